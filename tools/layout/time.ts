@@ -1,0 +1,38 @@
+import type { Fault } from '../fault.ts'
+import type { ProjectFile } from '../project.ts'
+import { isTest, lineAt, withoutComments } from '../source.ts'
+
+const clockInMigrations =
+  /\bnow\(\)|\bcurrent_(date|timestamp|time)\b|\blocaltime(stamp)?\b|\b(statement|transaction)_timestamp\(\)|'(now|today)'/gi
+const clockInRooms = new RegExp(
+  [
+    clockInMigrations.source,
+    String.raw`\bclock_timestamp\(\)`,
+    String.raw`\bnew Date\(\s*\)`,
+    String.raw`\bDate\.now\(`,
+    String.raw`\bTemporal\.Now\b`,
+  ].join('|'),
+  'gi',
+)
+/** The one place where the database asks what day it is. */
+const theClock = /create (or replace )?function app\.today\(\)[\s\S]*?;/gi
+
+/** Domain time is an argument. A migration says real time by `clock_timestamp()`, where sessions,
+ *  audit and locks need it; a room asks no clock at all. */
+export function checkTime(files: ProjectFile[]): Fault[] {
+  return files.flatMap((file) => {
+    if (file.path.startsWith('database/migrations/')) return clocksIn(file, clockInMigrations)
+    const inRoom = file.path.startsWith('api/src/modules/') && !isTest(file.path)
+    return inRoom ? clocksIn(file, clockInRooms) : []
+  })
+}
+
+function clocksIn(file: ProjectFile, clock: RegExp): Fault[] {
+  const blank = (found: string) => found.replace(/[^\n]/g, ' ')
+  const text = withoutComments(file).replace(theClock, blank)
+  return [...text.matchAll(clock)].map((match) => ({
+    path: file.path,
+    line: lineAt(text, match.index),
+    why: `asks the clock (${match[0]}); domain time is an argument`,
+  }))
+}

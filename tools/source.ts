@@ -1,0 +1,31 @@
+import type { ProjectFile } from './project.ts'
+
+const roots = /^(api|web|e2e|tools|bench|bin|database)\/|^[^/]+$/
+
+export const isTest = (path: string) => /\.test\.tsx?$/.test(path)
+
+export const isGenerated = (path: string) => /\.gen\.\w+$/.test(path)
+
+/** Code that people read and write here: not generated, not documents, not data. */
+export function sourceFiles(files: ProjectFile[]): ProjectFile[] {
+  return files.filter(
+    ({ path }) =>
+      roots.test(path) && /\.(ts|tsx|js|mjs|cjs|css|sql)$/.test(path) && !isGenerated(path),
+  )
+}
+
+const stringOrComment =
+  /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\*[\s\S]*?\*\/|\/\/.*$/gm
+const sqlComment = /\/\*[\s\S]*?\*\/|--.*$/gm
+
+/** @returns the text with comments blanked out, every line still at its number */
+export function withoutComments({ path, text }: ProjectFile): string {
+  const blank = (found: string) => found.replace(/[^\n]/g, ' ')
+  if (path.endsWith('.sql')) return text.replace(sqlComment, blank)
+  return text.replace(stringOrComment, (found) => (found.startsWith('/') ? blank(found) : found))
+}
+
+/** @returns the number of the line on which `index` of `text` stands, from 1 */
+export function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length
+}
