@@ -1,0 +1,45 @@
+import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Layout } from './embedded.folder.ts'
+import { exists, findOrphans } from './embedded.processes.ts'
+
+const patience = 3_000
+
+/**
+ * Clears what a killed server left and what would keep the next one from starting: children that
+ * still hold its memory, and lock files whose number belongs to some other process by now.
+ */
+export async function clearRemains({ data, run }: Layout): Promise<void> {
+  await endOrphans(data)
+  dropStaleLock(join(data, 'postmaster.pid'))
+  dropStaleLock(join(run, '.s.PGSQL.5432.lock'))
+}
+
+// They leave by themselves as soon as they notice; one that hangs is ended.
+async function endOrphans(data: string): Promise<void> {
+  for (const until = Date.now() + patience; Date.now() < until; await pause(20)) {
+    if (findOrphans(data).length === 0) return
+  }
+  for (const pid of findOrphans(data)) process.kill(pid, 'SIGKILL')
+  while (findOrphans(data).length > 0) await pause(20)
+}
+
+// PostgreSQL itself removes a lock whose process is dead; only a reused number stops it.
+function dropStaleLock(file: string): void {
+  const pid = holderOf(file)
+  if (!pid || !exists(pid)) return
+  const aside = `${file}.stale`
+  renameSync(file, aside)
+  // A server that started this very moment has written its own: that one goes back.
+  if (holderOf(aside) !== pid) linkSync(aside, file)
+  rmSync(aside)
+}
+
+function holderOf(file: string): number | undefined {
+  try {
+    return Number(readFileSync(file, 'utf8').split('\n')[0]) || undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,53 @@
+import { createDatabase } from './databases.ts'
+import { demandReachable } from './embedded.account.ts'
+import { findBinaries } from './embedded.binaries.ts'
+import { layOut } from './embedded.folder.ts'
+import { ensureData } from './embedded.initdb.ts'
+import type { ServerSettings } from './embedded.postmaster.ts'
+import { stopServer } from './embedded.postmaster.ts'
+import { reach } from './embedded.reach.ts'
+import type { Login, Passwords } from './embedded.secrets.ts'
+import { keepSecrets } from './embedded.secrets.ts'
+
+/** A running PostgreSQL of our own, reached by socket only. */
+export type Embedded = {
+  /** Superuser, database `stapteam`; for the migrator and the tests, never for a pool. */
+  adminUrl: string
+  url(login: Login, database?: string): string
+  passwords: Passwords
+  /** It ran already: another process started it, or one that died. */
+  adopted: boolean
+  /** Stops the server, unless another process uses it still. Close the pools first. */
+  stop(): Promise<void>
+}
+export type EmbeddedOptions = { folder: string; settings?: ServerSettings }
+
+const home = 'stapteam'
+
+/**
+ * Starts the database of a folder, making it at the first start, or joins it when it runs.
+ * After a crash of anyone involved it recovers by itself.
+ * @throws Refusal with one sentence when that cannot be.
+ */
+export async function startEmbedded({ folder, settings = {} }: EmbeddedOptions): Promise<Embedded> {
+  const binaries = findBinaries()
+  const layout = layOut(folder)
+  demandReachable(binaries.root, layout.account)
+  demandReachable(layout.folder, layout.account)
+  const { admin, ...passwords } = keepSecrets(layout)
+  await ensureData(layout, binaries, admin)
+  const urlAt = (run: string, user = 'postgres', password = admin, database = 'postgres') =>
+    `postgres://${user}:${password}@localhost:5432/${database}?host=${encodeURIComponent(run)}`
+  const { run, lease, adopted } = await reach({ layout, binaries, settings, urlAt })
+  const adminUrl = urlAt(run, 'postgres', admin, home)
+  await createDatabase(adminUrl, home)
+  return {
+    adminUrl,
+    passwords,
+    adopted,
+    url: (login, database = home) => urlAt(run, `stapteam_${login}`, passwords[login], database),
+    stop: async () => {
+      if (await lease.leave()) await stopServer(layout.data)
+    },
+  }
+}
