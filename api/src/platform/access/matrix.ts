@@ -1,0 +1,201 @@
+/** Who sees what, as data. Routes, row policies, the documentation table and the access tests all
+ *  read this one object; what it does not name, nobody sees. Source: product page, *Who sees what*.
+ *
+ *  A cell is a list of relations between the actor and the row: any one of them suffices. */
+export const roles = [
+  'case_manager',
+  'peer_expert',
+  'coordinator',
+  'process_director',
+  'policy_officer',
+  'organisation_manager',
+  'time_out_host',
+  'drop_in_host',
+  'nurse',
+  'zone_officer',
+  'privacy_officer',
+  'administrator',
+] as const
+
+export type Role = (typeof roles)[number]
+
+/** own: assigned to the case · team: the programme's other cases, under her recorded sharing basis ·
+ *  org: the responsible person is of the actor's organisation · all: the whole programme ·
+ *  emergency: a running emergency access · self: the row is the actor's. */
+export type Relation = 'own' | 'team' | 'org' | 'all' | 'emergency' | 'self'
+
+export type Operation = 'read' | 'write' | 'create' | 'transfer' | 'review'
+
+export type Cells = Partial<Record<Role, Partial<Record<Operation, readonly Relation[]>>>>
+
+const everyone = (cell: Partial<Record<Operation, readonly Relation[]>>): Cells =>
+  Object.fromEntries(roles.map((role) => [role, cell]))
+
+export const matrix = {
+  // The account of the person who is signed in: sessions, passkeys, notices.
+  session: everyone({ read: ['self'], write: ['self'] }),
+  notices: everyone({ read: ['self'], write: ['self'] }),
+  settings: {
+    ...everyone({ read: ['all'] }),
+    process_director: { read: ['all'], write: ['all'] },
+    administrator: { read: ['all'], write: ['all'] },
+  },
+
+  // Who works here: names of colleagues and their organisation.
+  people: {
+    case_manager: { read: ['all'] },
+    peer_expert: { read: ['all'] },
+    coordinator: { read: ['all'] },
+    process_director: { read: ['all'] },
+    organisation_manager: { read: ['all'] },
+    privacy_officer: { read: ['all'] },
+    administrator: { read: ['all'] },
+  },
+  accounts: { administrator: { read: ['all'], write: ['all'] } },
+
+  // Her.
+  identity: {
+    case_manager: { read: ['own', 'emergency'], write: ['own'] },
+    coordinator: { read: ['emergency'] },
+  },
+  'identity-reach': {
+    case_manager: { read: ['own', 'emergency'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+    coordinator: { read: ['emergency'] },
+  },
+  'safe-contact': {
+    case_manager: { read: ['own', 'team', 'emergency'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+    coordinator: { read: ['emergency'] },
+  },
+  'client-keys': {
+    case_manager: { read: ['own', 'team', 'emergency'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+    coordinator: { read: ['emergency'], write: ['own'] },
+  },
+
+  // The case.
+  'case-directory': {
+    case_manager: { read: ['own', 'team', 'emergency'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+    coordinator: { read: ['all'], write: ['own'] },
+    process_director: { read: ['all'] },
+    organisation_manager: { read: ['org'] },
+  },
+  'case-core': {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+    coordinator: { read: ['all'], write: ['own'] },
+    process_director: { read: ['all'] },
+    organisation_manager: { read: ['org'] },
+  },
+  'referrals-in': {
+    case_manager: { read: ['all'], write: ['all'], create: ['all'] },
+    peer_expert: { read: ['all'], create: ['all'] },
+    coordinator: { read: ['all'], write: ['all'], create: ['all'] },
+    process_director: { read: ['all'] },
+    organisation_manager: { read: ['org'] },
+    drop_in_host: { create: ['all'] },
+    nurse: { create: ['all'] },
+  },
+  responsibility: {
+    case_manager: { read: ['own', 'team', 'emergency'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+    coordinator: { read: ['all'], write: ['all'], transfer: ['all'] },
+    process_director: { read: ['all'], transfer: ['all'] },
+    organisation_manager: { read: ['org'], transfer: ['org'] },
+  },
+  closures: {
+    case_manager: { read: ['own'], write: ['own'] },
+    coordinator: { read: ['all'], review: ['all'] },
+    process_director: { read: ['all'], review: ['all'] },
+  },
+  timeline: {
+    case_manager: { read: ['own'], write: ['own', 'team', 'emergency'] },
+    peer_expert: { read: ['own'], write: ['own'] },
+    coordinator: { read: ['all'], write: ['all'] },
+    process_director: { write: ['all'] },
+    organisation_manager: { write: ['org'] },
+  },
+
+  // The daily work.
+  contacts: {
+    case_manager: { read: ['own'], write: ['own', 'team'] },
+    peer_expert: { read: ['own'], write: ['own'] },
+    coordinator: { read: ['all'] },
+  },
+  'contact-notes': {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'], write: ['own'] },
+    coordinator: { read: ['emergency'] },
+  },
+  sight: {
+    case_manager: { read: ['own'], write: ['own', 'team'] },
+    peer_expert: { read: ['own'], write: ['own'] },
+    coordinator: { read: ['all'] },
+    process_director: { read: ['all'] },
+  },
+  whereabouts: {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+  },
+
+  // Privacy.
+  consents: {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+    coordinator: { read: ['all'] },
+    process_director: { read: ['all'] },
+    privacy_officer: { read: ['all'] },
+  },
+  'access-log': {
+    case_manager: { read: ['own'] },
+    privacy_officer: { read: ['all'] },
+  },
+  'emergency-access': {
+    case_manager: { read: ['self', 'own'], create: ['all'] },
+    coordinator: { read: ['self'], create: ['all'] },
+    privacy_officer: { read: ['all'], review: ['all'] },
+  },
+
+  // Direction and proof.
+  safeguards: {
+    case_manager: { read: ['all'] },
+    peer_expert: { read: ['all'] },
+    coordinator: { read: ['all'] },
+    process_director: { read: ['all'], write: ['all'] },
+    policy_officer: { read: ['all'] },
+    organisation_manager: { read: ['all'] },
+    privacy_officer: { read: ['all'] },
+  },
+  monitor: {
+    coordinator: { read: ['all'] },
+    process_director: { read: ['all'] },
+  },
+} as const satisfies Record<string, Cells>
+
+export type Resource = keyof typeof matrix
+
+/** A route's access key, such as `contacts:write`. */
+export type AccessKey = `${Resource}:${Operation}`
+
+/** @returns the relations of a cell; empty where the matrix names none. */
+export function relationsOf(role: Role, resource: Resource, operation: Operation) {
+  const cells: Cells = matrix[resource]
+  return cells[role]?.[operation] ?? []
+}
+
+/** One row per cell, in a fixed order: what the database keeps in `access_cells`. */
+export function listCells() {
+  return (Object.keys(matrix) as Resource[]).flatMap((resource) =>
+    roles.flatMap((role) => {
+      const cells: Cells = matrix[resource]
+      return Object.entries(cells[role] ?? {}).map(([operation, relations]) => ({
+        role,
+        resource,
+        operation: operation as Operation,
+        relations: [...relations],
+      }))
+    }),
+  )
+}
