@@ -14,7 +14,7 @@ const shelfRules = Object.entries(shelves).flatMap(([shelf, { rooms }]) =>
   })),
 )
 
-const part = (names) => `^api/src/modules/([^/]+)/([^/]+\\.)?(${names.join('|')})\\.ts$`
+const part = (names) => `^api/src/modules/([^/]+)/[^/]+[.](${names.join('|')})[.]ts$`
 const forbid = (name, comment, [from, to]) => ({ name, comment, severity: 'error', from, to })
 const runtimeOnly = { dependencyTypesNot: ['type-only'] }
 

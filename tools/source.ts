@@ -4,7 +4,7 @@ const roots = /^(api|web|e2e|tools|bench|bin|database)\/|^[^/]+$/
 
 export const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 
-export const isGenerated = (path: string) => /\.gen\.\w+$/.test(path)
+const isGenerated = (path: string) => /\.gen\.\w+$/.test(path)
 
 /** Code that people read and write here: not generated, not documents, not data. */
 export function sourceFiles(files: ProjectFile[]): ProjectFile[] {

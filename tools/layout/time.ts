@@ -3,11 +3,11 @@ import type { ProjectFile } from '../project.ts'
 import { isTest, lineAt, withoutComments } from '../source.ts'
 
 const clockInMigrations =
-  /\bnow\(\)|\bcurrent_(date|timestamp|time)\b|\blocaltime(stamp)?\b|\b(statement|transaction)_timestamp\(\)|'(now|today)'/gi
+  /\bnow\(\)|\bcurrent_(date|timestamp|time)\b|\blocaltime(stamp)?\b|'(now|today)'/gi
 const clockInRooms = new RegExp(
   [
     clockInMigrations.source,
-    String.raw`\bclock_timestamp\(\)`,
+    String.raw`\b(clock|statement|transaction)_timestamp\(\)`,
     String.raw`\bnew Date\(\s*\)`,
     String.raw`\bDate\.now\(`,
     String.raw`\bTemporal\.Now\b`,
@@ -17,8 +17,8 @@ const clockInRooms = new RegExp(
 /** The one place where the database asks what day it is. */
 const theClock = /create (or replace )?function app\.today\(\)[\s\S]*?;/gi
 
-/** Domain time is an argument. A migration says real time by `clock_timestamp()`, where sessions,
- *  audit and locks need it; a room asks no clock at all. */
+/** Domain time is an argument. A migration says real time by `clock_timestamp()` (or the
+ *  moment its transaction began), where sessions, audit and locks need it; a room asks no clock. */
 export function checkTime(files: ProjectFile[]): Fault[] {
   return files.flatMap((file) => {
     if (file.path.startsWith('database/migrations/')) return clocksIn(file, clockInMigrations)

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A step of `npm run check`: a command without shell, run in the root of the project. */
+export type Step = { name: string; command: string[] }
+
+const node = process.execPath
+const typescript = 'node_modules/typescript-7/bin/tsc'
+
+/** Folders whose types are checked; each has a tsconfig.json of its own. */
+const typed = ['api', 'web', 'tools', 'e2e', 'bench']
+
+/** Scripts of package.json that write a file which is committed, and with --check compare it. */
+const generated = ['generate:openapi', 'generate:tables']
+
+/** All steps, the long ones first. */
+export function stepsOf(root: string): Step[] {
+  return [
+    ...generated.filter((script) => hasScript(root, script)).map(drift),
+    ...typed.filter((folder) => existsSync(join(root, folder))).map(types),
+    { name: 'unused code', command: [node, 'node_modules/knip/bin/knip.js', '--no-progress'] },
+    { name: 'directions', command: [node, 'tools/check-directions.ts'] },
+    {
+      name: 'form and lint',
+      command: [node, 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+    },
+    { name: 'layout', command: [node, 'tools/check-layout.ts'] },
+    { name: 'forbidden words', command: [node, 'tools/check-forbidden.ts'] },
+    { name: 'advisories', command: [node, 'tools/check-advisories.ts'] },
+  ]
+}
+
+function types(folder: string): Step {
+  return { name: `types of ${folder}`, command: [node, typescript, '--project', folder] }
+}
+
+function drift(script: string): Step {
+  return {
+    name: `${script} is current`,
+    command: ['npm', 'run', '--silent', script, '--', '--check'],
+  }
+}
+
+function hasScript(root: string, script: string): boolean {
+  const text = readFileSync(join(root, 'package.json'), 'utf8')
+  return script in (JSON.parse(text) as { scripts: Record<string, string> }).scripts
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+// One PostgreSQL for the whole run, with a template that each test file clones.
+const globalSetup = ['./api/test/global-setup.ts'].filter((path) => existsSync(path))
+
+const accessTests = 'api/**/*.access.test.ts'
+const outside = ['**/node_modules/**', '**/dist/**']
+
+export default defineConfig({
+  test: {
+    globalSetup,
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['api/**/*.test.ts', 'web/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          exclude: [...outside, accessTests],
+          env: { TZ: 'UTC' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The same rules where the day begins one or two hours earlier.
+          name: 'amsterdam',
+          include: ['api/**/*.rules.test.ts', 'api/src/platform/clock/*.test.ts'],
+          exclude: outside,
+          env: { TZ: 'Europe/Amsterdam' },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'access', include: [accessTests], exclude: outside, env: { TZ: 'UTC' } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          exclude: outside,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
