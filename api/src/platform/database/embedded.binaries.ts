@@ -34,10 +34,9 @@ function findRoot(name: string): string {
   try {
     // Its exports name one file only, dist/index.js, and no package.json.
     return dirname(dirname(createRequire(import.meta.url).resolve(name)))
-  } catch {
-    throw new Refusal(
-      `The package ${name} is not installed; run npm ci with optional packages, or set DATABASE_URL.`,
-    )
+  } catch (cause) {
+    const remedy = 'run npm ci with optional packages, or set DATABASE_URL'
+    throw new Refusal(`The package ${name} is not installed; ${remedy}.`, { cause })
   }
 }
 
@@ -59,6 +58,8 @@ function makeLink(source: string, link: string): void {
   } catch (error) {
     // Another process may have made it in between.
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return
-    throw new Refusal(`PostgreSQL misses the link ${link} and it cannot be made; run npm ci again.`)
+    throw new Refusal(`PostgreSQL misses ${link}, which cannot be made; run npm ci again.`, {
+      cause: error,
+    })
   }
 }

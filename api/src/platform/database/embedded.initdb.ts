@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import {
   chownSync,
   existsSync,
-  mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -30,7 +30,7 @@ const words = [
 ]
 
 /** The environment of the server's programs: nothing of ours, so no PG* variable steers them. */
-export const bareEnvironment = { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' }
+export const bareEnvironment = { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' }
 
 /**
  * Makes the data folder when there is none. It is built aside and moved in one step, so that an
@@ -42,16 +42,14 @@ export async function ensureData(layout: Layout, binaries: Binaries, password: s
   if (!existsSync(layout.data)) await build(layout, binaries, password)
   const found = readFileSync(join(layout.data, 'PG_VERSION'), 'utf8').trim()
   if (found !== binaries.major) {
-    throw new Refusal(
-      `${layout.data} was made by PostgreSQL ${found}; this is ${binaries.major}. See the upgrade runbook.`,
-    )
+    const versions = `PostgreSQL ${found} and this is ${binaries.major}`
+    throw new Refusal(`${layout.data} was made by ${versions}; see the runbook for upgrades.`)
   }
 }
 
 async function build({ folder, data, account }: Layout, { initdb }: Binaries, password: string) {
-  const aside = join(folder, `postgres.new-${process.pid}`)
+  const aside = mkdtempSync(join(folder, `postgres.new-${process.pid}-`))
   const secret = join(aside, 'password')
-  mkdirSync(aside, { mode: 0o700 })
   writeFileSync(secret, password, { mode: 0o600 })
   if (account) for (const path of [aside, secret]) chownSync(path, account.uid, account.gid)
   const target = join(aside, 'data')
@@ -75,7 +73,7 @@ function moveOnce(from: string, to: string): void {
 
 function clearAbandoned(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const maker = /^postgres\.new-(\d+)$/.exec(name)?.[1]
+    const maker = /^postgres\.new-(\d+)-/.exec(name)?.[1]
     if (maker && !exists(Number(maker))) rmSync(join(folder, name), { recursive: true })
   }
 }

@@ -10,12 +10,12 @@ import { findPostmaster } from './embedded.processes.ts'
 import { clearRemains } from './embedded.remains.ts'
 import { Refusal } from './refusal.ts'
 
-/** What is needed to bring the server up; `urlAt` gives the address for a socket folder. */
+/** What is needed to bring the server up; `maintenanceUrl` goes by the socket's folder. */
 export type Attempt = {
   layout: Layout
   binaries: Binaries
   settings: ServerSettings
-  urlAt: (run: string) => string
+  maintenanceUrl: (run: string) => string
 }
 /** A server that answers: where its socket is, our seat at it, and whether it ran already. */
 export type Reached = { run: string; lease: Lease; adopted: boolean }
@@ -45,7 +45,7 @@ async function tryOnce(attempt: Attempt, progress: Progress): Promise<Reached | 
     await launchWhenGone(attempt, progress)
     return undefined
   }
-  const answer = master.run ? await join(attempt.urlAt(master.run)) : 'deaf'
+  const answer = master.run ? await join(attempt.maintenanceUrl(master.run)) : 'deaf'
   if (answer === 'starting') progress.heardAt = Date.now()
   if (answer === 'deaf') await stopWhenDeaf(attempt.layout, progress)
   if (typeof answer === 'string') return undefined
@@ -71,10 +71,10 @@ async function stopWhenDeaf({ data }: Layout, progress: Progress): Promise<void>
 async function join(adminUrl: string): Promise<Lease | 'starting' | 'deaf'> {
   try {
     return await takeLease(adminUrl)
-  } catch (error) {
-    const { code } = error as { code?: string }
+  } catch (cause) {
+    const { code } = cause as { code?: string }
     if (code === '28P01') {
-      throw new Refusal('The database does not know the password in the secrets of its folder.')
+      throw new Refusal('The password in the secrets is not that of this database.', { cause })
     }
     // cannot_connect_now, admin_shutdown: it is coming or going.
     return code === '57P03' || code === '57P01' ? 'starting' : 'deaf'

@@ -36,18 +36,23 @@ export async function startEmbedded({ folder, settings = {} }: EmbeddedOptions):
   demandReachable(layout.folder, layout.account)
   const { admin, ...passwords } = keepSecrets(layout)
   await ensureData(layout, binaries, admin)
-  const urlAt = (run: string, user = 'postgres', password = admin, database = 'postgres') =>
-    `postgres://${user}:${password}@localhost:5432/${database}?host=${encodeURIComponent(run)}`
-  const { run, lease, adopted } = await reach({ layout, binaries, settings, urlAt })
-  const adminUrl = urlAt(run, 'postgres', admin, home)
+  const superuser = `postgres:${admin}`
+  const maintenanceUrl = (socket: string) => urlOf(socket, superuser, 'postgres')
+  const { run, lease, adopted } = await reach({ layout, binaries, settings, maintenanceUrl })
+  const adminUrl = urlOf(run, superuser, home)
   await createDatabase(adminUrl, home)
   return {
     adminUrl,
     passwords,
     adopted,
-    url: (login, database = home) => urlAt(run, `stapteam_${login}`, passwords[login], database),
+    url: (login, database = home) => urlOf(run, `stapteam_${login}:${passwords[login]}`, database),
     stop: async () => {
       if (await lease.leave()) await stopServer(layout.data)
     },
   }
+}
+
+// The driver takes the folder of the socket from the query; the host before it is not used.
+function urlOf(run: string, credentials: string, database: string): string {
+  return `postgres://${credentials}@localhost:5432/${database}?host=${encodeURIComponent(run)}`
 }

@@ -17,16 +17,17 @@ export async function setPasswords(client: ClientBase, passwords: Partial<Passwo
 }
 
 async function setPassword(client: ClientBase, role: string, verifier: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await alterRole(client, role, verifier)
-      return
-    } catch (error) {
-      const { code = '' } = error as { code?: string }
-      if (!conflicts.includes(code) || attempt === attempts) throw error
-      await pause(10 * attempt)
-    }
+  for (let attempt = 1; attempt < attempts; attempt += 1) {
+    const done = await alterRole(client, role, verifier).then(() => true, demandConflict)
+    if (done) return
+    await pause(10 * attempt)
   }
+  await alterRole(client, role, verifier)
+}
+
+function demandConflict(error: { code?: string }): false {
+  if (conflicts.includes(error.code ?? '')) return false
+  throw error
 }
 
 // `alter role` takes no parameters; the block gets them from settings of this session.

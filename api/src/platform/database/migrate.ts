@@ -46,17 +46,6 @@ export async function migrate(options: MigrateOptions): Promise<Migrated> {
   }
 }
 
-/**
- * Whether every migration of the folder was applied, unedited, and no other. Reads as any login.
- * @param db a pool or client
- */
-export async function isCurrent(
-  db: Pick<ClientBase, 'query'>,
-  directory: string,
-): Promise<boolean> {
-  return listPending(readMigrations(directory), await listApplied(db)).length === 0
-}
-
 async function bringUp(client: Client, files: Migration[], options: MigrateOptions) {
   const pending = listPending(files, await listApplied(client))
   await createRecord(client)

@@ -1,4 +1,4 @@
-/** A reason not to start, in one sentence for the person who runs the product; no stack is shown. */
+/** A reason not to start, in one sentence for whoever runs the product; shown without a stack. */
 export class Refusal extends Error {
   override name = 'Refusal'
 }

@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client } from 'pg'
+import { afterAll, expect, test } from 'vitest'
+import { findOrphans, findPostmaster, isServerOf } from './embedded.processes.ts'
+import { startEmbedded } from './embedded.ts'
+import { clearScratch, holdElsewhere, killHard, query, scratchFolder } from './scratch.ts'
+
+afterAll(clearScratch, 30_000)
+
+const dataOf = (folder: string) => join(folder, 'postgres')
+
+// One folder for all: each of these tests ends with a stopped server and its data in place.
+const folder = scratchFolder()
+
+/** Another process holds the folder, and one row was committed in it. */
+async function heldWithRow() {
+  const holder = await holdElsewhere(folder)
+  const guest = await startEmbedded({ folder })
+  await query(guest.adminUrl, 'drop table if exists kept; create table kept as select 1 as one')
+  await guest.stop()
+  const pid = findPostmaster(dataOf(folder))?.pid ?? 0
+  expect(isServerOf(pid, dataOf(folder))).toBe(true)
+  return { holder, pid }
+}
+
+async function expectRecovered(adopted: boolean) {
+  const next = await startEmbedded({ folder })
+  expect(next.adopted).toBe(adopted)
+  expect(await query(next.adminUrl, 'select one from kept')).toEqual([{ one: 1 }])
+  await next.stop()
+  expect(findPostmaster(dataOf(folder))).toBeUndefined()
+  expect(findOrphans(dataOf(folder))).toEqual([])
+}
+
+test('after kill -9 of Node the next start adopts the server, and stops it', async () => {
+  const { holder } = await heldWithRow()
+  await killHard(holder)
+  await expectRecovered(true)
+}, 30_000)
+
+test('after kill -9 of the server the next start recovers', async () => {
+  const { holder, pid } = await heldWithRow()
+  process.kill(pid, 'SIGKILL')
+  const next = await startEmbedded({ folder })
+  expect(await query(next.adminUrl, 'select one from kept')).toEqual([{ one: 1 }])
+  await killHard(holder)
+  await next.stop()
+}, 30_000)
+
+test('after kill -9 of the server its holder joins the one that another started', async () => {
+  const { holder, pid } = await heldWithRow()
+  process.kill(pid, 'SIGKILL')
+  const next = await startEmbedded({ folder })
+  await pause(1_500)
+  await next.stop()
+  expect(findPostmaster(dataOf(folder))).toBeDefined()
+  const gone = new Promise((resolve) => holder.once('exit', resolve))
+  holder.kill('SIGTERM')
+  await gone
+  expect(findPostmaster(dataOf(folder))).toBeUndefined()
+}, 30_000)
+
+test('after kill -9 of both the next start recovers', async () => {
+  const { holder, pid } = await heldWithRow()
+  await killHard(holder)
+  process.kill(pid, 'SIGKILL')
+  await expectRecovered(false)
+}, 30_000)
+
+test('an orphan of a killed server that hangs is ended, and no other process', async () => {
+  const { holder, pid } = await heldWithRow()
+  const [orphan = 0] = findOrphans(dataOf(folder))
+  process.kill(orphan, 'SIGSTOP')
+  await killHard(holder)
+  process.kill(pid, 'SIGKILL')
+  await expectRecovered(false)
+  expect(isServerOf(process.pid, dataOf(folder))).toBe(false)
+}, 30_000)
+
+test('a lock whose number belongs to another process by now does not stop the start', async () => {
+  const { holder, pid } = await heldWithRow()
+  await killHard(holder)
+  process.kill(pid, 'SIGKILL')
+  while (findPostmaster(dataOf(folder)) || findOrphans(dataOf(folder)).length > 0) await pause(20)
+  for (const lock of [
+    join(dataOf(folder), 'postmaster.pid'),
+    join(folder, 'run/.s.PGSQL.5432.lock'),
+  ]) {
+    const words = readFileSync(lock, 'utf8').split('\n')
+    writeFileSync(lock, [process.pid, ...words.slice(1)].join('\n'))
+  }
+  await expectRecovered(false)
+}, 30_000)
+
+test('a transaction that was not committed at the kill is gone', async () => {
+  const { holder, pid } = await heldWithRow()
+  const { adminUrl } = await startEmbedded({ folder })
+  const client = new Client({ connectionString: adminUrl })
+  client.on('error', () => undefined)
+  await client.connect()
+  await client.query('begin; insert into kept values (2)')
+  await killHard(holder)
+  process.kill(pid, 'SIGKILL')
+  await expectRecovered(false)
+}, 30_000)
+
+test('a first start that was interrupted leaves nothing in the way', async () => {
+  const fresh = scratchFolder()
+  const dead = Number(execFileSync('sh', ['-c', 'echo $$'], { encoding: 'utf8' }))
+  mkdirSync(join(fresh, `postgres.new-${dead}-a1b2c3`, 'data'), { recursive: true })
+  const { stop } = await startEmbedded({ folder: fresh })
+  expect(existsSync(join(fresh, `postgres.new-${dead}-a1b2c3`))).toBe(false)
+  await stop()
+}, 30_000)
+
+test('a folder of another major version is refused', async () => {
+  const { stop } = await startEmbedded({ folder })
+  await stop()
+  writeFileSync(join(dataOf(folder), 'PG_VERSION'), '17\n')
+  await expect(startEmbedded({ folder })).rejects.toThrow('made by PostgreSQL 17 and this is 18')
+  writeFileSync(join(dataOf(folder), 'PG_VERSION'), '18\n')
+}, 30_000)
+
+test('without its passwords an existing database is refused, not replaced', async () => {
+  const { stop } = await startEmbedded({ folder })
+  await stop()
+  rmSync(join(folder, 'secrets', 'database.json'))
+  await expect(startEmbedded({ folder })).rejects.toThrow('database.json is gone')
+}, 30_000)

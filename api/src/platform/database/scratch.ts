@@ -1,0 +1,73 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { stopServer } from './embedded.postmaster.ts'
+import type { Embedded } from './embedded.ts'
+import { startEmbedded } from './embedded.ts'
+
+// For tests of the database itself only: folders that go when the test is over.
+
+const folders: string[] = []
+const holders: ChildProcess[] = []
+
+/** A new empty folder for one database. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'stapteam-test-'))
+  folders.push(folder)
+  return folder
+}
+
+/** A database that need not survive the machine. */
+export function startScratch(folder = scratchFolder()): Promise<Embedded> {
+  return startEmbedded({ folder, settings: { fsync: 'off' } })
+}
+
+/** Ends what a test started and removes its folders. */
+export async function clearScratch(): Promise<void> {
+  for (const holder of holders.splice(0)) holder.kill('SIGKILL')
+  for (const folder of folders.splice(0)) {
+    await stopServer(join(folder, 'postgres'))
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** One statement over a connection of its own. */
+export async function query<Row extends object>(url: string, sql: string): Promise<Row[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** Another Node process that starts the database of a folder and then holds it. */
+export async function holdElsewhere(folder: string): Promise<ChildProcess> {
+  const source = new URL('./embedded.ts', import.meta.url).href
+  const script = `
+    const { startEmbedded } = await import(${JSON.stringify(source)})
+    const held = await startEmbedded({ folder: ${JSON.stringify(folder)} })
+    process.on('SIGTERM', () => held.stop().then(() => process.exit(0)))
+    setInterval(() => {}, 1000)
+    console.log('held')`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  holders.push(child)
+  await new Promise((resolve, reject) => {
+    child.stdout?.once('data', resolve)
+    child.once('exit', (code) => reject(new Error(`The holder ended with ${code}.`)))
+  })
+  return child
+}
+
+/** Kills a process as a power cut would, and waits for its end. */
+export async function killHard(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  await gone
+}
