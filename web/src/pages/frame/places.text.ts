@@ -1,0 +1,6 @@
+import { defineText } from '../../platform/language/text.ts'
+
+export const placesText = defineText('places', {
+  nl: { start: 'Vandaag' },
+  en: { start: 'Today' },
+})

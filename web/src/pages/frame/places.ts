@@ -1,0 +1,19 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { Role } from '../../platform/api/contract.ts'
+import type { IconName } from '../../ui/Icon.tsx'
+import type { placesText } from './places.text.ts'
+
+export type Place = {
+  to: NonNullable<LinkProps['to']>
+  word: keyof typeof placesText.nl
+  icon: IconName
+  /** Who finds it in the navigation; without it everyone does. */
+  roles?: readonly Role[]
+}
+
+/** The navigation, in order. A role sees at most six of these. */
+export const places: readonly Place[] = [{ to: '/', word: 'start', icon: 'today' }]
+
+export function placesOf(role: Role): readonly Place[] {
+  return places.filter((place) => place.roles?.includes(role) ?? true)
+}

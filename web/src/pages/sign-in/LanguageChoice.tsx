@@ -1,0 +1,25 @@
+import { signInText } from '../../features/identity/signIn.text.ts'
+import type { Language } from '../../platform/language/language.ts'
+import { chooseLanguage, languages, useLanguage } from '../../platform/language/language.ts'
+import { useText } from '../../platform/language/text.ts'
+import { Button } from '../../ui/Button.tsx'
+
+const ownNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' }
+
+/** The other language, by its own name. */
+export function LanguageChoice() {
+  const t = useText(signInText)
+  const language = useLanguage()
+  const others = languages.filter((other) => other !== language)
+  return (
+    <nav aria-label={t('language')}>
+      {others.map((other) => (
+        <span key={other} lang={other}>
+          <Button look="subtle" onPress={() => chooseLanguage(other)}>
+            {ownNames[other]}
+          </Button>
+        </span>
+      ))}
+    </nav>
+  )
+}

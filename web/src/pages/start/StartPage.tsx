@@ -1,0 +1,21 @@
+import type { LazyExoticComponent } from 'react'
+import { Suspense } from 'react'
+import type { Role } from '../../platform/api/contract.ts'
+import { useSession } from '../../platform/session/session.ts'
+import { Loading } from '../../ui/states/Loading.tsx'
+import { PlainStart } from './PlainStart.tsx'
+
+type Start = LazyExoticComponent<() => React.JSX.Element>
+
+/** What each role finds first. A role without a page of its own gets the plain one. */
+const starts: Partial<Record<Role, Start>> = {}
+
+export function StartPage() {
+  const { membership } = useSession()
+  const Start = starts[membership.role] ?? PlainStart
+  return (
+    <Suspense fallback={<Loading />}>
+      <Start />
+    </Suspense>
+  )
+}

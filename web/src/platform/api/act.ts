@@ -1,0 +1,61 @@
+import type { QueryKey } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { Problem, problemOf } from './problem.ts'
+
+/** Headers of one intended act: its `Idempotency-Key` and, when a version is at stake, `If-Match`. */
+export type ActHeaders = { 'Idempotency-Key': string; 'If-Match'?: string }
+
+type Intent<Input> = { input: Input; key: string }
+type Options<Output> = {
+  /** Keys of what was read before and is no longer true after the act. */
+  refresh?: readonly QueryKey[]
+  onDone?: (output: Output) => void
+}
+
+/** One thing a person does to the world. The same input keeps the same `Idempotency-Key` until it
+ *  succeeds, so that pressing *save* again after a lost connection cannot do it twice.
+ *  ```ts
+ *  const log = useAct((contact: NewContact, headers) =>
+ *    answerOf(api.POST('/api/v1/cases/{caseId}/contacts', { params, headers, body: contact })))
+ *  log.act(values)   // log.busy, log.done, log.problem
+ *  ``` */
+export function useAct<Input, Output>(
+  perform: (input: Input, headers: ActHeaders) => Promise<Output>,
+  { refresh = [], onDone }: Options<Output> = {},
+) {
+  const client = useQueryClient()
+  const intended = useRef<{ fingerprint: string; key: string } | undefined>(undefined)
+
+  const mutation = useMutation<Output, unknown, Intent<Input>>({
+    mutationFn: ({ input, key }) => perform(input, { 'Idempotency-Key': key }),
+    networkMode: 'always', // offline must be said at once, not kept for later in silence
+    retry: (attempts, cause) => attempts < 2 && cause instanceof Problem && cause.status === 503,
+    onSuccess: async (output) => {
+      intended.current = undefined
+      await Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })))
+      onDone?.(output)
+    },
+  })
+
+  function intend(input: Input): Intent<Input> {
+    const fingerprint = JSON.stringify(input) ?? ''
+    if (intended.current?.fingerprint !== fingerprint) {
+      intended.current = { fingerprint, key: crypto.randomUUID() }
+    }
+    return { input, key: intended.current.key }
+  }
+
+  return {
+    act: (input: Input) => mutation.mutate(intend(input)),
+    busy: mutation.isPending,
+    done: mutation.isSuccess,
+    problem: problemOf(mutation.error),
+    reset: mutation.reset,
+  }
+}
+
+/** `If-Match` for a row of this version: `{ ...headers, ...atVersion(row.version) }`. */
+export function atVersion(version: number): { 'If-Match': string } {
+  return { 'If-Match': `"${version}"` }
+}

@@ -1,0 +1,25 @@
+import { problemKey, problemText } from '../../platform/api/problem.text.ts'
+import type { Problem } from '../../platform/api/problem.ts'
+import { useText } from '../../platform/language/text.ts'
+import { Button } from '../Button.tsx'
+import { uiText } from '../ui.text.ts'
+import './states.css'
+
+/** What was asked for did not come. Says why in words and offers to ask again. */
+export function Failure({ problem, retry }: { problem: Problem; retry?: () => void }) {
+  const t = useText(uiText)
+  const why = useText(problemText)
+  return (
+    <div className="state" role="alert">
+      <svg className="state__drawing" viewBox="0 0 64 40" aria-hidden="true">
+        <path d="M8 20h18M38 20h18" className="state__faint" />
+        <path d="M27 15l10 10M37 15L27 25" />
+      </svg>
+      <p className="state__title">{t('failureTitle')}</p>
+      <div className="state__text">
+        <p>{why(problemKey(problem))}</p>
+        {retry && <Button onPress={retry}>{t('retry')}</Button>}
+      </div>
+    </div>
+  )
+}
