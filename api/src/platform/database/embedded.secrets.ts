@@ -2,13 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Layout } from './embedded.folder.ts'
+import type { Passwords } from './logins.ts'
 import { Refusal } from './refusal.ts'
 
-/** The logins of the product; each is the database role `stapteam_<name>`. */
-export const logins = ['runtime', 'jobs', 'gate'] as const
-export type Login = (typeof logins)[number]
-/** One password per login, as the pools and the migrator need them. */
-export type Passwords = Record<Login, string>
 /** `admin` is the superuser of the embedded server, for the migrator only. */
 export type Secrets = Passwords & { admin: string }
 

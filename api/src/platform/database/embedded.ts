@@ -6,8 +6,8 @@ import { ensureData } from './embedded.initdb.ts'
 import type { ServerSettings } from './embedded.postmaster.ts'
 import { stopServer } from './embedded.postmaster.ts'
 import { reach } from './embedded.reach.ts'
-import type { Login, Passwords } from './embedded.secrets.ts'
 import { keepSecrets } from './embedded.secrets.ts'
+import type { Login, Passwords } from './logins.ts'
 
 /** A running PostgreSQL of our own, reached by socket only. */
 export type Embedded = {

@@ -1,8 +1,8 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientBase } from 'pg'
-import type { Passwords } from './embedded.secrets.ts'
-import { logins } from './embedded.secrets.ts'
+import type { Passwords } from './logins.ts'
+import { logins } from './logins.ts'
 
 // Roles belong to the cluster: two databases that migrate at once meet in the same row.
 const conflicts = ['XX000', '40001', '40P01']

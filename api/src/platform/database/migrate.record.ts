@@ -43,7 +43,7 @@ export async function createRecord(client: ClientBase): Promise<void> {
     create table if not exists public.migrations (
       name text primary key,
       checksum text not null check (checksum ~ '^[0-9a-f]{64}$'),
-      applied_at timestamptz not null default now()
+      applied_at timestamptz not null default clock_timestamp()
     )`)
 }
 

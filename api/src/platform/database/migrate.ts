@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
 import { Client } from 'pg'
-import type { Passwords } from './embedded.secrets.ts'
+import type { Passwords } from './logins.ts'
 import type { Migration } from './migrate.files.ts'
 import { readMigrations } from './migrate.files.ts'
 import { setPasswords } from './migrate.passwords.ts'

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -44,6 +44,27 @@ export async function query<Row extends object>(url: string, sql: string): Promi
     await client.end()
   }
 }
+
+/** A new folder with these migrations; the first of them makes the roles of the product. */
+export function scratchMigrations(files: Record<string, string> = {}): string {
+  const directory = join(scratchFolder(), 'migrations')
+  mkdirSync(directory)
+  writeFileSync(join(directory, '0001_roles.sql'), roles)
+  for (const [name, sql] of Object.entries(files)) writeFileSync(join(directory, name), sql)
+  return directory
+}
+
+const roles = `
+  do $$ begin
+    if exists (select from pg_roles where rolname = 'stapteam_owner') then return; end if;
+    create role stapteam_owner nologin;
+    create role stapteam_helpers nologin;
+    create role stapteam_runtime login noinherit;
+    create role stapteam_jobs login noinherit;
+    create role stapteam_gate login noinherit;
+  end $$;
+  grant usage, create on schema public to stapteam_owner;
+  grant usage on schema public to stapteam_runtime, stapteam_jobs, stapteam_gate`
 
 /** Another Node process that starts the database of a folder and then holds it. */
 export async function holdElsewhere(folder: string): Promise<ChildProcess> {

@@ -1,0 +1,50 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import type { PoolConfig } from 'pg'
+import { Pool } from 'pg'
+import type { DatabaseUrls, Login } from './logins.ts'
+import { forEachLogin } from './logins.ts'
+import { parsers } from './parsers.ts'
+import type { DB } from './tables.gen.ts'
+
+export type Pools = Record<Login, Pool>
+/** The same pools through the query builder: columns in camelCase. */
+export type Queries = Record<Login, Kysely<DB>>
+
+// Requests wait for a free connection rather than for a crowded database. Gate only signs in.
+const shapes: Record<Login, PoolConfig> = {
+  runtime: { max: 12, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+  jobs: { max: 5, idle_in_transaction_session_timeout: 60_000 },
+  gate: { max: 3, statement_timeout: 5_000, idle_in_transaction_session_timeout: 10_000 },
+}
+
+/** Opens one pool per login; a connection is made when it is first asked for. */
+export function openPools(urls: DatabaseUrls): Pools {
+  return forEachLogin((login) => openPool(login, urls[login]))
+}
+
+function openPool(login: Login, connectionString: string): Pool {
+  const pool = new Pool({
+    ...shapes[login],
+    connectionString,
+    types: parsers,
+    application_name: `stapteam ${login}`,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+  })
+  // An idle connection that breaks is replaced; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/** The query builder over a pool. Keys inside a JSON value stay as they were written. */
+export function queriesOver(pool: Pool): Kysely<DB> {
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}
+
+/** Waits until every connection was given back, and closes them. */
+export async function closePools(pools: Pools): Promise<void> {
+  await Promise.all(Object.values(pools).map((pool) => pool.end()))
+}
