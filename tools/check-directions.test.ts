@@ -72,8 +72,8 @@ const faults: [rule: string, path: string, specifier: string, target: string][] 
   [
     'rules-are-pure',
     `${modules}/plans/plans.due.rules.ts`,
-    '../../platform/clock/clock.ts',
-    'api/src/platform/clock/clock.ts',
+    '../../platform/log/index.ts',
+    'api/src/platform/log/index.ts',
   ],
   ['rules-are-pure', `${modules}/plans/plans.file.rules.ts`, 'node:fs', ''],
   [

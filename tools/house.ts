@@ -51,8 +51,9 @@ export const partLimits: Readonly<Record<string, number>> = {
   routes: 150,
 }
 
-/** Parts beyond the six pieces of furniture that every room may have. */
-export const furtherParts: readonly string[] = ['settings', 'jobs']
+/** Parts beyond the six pieces of furniture: norms and terms with their source, work in the
+ *  background, and what sign-in does as the database role `gate`. */
+export const furtherParts: readonly string[] = ['settings', 'jobs', 'gate']
 
 /** Folders whose name says nothing about what is in them. */
 export const emptyNames: readonly string[] = [

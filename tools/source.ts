@@ -18,11 +18,18 @@ const stringOrComment =
   /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\*[\s\S]*?\*\/|\/\/.*$/gm
 const sqlComment = /\/\*[\s\S]*?\*\/|--.*$/gm
 
+/** @returns the text as spaces, with its line ends: what stood there is gone, the lines are not */
+export const blank = (text: string) => text.replace(/[^\n]/g, ' ')
+
 /** @returns the text with comments blanked out, every line still at its number */
 export function withoutComments({ path, text }: ProjectFile): string {
-  const blank = (found: string) => found.replace(/[^\n]/g, ' ')
   if (path.endsWith('.sql')) return text.replace(sqlComment, blank)
   return text.replace(stringOrComment, (found) => (found.startsWith('/') ? blank(found) : found))
+}
+
+/** @returns TypeScript with comments and strings blanked out: what remains is names and signs */
+export function namesOnly({ text }: ProjectFile): string {
+  return text.replace(stringOrComment, blank)
 }
 
 /** @returns the number of the line on which `index` of `text` stands, from 1 */

@@ -1,14 +1,18 @@
 import type { Fault } from '../fault.ts'
 import { emptyNames, furtherParts, partLimits, rooms } from '../house.ts'
 import type { ProjectFile } from '../project.ts'
-import { lineAt, withoutComments } from '../source.ts'
+import { lineAt, namesOnly } from '../source.ts'
 
 const parts = [...Object.keys(partLimits), ...furtherParts, 'access'].join('|')
 const word = '[a-z][a-z0-9]*(-[a-z0-9]+)*'
 const moduleFile = new RegExp(`^(index|${word}(\\.${word})*\\.(${parts}))(\\.test)?\\.ts$`)
 const component = /^[A-Z][A-Za-z0-9]*(\.test)?\.tsx$/
+/** The style sheet or the words of one component, beside it. */
+const twin = /^[A-Z][A-Za-z0-9]*(\.css|\.text\.ts)$/
 const hook = /^use[A-Z][A-Za-z0-9]*(\.test)?\.tsx?$/
 const plainFile = new RegExp(`^\\.?${word}(\\.${word})*\\.(ts|tsx|js|mjs|cjs|css)$`)
+/** The list by which app.ts mounts the rooms. */
+const roomList = 'api/src/modules/rooms.ts'
 /** Where the web begins; everything else that ends in tsx is a component. */
 const entries = ['web/src/main.tsx', 'web/src/routes.tsx']
 const migration = /^\d{4}_[a-z0-9]+(_[a-z0-9]+)*\.sql$/
@@ -49,20 +53,21 @@ function checkFileName(path: string): Fault[] {
 }
 
 function formOf(path: string): { form: RegExp; like: string } {
-  if (path.startsWith('api/src/modules/')) {
+  if (path.startsWith('api/src/modules/') && path !== roomList) {
     return { form: moduleFile, like: `concept.part.ts with part ${parts.replaceAll('|', ', ')}` }
   }
   if (path.endsWith('.sql')) return { form: migration, like: '0001_what_it_brings.sql' }
-  if (/^web\/src\/.*\.tsx$/.test(path) && !entries.includes(path)) {
+  if (/^web\/.*\.tsx$/.test(path) && !entries.includes(path)) {
     return { form: component, like: 'PascalCase.tsx' }
   }
+  if (/^web\/src\/.*\/[A-Z][^/]*$/.test(path)) return { form: twin, like: 'Component.css' }
   if (/\/use[A-Z][^/]*$/.test(path)) return { form: hook, like: 'useSomething.ts' }
   return { form: plainFile, like: 'concept.part.ts or kebab-case.ts' }
 }
 
 function checkDeclarations(file: ProjectFile): Fault[] {
   if (!/\.tsx?$/.test(file.path)) return []
-  const text = withoutComments(file)
+  const text = namesOnly(file)
   return [...text.matchAll(declared), ...text.matchAll(arrow)]
     .map((match) => ({ name: match[1] ?? '', line: lineAt(text, match.index) }))
     .filter(({ name }) => saysNothing.test(name) && !roleOfTheField.test(name))
