@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import cookie from '@fastify/cookie'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import fastify from 'fastify'
+import { rooms } from './modules/rooms.ts'
+import { gate } from './platform/access/index.ts'
+import type { Ground } from './platform/config/index.ts'
+import { answerProblem, toProblem } from './platform/errors/index.ts'
+import { health } from './platform/health/index.ts'
+import { bodies, headers, limits, openapi, setValidation, web } from './platform/http/index.ts'
+import { logOptions, logResponses } from './platform/log/index.ts'
+
+export type App = FastifyInstance
+
+/** The whole server, top to bottom: the platform with its gates first, then each room by name.
+ *  @param ground what it stands on; the app opens nothing and closes nothing of it */
+export async function buildApp(ground: Ground): Promise<App> {
+  const { config } = ground
+  const app = fastify({
+    ...logOptions(config),
+    trustProxy: config.trustProxy,
+    bodyLimit: 256 * 1024,
+    exposeHeadRoutes: false,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+
+  app.setErrorHandler((error, request, reply) => {
+    const problem = toProblem(error)
+    if (problem.status >= 500) request.log.error({ failure: describe(error) }, 'request failed')
+    return answerProblem(problem, request, reply)
+  })
+  setValidation(app)
+  await app.register(logResponses)
+  await app.register(headers, { config })
+  await app.register(cookie)
+  await app.register(bodies)
+  await app.register(limits, { config })
+  await app.register(openapi)
+  await app.register(gate, { ground })
+  await app.register(health, { ground })
+  await app.register(rooms, { prefix: '/api/v1', ground })
+  await app.register(web, { folder: join(import.meta.dirname, '../../web/dist') })
+  await app.ready()
+  return app
+}
+
+// Name and place of a fault, never its message: a message can quote what was sent.
+function describe(error: unknown): { kind: string; at: string[] } {
+  if (!(error instanceof Error)) return { kind: typeof error, at: [] }
+  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return { kind: error.name, at: at.slice(0, 8).map((line) => line.trim()) }
+}

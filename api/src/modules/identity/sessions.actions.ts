@@ -1,0 +1,76 @@
+import type { Kysely } from 'kysely'
+import type { Act } from '../../platform/actor/index.ts'
+import type { Ground } from '../../platform/config/index.ts'
+import type { DB } from '../../platform/database/tables.gen.ts'
+import { notFound } from '../../platform/errors/index.ts'
+import { openSession } from './sessions.gate.ts'
+import {
+  endSession,
+  getPerson,
+  getSessionEnd,
+  listMemberships,
+  listOpenSessions,
+} from './sessions.queries.ts'
+import type { Session } from './sessions.schema.ts'
+
+/** Who is signed in, under which membership, and which others she may choose. */
+export async function getSession(act: Act, { gate, config }: Ground): Promise<Session> {
+  const { personId, membershipId, sessionId } = act.actor
+  const memberships = await listMemberships(gate, personId, act.today)
+  const membership = memberships.find(({ id }) => id === membershipId)
+  if (!membership) throw notFound()
+  const { endsAt, idleMinutes } = await getSessionEnd(act.tx, sessionId)
+  return {
+    person: await getPerson(act.tx, personId),
+    membership,
+    memberships,
+    mode: config.mode,
+    today: act.today,
+    idleSeconds: idleMinutes * 60,
+    expiresAt: endsAt.toISOString(),
+  }
+}
+
+/** One's own sessions that still run, on this device and others. */
+export async function getOpenSessions({ tx, actor }: Act) {
+  const sessions = await listOpenSessions(tx, actor.personId)
+  return {
+    items: sessions.map((session) => ({
+      id: session.id,
+      startedAt: session.openedAt.toISOString(),
+      lastSeenAt: session.lastSeenAt.toISOString(),
+      device: session.device,
+      current: session.id === actor.sessionId,
+    })),
+  }
+}
+
+/** Ends one of one's own sessions; the next request with it is 401. @throws notFound */
+export async function endOwnSession(act: Act, gate: Kysely<DB>, sessionId: string) {
+  act.concerns({ entityId: sessionId })
+  // The session at work ends after its commit: until then it is what the database knows the actor by.
+  if (sessionId === act.actor.sessionId)
+    return act.afterCommit(() => endSession(gate, sessionId, 'signed-out'))
+  if (!(await endSession(act.tx, sessionId, 'revoked'))) throw notFound()
+}
+
+/** Goes on under another of one's memberships, in a new session with a new token.
+ *  @returns the token. @throws notFound when it is not hers today */
+export async function switchMembership(act: Act, gate: Kysely<DB>, to: SwitchTo): Promise<string> {
+  const { personId, sessionId } = act.actor
+  const choices = await listMemberships(gate, personId, act.today)
+  const chosen = choices.find(({ id }) => id === to.membershipId)
+  if (!chosen) throw notFound()
+  act.concerns({ entityId: chosen.id })
+  act.afterCommit(() => endSession(gate, sessionId, 'switched'))
+  const { token } = await openSession(gate, {
+    personId,
+    programmeId: chosen.programme.id,
+    membershipId: chosen.id,
+    method: to.method,
+    device: to.device,
+  })
+  return token
+}
+
+type SwitchTo = { membershipId: string; method: 'demonstration' | 'passkey'; device: string }

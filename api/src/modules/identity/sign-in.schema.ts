@@ -1,0 +1,21 @@
+import { Type } from 'typebox'
+import { Day, Id, oneOf, strictObject } from '../../platform/http/index.ts'
+import { Role } from './sessions.schema.ts'
+
+export const SignInOptions = Type.Object({
+  mode: oneOf(['demonstration', 'production']),
+  demoDate: Type.Optional(Day),
+  demonstration: Type.Array(
+    Type.Object({
+      membershipId: Id,
+      person: Type.String(),
+      role: Role,
+      organisation: Type.String(),
+      programme: Type.String(),
+    }),
+  ),
+  organisations: Type.Array(Type.Object({ slug: Type.String(), name: Type.String() })),
+  passkeys: Type.Boolean(),
+})
+
+export const DemonstrationBody = strictObject({ membershipId: Id })

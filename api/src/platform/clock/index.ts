@@ -1,0 +1,2 @@
+/** Time as an argument: nothing in a room asks the machine what day it is. */
+export { addDays, type Clock, dayOf, daysBetween, openClock, startOfDay, zone } from './clock.ts'

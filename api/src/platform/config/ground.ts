@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely'
+import type { Clock } from '../clock/index.ts'
+import type { FolderKeyStore } from '../crypto/index.ts'
+import type { DB } from '../database/tables.gen.ts'
+import type { Config } from './config.ts'
+
+/** What the app stands on, opened before it and closed after it. */
+export type Ground = {
+  config: Config
+  clock: Clock
+  /** Pools by login: runtime for requests, jobs for measuring, gate for signing in. */
+  runtime: Kysely<DB>
+  jobs: Kysely<DB>
+  gate: Kysely<DB>
+  keys: FolderKeyStore
+  migrationsCurrent(): Promise<boolean>
+}

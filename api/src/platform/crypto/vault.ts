@@ -1,0 +1,59 @@
+import type { Transaction } from 'kysely'
+import type { DB } from '../database/tables.gen.ts'
+import type { DataKey } from './data-key.ts'
+import { newDataKey, openDataKey } from './data-key.ts'
+import { openText, sealText } from './envelope.ts'
+import type { KeyStore } from './keystore.ts'
+
+/** Where a sealed value belongs; a copy in any other place does not open. */
+export type Place = {
+  caseId: string
+  table: string
+  column: string
+  rowId: string
+  version: number
+}
+
+/** Seals and opens what is hers, with her own key. One transaction long. */
+export type ClientVault = {
+  /** Makes her key; once, when the case opens. */
+  createKey(caseId: string): Promise<void>
+  seal(text: string, place: Place): Promise<Buffer>
+  open(sealed: Buffer, place: Place): Promise<string>
+}
+
+/** @param tx the actor's transaction: without a right to her key nothing opens */
+export function openVault(tx: Transaction<DB>, store: KeyStore, programmeId: string): ClientVault {
+  const keys = new Map<string, Promise<DataKey>>()
+  const keyOf = (caseId: string) => {
+    const known = keys.get(caseId) ?? loadKey(tx, store, { programmeId, caseId })
+    keys.set(caseId, known)
+    return known
+  }
+  const binding = ({ caseId, ...place }: Place) => ({ programmeId, subjectId: caseId, ...place })
+  return {
+    createKey: (caseId) => storeNewKey(tx, store, { programmeId, caseId }),
+    seal: async (text, place) => sealText(await keyOf(place.caseId), text, binding(place)),
+    open: async (sealed, place) => openText(await keyOf(place.caseId), sealed, binding(place)),
+  }
+}
+
+type Whose = { programmeId: string; caseId: string }
+
+async function loadKey(tx: Transaction<DB>, store: KeyStore, { programmeId, caseId }: Whose) {
+  const row = await tx
+    .selectFrom('clientKeys')
+    .select(['keyId', 'wrapped'])
+    .where('programmeId', '=', programmeId)
+    .where('caseId', '=', caseId)
+    .executeTakeFirstOrThrow()
+  return openDataKey(store, { programmeId, subjectId: caseId }, row)
+}
+
+async function storeNewKey(tx: Transaction<DB>, store: KeyStore, { programmeId, caseId }: Whose) {
+  const key = await newDataKey(store, { programmeId, subjectId: caseId })
+  await tx
+    .insertInto('clientKeys')
+    .values({ programmeId, caseId, keyId: key.keyId, wrapped: key.wrapped })
+    .execute()
+}

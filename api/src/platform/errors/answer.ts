@@ -1,0 +1,82 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import pg from 'pg'
+import type { Fault } from './problem.ts'
+import { invalid, Problem } from './problem.ts'
+
+const titles: Record<number, string> = {
+  400: 'The request is not valid',
+  401: 'Sign in first',
+  403: 'This role may not do this',
+  404: 'Not found',
+  406: 'Not acceptable',
+  409: 'Not possible now',
+  412: 'Changed in the meantime',
+  413: 'Too large',
+  415: 'This content type is not accepted',
+  422: 'The same key was used for something else',
+  429: 'Too many requests',
+  431: 'Headers too large',
+  500: 'Something went wrong here',
+  503: 'Too busy; try again in a moment',
+}
+
+// Unique and foreign key faults answer one generic 409: which row is in the way could be another's.
+const constraintConflicts = new Set(['23503', '23505', '23P01'])
+
+/** Turns whatever was thrown into a problem; what is not foreseen becomes a plain 500. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof pg.DatabaseError) return fromDatabase(error)
+  const { validation, statusCode = 500, code } = error as FastifyError
+  if (validation) return invalid(validation.map(toFault))
+  if (statusCode === 429) return new Problem(429, 'too-many-requests')
+  if (statusCode === 503) return new Problem(503, 'too-busy')
+  if (statusCode >= 400 && statusCode < 500) return new Problem(statusCode, toKebab(code))
+  return new Problem(500, 'unexpected')
+}
+
+function fromDatabase({ code, constraint }: pg.DatabaseError): Problem {
+  if (code === '23514' && constraint === 'responsible_is_staying_case_manager')
+    return new Problem(409, 'responsible-must-be-staying-case-manager')
+  if (code !== undefined && constraintConflicts.has(code)) return new Problem(409, 'conflict')
+  if (code === '40001' || code === '40P01') return new Problem(409, 'try-again')
+  return new Problem(500, 'unexpected')
+}
+
+type SchemaFault = NonNullable<FastifyError['validation']>[number]
+
+function toFault({ instancePath, keyword, message, params }: SchemaFault): Fault {
+  const named = params.additionalProperty ?? params.missingProperty
+  return {
+    path: typeof named === 'string' ? `${instancePath}/${named}` : instancePath,
+    code: toKebab(keyword),
+    message: message ?? 'is not valid',
+  }
+}
+
+const toKebab = (code = 'bad-request') =>
+  code
+    .replace(/^FST_(ERR_)?/, '')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase()
+
+/** Sends a problem as `application/problem+json`. A 500 carries a reference to the log line, and only a 500. */
+export function answerProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply) {
+  const title = titles[problem.status] ?? 'Not possible'
+  return reply
+    .code(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(
+      JSON.stringify({
+        type: 'about:blank',
+        title,
+        status: problem.status,
+        detail: title,
+        code: problem.code,
+        ...(problem.facts && { facts: problem.facts }),
+        ...(problem.faults && { faults: problem.faults }),
+        ...(problem.status === 500 && { reference: request.id }),
+      }),
+    )
+}

@@ -1,0 +1,32 @@
+import type { Act } from '../actor/act.ts'
+
+/** Numbers, codes, days and yes or no; never identity, never text. */
+export type Attributes = Readonly<
+  Record<string, string | number | boolean | null | readonly string[]>
+>
+
+export type Fact = {
+  /** Kebab-case, in the past tense: `contact-recorded`. */
+  kind: string
+  subjectId: string
+  occurredAt: Date
+  entityId?: string
+  attributes?: Attributes
+}
+
+/** Records once what happened, in the transaction of the change. Timeline, live note and monitor read these. */
+export async function recordFact({ tx, actor, now }: Act, fact: Fact): Promise<void> {
+  await tx
+    .insertInto('facts')
+    .values({
+      programmeId: actor.programmeId,
+      membershipId: actor.membershipId,
+      subjectId: fact.subjectId,
+      kind: fact.kind,
+      occurredAt: fact.occurredAt,
+      recordedAt: now,
+      entityId: fact.entityId ?? null,
+      attributes: JSON.stringify(fact.attributes ?? {}),
+    })
+    .execute()
+}

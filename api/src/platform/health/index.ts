@@ -1,0 +1,2 @@
+/** Whether the product works: the database answers and its migrations are current. */
+export { health } from './health.ts'

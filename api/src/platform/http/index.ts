@@ -1,0 +1,18 @@
+/** How the product speaks HTTP: what it takes, what it refuses, and how it describes itself. */
+export { bodies } from './body.ts'
+export { headers } from './headers.ts'
+export { guessable, limits } from './limits.ts'
+export { openapi } from './openapi.ts'
+export {
+  Day,
+  Id,
+  listOf,
+  Moment,
+  nullable,
+  oneOf,
+  problems,
+  strictObject,
+  Written,
+} from './shapes.ts'
+export { setValidation } from './validation.ts'
+export { web } from './web.ts'

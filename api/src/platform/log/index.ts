@@ -1,0 +1,2 @@
+/** Logs are an allow-list: route, status, duration, reference. Never a URL, a body or a name. */
+export { logOptions, logResponses } from './log.ts'
