@@ -1,0 +1,5 @@
+/** The command line of the product: `npx stapteam <verb>`. What the verbs are stands in
+ *  cli/verbs.ts; none of them prints a person. */
+import { runCommandLine } from './cli/run.ts'
+
+process.exitCode = await runCommandLine(process.argv.slice(2))

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util'
+import type { Context, Verb } from './verb.ts'
+
+/** The command was not understood; the sentence says what was wrong with it. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+/** What was asked: a verb with its options, or help about it. */
+export type Request = { verb: Verb; values: Context['values']; wantsHelp: boolean }
+
+const otherWords: Record<string, string> = {
+  '--help': 'help',
+  '-h': 'help',
+  '--version': 'version',
+}
+
+/**
+ * Reads the words after `stapteam`, without `--json`, which counts wherever it stands.
+ * @throws UsageError for an unknown verb or option
+ */
+export function readArguments(words: string[], verbs: readonly Verb[]): Request {
+  const [first = 'help', ...others] = words.filter((word) => word !== '--json')
+  const given = [otherWords[first] ?? first, ...others]
+  const verb = findVerb(given, verbs)
+  if (!verb) throw new UsageError(`There is no verb “${given.join(' ')}”; see stapteam help.`)
+  const args = given.slice(verb.name.split(' ').length)
+  try {
+    const options = { ...verb.options, help: { type: 'boolean', short: 'h' } } as const
+    const { values } = parseArgs({ args, options, strict: true })
+    return { verb, values: { ...values }, wantsHelp: values.help === true }
+  } catch (cause) {
+    throw new UsageError(`stapteam ${verb.name}: ${(cause as Error).message}`, { cause })
+  }
+}
+
+// The longest name wins, so that `audit verify` may stand beside `audit`.
+function findVerb(given: string[], verbs: readonly Verb[]): Verb | undefined {
+  return verbs
+    .filter(({ name }) => name.split(' ').every((word, index) => given[index] === word))
+    .toSorted((a, b) => b.name.length - a.name.length)[0]
+}

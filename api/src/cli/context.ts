@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { readConfig } from '../platform/config/index.ts'
+import type { Database } from '../platform/database/index.ts'
+import type { Context } from './verb.ts'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** A context for one verb, and how to close what it opened; closing twice is closing once. */
+export function openContext(values: Context['values']): {
+  context: Context
+  close(): Promise<void>
+} {
+  const opened: { database?: Promise<Database>; closing?: Promise<void> } = {}
+  const config = () => readConfig(process.env, root)
+  const context: Context = {
+    values,
+    config,
+    database: () => {
+      opened.database ??= open(config())
+      return opened.database
+    },
+  }
+  const stop = async () => (await opened.database?.catch(() => undefined))?.stop()
+  return {
+    context,
+    close: () => {
+      opened.closing ??= stop()
+      return opened.closing
+    },
+  }
+}
+
+// Loaded when a verb asks for it, so that help answers at once.
+async function open(config: ReturnType<Context['config']>): Promise<Database> {
+  const { openDatabase } = await import('../platform/database/index.ts')
+  return openDatabase(config)
+}

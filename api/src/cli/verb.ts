@@ -1,0 +1,28 @@
+import type { ParseArgsOptionsConfig } from 'node:util'
+import type { Config } from '../platform/config/index.ts'
+import type { Database } from '../platform/database/index.ts'
+
+/** What a verb answers: printed as JSON with `--json`, as text without. Never a person. */
+export type Answer = Record<string, unknown>
+
+/** What a verb gets to work with. Both are made when first asked for; the command line closes. */
+export type Context = {
+  /** The options as `parseArgs` read them. */
+  values: Record<string, string | boolean | (string | boolean)[] | undefined>
+  config(): Config
+  /** Joins the database of a running server, or starts it for as long as the verb takes. */
+  database(): Promise<Database>
+}
+
+/** One verb of the command line. Its name may be two words, such as `audit verify`. */
+export type Verb = {
+  name: string
+  /** One line for `stapteam help`. */
+  summary: string
+  options: ParseArgsOptionsConfig
+  run(context: Context): Promise<Answer>
+  /** Readable text; without it every field is printed on a line of its own. */
+  text?(answer: Answer): string
+  /** Whether the answer means that all is well, else the exit code is 1. Absent: it does. */
+  succeeded?(answer: Answer): boolean
+}

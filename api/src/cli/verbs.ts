@@ -1,0 +1,8 @@
+import { health } from './health.ts'
+import { help } from './help.ts'
+import { migrateVerb } from './migrate.ts'
+import type { Verb } from './verb.ts'
+import { version } from './version.ts'
+
+/** Every verb of the command line; a new one is added here. */
+export const verbs: readonly Verb[] = [health, help, migrateVerb, version]

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Verb } from './verb.ts'
+
+/** `stapteam version`: of the product and of the Node it runs on. */
+export const version: Verb = {
+  name: 'version',
+  summary: 'shows the version of Stapteam and of Node',
+  options: {},
+  run: async () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')
+    const { version: stapteam } = JSON.parse(text) as { version: string }
+    return { stapteam, node: process.versions.node }
+  },
+}
