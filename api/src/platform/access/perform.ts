@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import pg from 'pg'
-import type { Act, Actor, Concern } from '../actor/index.ts'
+import type { Act, Actor } from '../actor/index.ts'
 import { enter, readToken } from '../actor/index.ts'
 import type { Outcome, Trace } from '../audit/audit.record.ts'
 import { recordAudit } from '../audit/audit.record.ts'
