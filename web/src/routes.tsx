@@ -18,8 +18,14 @@ const start = createRoute({
   component: lazyRouteComponent(() => import('./pages/start/StartPage.tsx'), 'StartPage'),
 })
 
+const sessions = createRoute({
+  getParentRoute: () => frame,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('./pages/sessions/SessionsPage.tsx'), 'SessionsPage'),
+})
+
 const router = createRouter({
-  routeTree: frame.addChildren([start]),
+  routeTree: frame.addChildren([start, sessions]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: ProblemPage,

@@ -25,13 +25,15 @@ type Props = {
   busy?: boolean
   /** Why it cannot be done now, in words. The button stays reachable and says so. */
   unavailable?: string | undefined
-  className?: string
+  /** On a narrow screen only the icon shows; the word is still said aloud. */
+  tight?: boolean
 }
 
 const inert = { onPress: () => undefined, 'aria-disabled': true }
 
 /** Does something here and now. What leads elsewhere is a Link. */
-export function Button({ children, look = 'secondary', icon, busy, unavailable, ...rest }: Props) {
+export function Button({ children, look = 'secondary', icon, ...props }: Props) {
+  const { busy, unavailable, tight, ...rest } = props
   const reasonId = useId()
   const button = (
     <AriaButton
@@ -39,10 +41,14 @@ export function Button({ children, look = 'secondary', icon, busy, unavailable, 
       type={unavailable ? 'button' : (rest.type ?? 'button')}
       {...(unavailable ? { ...inert, 'aria-describedby': reasonId } : {})}
       isPending={busy ?? false}
-      className={classes(buttonLooks[look], unavailable && 'button--unavailable', rest.className)}
+      className={classes(
+        buttonLooks[look],
+        unavailable && 'button--unavailable',
+        tight && 'button--tight',
+      )}
     >
       {icon && <Icon name={icon} />}
-      {children}
+      <span className="button__word">{children}</span>
     </AriaButton>
   )
   if (!unavailable) return button

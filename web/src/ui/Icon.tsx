@@ -26,6 +26,7 @@ const paths = {
   error: 'M8 3h8l5 5v8l-5 5H8l-5-5V8zM9 9l6 6M15 9l-6 6',
   ok: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8 12l3 3 5-6',
   close: 'M6 6l12 12M18 6L6 18',
+  tick: 'M5 13l4 4L19 7',
   down: 'M6 9l6 6 6-6',
   back: 'M15 5l-7 7 7 7',
   offline:

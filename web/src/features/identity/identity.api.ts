@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { ActHeaders } from '../../platform/api/act.ts'
 import { answerOf, api } from '../../platform/api/client.ts'
 import type { Session } from '../../platform/api/contract.ts'
 import { finishLocking } from '../../platform/session/endings.ts'
@@ -15,6 +16,11 @@ export const ownSessions = queryOptions({
   queryKey: ['sessions'],
   queryFn: ({ signal }) => answerOf(api.GET('/api/v1/sessions', { signal })),
 })
+
+export function endSession(sessionId: string, headers: ActHeaders): Promise<unknown> {
+  const params = { path: { sessionId } }
+  return answerOf(api.DELETE('/api/v1/sessions/{sessionId}', { params, headers }))
+}
 
 export function signInAs(membershipId: string): Promise<Session> {
   return answerOf(api.POST('/api/v1/sign-in/demonstration', { body: { membershipId } }))

@@ -1,16 +1,28 @@
+import { lazy, Suspense, useState } from 'react'
+import { useKey } from '../../platform/keys/keys.ts'
 import { useText } from '../../platform/language/text.ts'
 import { hideScreen } from '../../platform/privacy/privacy.ts'
 import { roleText } from '../../platform/session/role.text.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { Button } from '../../ui/Button.tsx'
+import { AccountButton } from './AccountButton.tsx'
+import { findersOf } from './finders.ts'
 import { frameText } from './frame.text.ts'
+import { SearchButton } from './SearchButton.tsx'
 import './topBar.css'
+
+const KeyList = lazy(async () => {
+  const { KeyList } = await import('./KeyList.tsx')
+  return { default: KeyList }
+})
 
 /** Who is working here, as what, for whom: always in sight. */
 export function TopBar() {
   const t = useText(frameText)
   const role = useText(roleText)
   const { person, membership } = useSession()
+  const [keysShown, showKeys] = useState(false)
+  useKey('?', t('keyList'), () => showKeys(true))
   return (
     <div className="top-bar">
       <p className="top-bar__who">
@@ -22,9 +34,14 @@ export function TopBar() {
           })}
         </span>
       </p>
-      <Button look="subtle" icon="hide" onPress={hideScreen}>
-        {t('hide')}
-      </Button>
+      <div className="top-bar__actions">
+        {findersOf(membership.role).length > 0 && <SearchButton />}
+        <Button look="subtle" icon="hide" tight onPress={hideScreen}>
+          {t('hide')}
+        </Button>
+        <AccountButton showKeys={() => showKeys(true)} />
+        <Suspense>{keysShown && <KeyList open onClose={() => showKeys(false)} />}</Suspense>
+      </div>
     </div>
   )
 }

@@ -1,10 +1,8 @@
 import { signInText } from '../../features/identity/signIn.text.ts'
-import type { Language } from '../../platform/language/language.ts'
 import { chooseLanguage, languages, useLanguage } from '../../platform/language/language.ts'
+import { languageNames } from '../../platform/language/names.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
-
-const ownNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' }
 
 /** The other language, by its own name. */
 export function LanguageChoice() {
@@ -16,7 +14,7 @@ export function LanguageChoice() {
       {others.map((other) => (
         <span key={other} lang={other}>
           <Button look="subtle" onPress={() => chooseLanguage(other)}>
-            {ownNames[other]}
+            {languageNames[other]}
           </Button>
         </span>
       ))}

@@ -33,8 +33,8 @@ export function problemOf(cause: unknown): Problem | undefined {
 /** Reads a problem from whatever body came with a refused answer. */
 export function readProblem(status: number, body: unknown): Problem {
   const facts = isRecord(body) ? body : {}
-  const code = typeof facts['code'] === 'string' ? facts['code'] : `http-${status}`
-  const faults = Array.isArray(facts['faults']) ? facts['faults'].filter(isFault) : []
+  const code = typeof facts.code === 'string' ? facts.code : `http-${status}`
+  const faults = Array.isArray(facts.faults) ? facts.faults.filter(isFault) : []
   return new Problem(status, code, faults)
 }
 

@@ -20,6 +20,6 @@ export function chooseTheme(theme: Theme) {
 /** Puts the choice on the page; without an attribute the colours follow the system. */
 export function showTheme() {
   const theme = chosen.get()
-  if (theme === 'system') delete document.documentElement.dataset['theme']
-  else document.documentElement.dataset['theme'] = theme
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
 }

@@ -6,8 +6,8 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
   return (
     <div className="state">
       <svg className="state__drawing" viewBox="0 0 64 40" aria-hidden="true">
-        <path d="M8 8h48M8 20h48M8 32h48" className="state__faint" />
-        <path d="M8 32h14" />
+        <path d="M0 8h48M0 20h48M0 32h48" className="state__faint" />
+        <path d="M0 32h14" />
       </svg>
       <p className="state__title">{title}</p>
       {children && <div className="state__text">{children}</div>}

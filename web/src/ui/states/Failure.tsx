@@ -12,8 +12,8 @@ export function Failure({ problem, retry }: { problem: Problem; retry?: () => vo
   return (
     <div className="state" role="alert">
       <svg className="state__drawing" viewBox="0 0 64 40" aria-hidden="true">
-        <path d="M8 20h18M38 20h18" className="state__faint" />
-        <path d="M27 15l10 10M37 15L27 25" />
+        <path d="M0 20h18M30 20h18" className="state__faint" />
+        <path d="M19 15l10 10M29 15L19 25" />
       </svg>
       <p className="state__title">{t('failureTitle')}</p>
       <div className="state__text">

@@ -1,0 +1,37 @@
+import { defineText } from '../../platform/language/text.ts'
+
+export const sessionsText = defineText('sessions', {
+  nl: {
+    title: 'Waar u bent aangemeld',
+    tab: 'Account',
+    lead: 'Herkent u er een niet? Beëindig die, en zeg het uw functioneel beheerder.',
+    caption: 'Uw aanmeldingen',
+    device: 'Apparaat',
+    current: 'dit apparaat',
+    started: 'Sinds',
+    lastSeen: 'Laatst gebruikt',
+    action: 'Beëindigen',
+    end: 'Beëindigen',
+    endTitle: 'Aanmelding op {{device}} beëindigen?',
+    endWords:
+      'Wie daar werkt, moet zich opnieuw aanmelden. Wat nog niet is opgeslagen, gaat verloren.',
+    useSignOut: 'Hier meldt u zich af in het accountmenu.',
+    none: 'U bent nergens anders aangemeld.',
+  },
+  en: {
+    title: 'Where you are signed in',
+    tab: 'Account',
+    lead: 'Do you not recognise one? End it, and tell your administrator.',
+    caption: 'Your sign-ins',
+    device: 'Device',
+    current: 'this device',
+    started: 'Since',
+    lastSeen: 'Last used',
+    action: 'End',
+    end: 'End',
+    endTitle: 'End the sign-in on {{device}}?',
+    endWords: 'Whoever works there has to sign in again. What is not yet saved is lost.',
+    useSignOut: 'Here you sign out in the account menu.',
+    none: 'You are signed in nowhere else.',
+  },
+})

@@ -1,0 +1,25 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { Role } from '../../platform/api/contract.ts'
+
+/** One thing that was found, with the page that shows it. */
+export type Found = { id: string; title: string; detail: string; page: LinkProps }
+
+/** One room that can be searched. `find` asks by POST: what is looked for never enters an
+ *  address. */
+export type Finder = {
+  roles: readonly Role[]
+  find: (term: string, signal: AbortSignal) => Promise<readonly Found[]>
+}
+
+/** The rooms that can be searched from the frame. A role for which none is listed sees no search. */
+export const finders: readonly Finder[] = []
+
+export function findersOf(role: Role): readonly Finder[] {
+  return finders.filter((finder) => finder.roles.includes(role))
+}
+
+/** Asks all rooms of a role at once. */
+export async function findEverywhere(role: Role, term: string, signal: AbortSignal) {
+  const found = await Promise.all(findersOf(role).map((finder) => finder.find(term, signal)))
+  return found.flat()
+}

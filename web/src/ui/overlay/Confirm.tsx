@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { problemKey, problemText } from '../../platform/api/problem.text.ts'
+import type { Problem } from '../../platform/api/problem.ts'
+import { useText } from '../../platform/language/text.ts'
+import { Button } from '../Button.tsx'
+import { Notice } from '../Notice.tsx'
+import { uiText } from '../ui.text.ts'
+import { Dialog } from './Dialog.tsx'
+
+type Props = {
+  /** The question, with the name of the thing: *Deze aanmelding beëindigen?* */
+  title: string
+  open: boolean
+  onClose: () => void
+  /** What follows from it, in words. */
+  children: ReactNode
+  /** The verb: *Beëindigen*; never *OK* or *Ja*. */
+  verb: string
+  onConfirm: () => void
+  danger?: boolean
+  busy?: boolean
+  problem?: Problem | undefined
+}
+
+/** Asks in words before something that cannot be undone. */
+export function Confirm({ children, verb, onConfirm, danger, busy, problem, ...dialog }: Props) {
+  const t = useText(uiText)
+  const why = useText(problemText)
+  return (
+    <Dialog {...dialog} asks>
+      <div className="dialog__words">{children}</div>
+      {problem && (
+        <Notice kind="error" live>
+          <p>{why(problemKey(problem))}</p>
+        </Notice>
+      )}
+      <div className="row">
+        <Button look={danger ? 'danger' : 'primary'} busy={busy ?? false} onPress={onConfirm}>
+          {verb}
+        </Button>
+        <Button onPress={dialog.onClose}>{t('cancel')}</Button>
+      </div>
+    </Dialog>
+  )
+}
