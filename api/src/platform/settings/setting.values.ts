@@ -1,0 +1,12 @@
+import type { Setting } from './settings.ts'
+
+/** A stored value of the setting's own kind; another kind is a fault of whoever stored it. */
+export function stored<T extends number | string | boolean>(
+  value: unknown,
+  setting: Setting<T>,
+): T {
+  if (isLike(value, setting.otherwise)) return value
+  throw new Error(`The setting ${setting.key} holds a ${typeof value}.`)
+}
+
+const isLike = <T>(value: unknown, like: T): value is T => typeof value === typeof like
