@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import type { PublicKeys } from '../crypto/index.ts'
+import type { Tx } from './audit.rows.ts'
+import { entryColumns, listCheckpoints, lockChain } from './audit.rows.ts'
+import { lateBefore, readSigned } from './chain.signed.ts'
+import type { Link } from './chain.walk.ts'
+import type { AuditEntry } from './entry.ts'
+import type { Finding } from './finding.ts'
+import { readChain } from './verify-chain.ts'
+import type { Witness } from './witness.ts'
+
+export interface Verification {
+  readonly programmeId: string
+  readonly witness: Witness
+  readonly keys: PublicKeys
+}
+
+/** What `audit verify` says of one programme. Sound when nothing was found. */
+export interface ProgrammeReport {
+  readonly programme: string
+  readonly entries: number
+  readonly sealed: number
+  readonly unsealed: number
+  /** Up to which seal the witness vouches; behind `sealed` only until the next run of the sealer. */
+  readonly witnessed: number
+  readonly findings: Finding[]
+}
+
+const BATCH = 2000
+const LATE_LISTED = 1000
+
+/** Recomputes the whole chain of a programme, in a job session of it. Loads 2000 links at a time,
+ *  and all checkpoints at once. The sealer waits meanwhile. */
+export async function verifyAudit(tx: Tx, verification: Verification): Promise<ProgrammeReport> {
+  const { programmeId, witness, keys } = verification
+  await lockChain(tx, programmeId)
+  const checkpoints = await listCheckpoints(tx, programmeId)
+  const signed = readSigned({ programmeId, checkpoints, witness: witness.checkpoints, keys })
+  const reading = readChain(programmeId, signed)
+  let sealed = 0
+  for await (const link of links(tx, programmeId)) {
+    reading.take(link)
+    sealed += 1
+  }
+  const late = await listLate(tx, programmeId, lateBefore(signed.genuine.at(-1)))
+  const { entries, unsealed } = await countEntries(tx, programmeId)
+  const witnessed = Math.max(0, ...witness.checkpoints.slice(-1).map(({ sequence }) => sequence))
+  const unreadable = witness.unreadable > 0 ? [{ kind: 'witness-unreadable' } as const] : []
+  const findings = [...reading.findings(), ...late, ...unreadable]
+  return { programme: programmeId, entries, sealed, unsealed, witnessed, findings }
+}
+
+async function* links(tx: Tx, programmeId: string): AsyncGenerator<Link> {
+  let after = 0
+  for (let full = true; full; ) {
+    const rows = await listLinks(tx, programmeId, after)
+    for (const row of rows) yield linkOf(row)
+    after = Number(rows.at(-1)?.sequence ?? after)
+    full = rows.length === BATCH
+  }
+}
+
+type LinkRow = { sequence: string; hash: Buffer; entryId: string } & (AuditEntry | { id: null })
+
+async function listLinks(tx: Tx, programmeId: string, after: number): Promise<LinkRow[]> {
+  const { rows } = await sql<LinkRow>`
+    select s.sequence::text as sequence, s.hash, s.entry_id as "entryId", ${entryColumns}
+    from audit_seals s
+    left join audit_entries e on e.programme_id = s.programme_id and e.id = s.entry_id
+    where s.programme_id = ${programmeId} and s.sequence > ${after}
+    order by s.sequence limit ${BATCH}`.execute(tx)
+  return rows
+}
+
+function linkOf(row: LinkRow): Link {
+  const { sequence, hash, entryId } = row
+  return { sequence: Number(sequence), hash, entryId, entry: row.id === null ? undefined : row }
+}
+
+async function listLate(tx: Tx, programmeId: string, before: Date | undefined): Promise<Finding[]> {
+  const { rows } = await sql<{ id: string }>`
+    select e.id from audit_entries e
+    where e.programme_id = ${programmeId}
+      and e.recorded_at < coalesce(${before ?? null}::timestamptz, '-infinity')
+      and not exists (select from audit_seals s
+        where s.programme_id = e.programme_id and s.entry_id = e.id)
+    order by e.position limit ${LATE_LISTED}`.execute(tx)
+  return rows.map(({ id }) => ({ kind: 'inserted', entryId: id }))
+}
+
+async function countEntries(tx: Tx, programmeId: string) {
+  const { rows } = await sql<{ entries: string; unsealed: string }>`
+    select count(*) as entries, count(*) filter (where s.entry_id is null) as unsealed
+    from audit_entries e
+    left join audit_seals s on s.programme_id = e.programme_id and s.entry_id = e.id
+    where e.programme_id = ${programmeId}`.execute(tx)
+  const [row] = rows
+  return { entries: Number(row?.entries ?? 0), unsealed: Number(row?.unsealed ?? 0) }
+}
