@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
-
-// One PostgreSQL for the whole run, with a template that each test file clones.
-const globalSetup = ['./api/test/global-setup.ts'].filter((path) => existsSync(path))
 
 const accessTests = 'api/**/*.access.test.ts'
 const outside = ['**/node_modules/**', '**/dist/**']
 
 export default defineConfig({
   test: {
-    globalSetup,
+    // One PostgreSQL for the whole run, with a template that each test file clones.
+    globalSetup: ['./api/test/global-setup.ts'],
     pool: 'forks',
     projects: [
       {

@@ -69,6 +69,11 @@ const fine: [claim: string, path: string, text: string][] = [
     'database/migrations/0001_a.sql',
     'create function app.today() returns date\n  return now()::date;\n',
   ],
+  [
+    'the tables of the queue',
+    'database/migrations/0001_a.sql',
+    '-- pg-boss begins ---\nselect now();\n-- pg-boss ends ---\nselect 1;\n',
+  ],
   ['real time said aloud', 'database/migrations/0001_a.sql', 'select clock_timestamp();\n'],
   ['an update', 'database/migrations/0001_a.sql', 'update cases\nset phase = 1;\n'],
   ['set local', 'database/migrations/0001_a.sql', 'set local role stapteam_owner;\n'],
