@@ -27,7 +27,6 @@ create table case_courses (
   phase_since timestamptz not null,
   stability text not null default 'unknown' check (stability in ('unknown', 'unstable', 'fragile', 'stable')),
   continuation_needed boolean,
-  continuation_reason text check (length(continuation_reason) <= 300),
   closed_out_of_sight boolean not null default false,
   version integer not null default 1,
   primary key (programme_id, case_id),
@@ -41,7 +40,7 @@ create table phase_changes (
   case_id uuid not null,
   phase text not null check (phase in ('intake', 'active', 'stable', 'closed')),
   changed_at timestamptz not null,
-  reason text check (length(reason) <= 300),
+  reason_sealed bytea,
   membership_id uuid not null,
   recorded_at timestamptz not null default clock_timestamp(),
   primary key (programme_id, id),
@@ -50,6 +49,7 @@ create table phase_changes (
 );
 create index phase_changes_case on phase_changes (programme_id, case_id, changed_at);
 call app.guard('phase_changes');
+comment on column phase_changes.reason_sealed is 'Why is her story: sealed, so that who sees the phase need not read it.';
 
 -- The spans in which a case is open; a reopened case has a second span.
 create table case_openings (
@@ -87,16 +87,19 @@ create table case_assignments (
   kind text not null check (kind in ('second', 'peer', 'stand-in')),
   from_on date not null,
   until_on date,
+  ended_at timestamptz,
   primary key (programme_id, id),
   foreign key (programme_id, case_id) references cases (programme_id, id) on delete cascade,
   foreign key (programme_id, membership_id) references memberships (programme_id, id) on delete restrict,
   check (until_on is null or until_on >= from_on),
   exclude using gist (programme_id with =, case_id with =, membership_id with =, kind with =,
-    daterange(from_on, until_on, '[]') with &&)
+    daterange(from_on, until_on, '[]') with &&) where (ended_at is null)
 );
 create index case_assignments_membership on case_assignments (programme_id, membership_id);
 create index case_assignments_case on case_assignments (programme_id, case_id);
 call app.guard('case_assignments');
+comment on column case_assignments.until_on is 'Last day of the assignment; null while no end is planned.';
+comment on column case_assignments.ended_at is 'Ended at once, whatever day was planned: from here on it gives no right.';
 
 -- Under which basis something of hers is shared, with whom, until when.
 create table consents (

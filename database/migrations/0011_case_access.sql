@@ -25,7 +25,7 @@ create function app.own_cases(who app.actor_row) returns setof uuid language sql
     and c.phase = 'closed' and upper(r.during) = c.phase_since
   union all
   select case_id from public.case_assignments
-  where programme_id = who.programme_id and membership_id = who.membership_id
+  where programme_id = who.programme_id and membership_id = who.membership_id and ended_at is null
     and app.today() between from_on and coalesce(until_on, 'infinity'::date)
   union all
   select c.id from public.cases c

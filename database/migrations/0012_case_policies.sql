@@ -18,7 +18,7 @@ create policy read_just_opened on cases for select to stapteam_runtime
     and recorded_at >= transaction_timestamp());
 
 grant select, insert on case_courses to stapteam_runtime;
-grant update (phase, phase_since, stability, continuation_needed, continuation_reason, closed_out_of_sight, version)
+grant update (phase, phase_since, stability, continuation_needed, closed_out_of_sight, version)
   on case_courses to stapteam_runtime;
 create policy read_related on case_courses for select to stapteam_runtime
   using (programme_id = (select app.actor_programme())
@@ -47,9 +47,11 @@ grant update (during) on case_openings to stapteam_runtime;
 create policy read_related on case_openings for select to stapteam_runtime
   using (programme_id = (select app.actor_programme())
     and case_id = any ((select app.cases_for('case-core', 'read'))::uuid[]));
+-- Whoever decides on responsibility may open again: her last case manager may be gone.
 create policy open_own on case_openings for insert to stapteam_runtime
   with check (programme_id = (select app.actor_programme())
-    and case_id = any ((select app.cases_for('case-core', 'write'))::uuid[]));
+    and (case_id = any ((select app.cases_for('case-core', 'write'))::uuid[])
+      or case_id = any ((select app.cases_for('responsibility', 'write'))::uuid[])));
 create policy close_own on case_openings for update to stapteam_runtime
   using (programme_id = (select app.actor_programme())
     and (case_id = any ((select app.cases_for('case-core', 'write'))::uuid[])
@@ -73,7 +75,7 @@ create policy end_related on responsibilities for update to stapteam_runtime
   with check (programme_id = (select app.actor_programme()));
 
 grant select, insert on case_assignments to stapteam_runtime;
-grant update (until_on) on case_assignments to stapteam_runtime;
+grant update (until_on, ended_at) on case_assignments to stapteam_runtime;
 create policy read_related on case_assignments for select to stapteam_runtime
   using (programme_id = (select app.actor_programme())
     and case_id = any ((select app.cases_for('case-core', 'read'))::uuid[]));

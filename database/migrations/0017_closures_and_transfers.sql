@@ -8,7 +8,6 @@ create table closures (
   case_id uuid not null,
   reason text not null check (reason in ('goals-reached', 'regular-care', 'moved-away', 'her-wish', 'died', 'other')),
   destination text not null check (destination in ('regular-care', 'own-home', 'sheltered-housing', 'other-municipality', 'unknown', 'not-applicable')),
-  assessment_absent_because text not null check (length(assessment_absent_because) between 1 and 300),
   circumstances_sealed bytea not null,
   out_of_sight boolean not null,
   requested_by uuid not null references persons (id) on delete restrict,
@@ -26,7 +25,7 @@ create unique index closures_open on closures (programme_id, case_id) where stat
 create index closures_case on closures (programme_id, case_id);
 call app.guard('closures');
 comment on column closures.confirmed_by is 'A second person, never the same one under another membership.';
-comment on column closures.assessment_absent_because is 'Until the plan is there, a closing says why it has no last assessment.';
+comment on column closures.circumstances_sealed is 'Circumstances, and why there is no last assessment; written once, sealed at version 1.';
 
 create table emergency_transfers (
   programme_id uuid not null,
@@ -54,6 +53,9 @@ grant update (state, confirmed_by, decided_at, version) on closures to stapteam_
 create policy read_related on closures for select to stapteam_runtime
   using (programme_id = (select app.actor_programme())
     and case_id = any ((select app.cases_for('closures', 'read'))::uuid[]));
+-- Closing can end the relation of whoever asked for it; what was asked stays readable to her.
+create policy read_asked on closures for select to stapteam_runtime
+  using (programme_id = (select app.actor_programme()) and requested_by = (select app.actor_id()));
 create policy ask_own on closures for insert to stapteam_runtime
   with check (programme_id = (select app.actor_programme())
     and requested_by = (select app.actor_id())
@@ -70,6 +72,10 @@ grant update (state, confirmed_by, decided_at, version) on emergency_transfers t
 create policy read_related on emergency_transfers for select to stapteam_runtime
   using (programme_id = (select app.actor_programme())
     and case_id = any ((select app.cases_for('responsibility', 'transfer'))::uuid[]));
+-- A transfer out of one's organisation ends the relation to the case, not to what one decided.
+create policy read_party on emergency_transfers for select to stapteam_runtime
+  using (programme_id = (select app.actor_programme())
+    and (select app.actor_id()) in (requested_by, confirmed_by));
 create policy ask_related on emergency_transfers for insert to stapteam_runtime
   with check (programme_id = (select app.actor_programme())
     and requested_by = (select app.actor_id())

@@ -79,11 +79,18 @@ export interface AuditSeals {
 
 export interface CaseAssignments {
   caseId: string;
+  /**
+   * Ended at once, whatever day was planned: from here on it gives no right.
+   */
+  endedAt: Timestamp | null;
   fromOn: string;
   id: Generated<string>;
   kind: string;
   membershipId: string;
   programmeId: string;
+  /**
+   * Last day of the assignment; null while no end is planned.
+   */
   untilOn: string | null;
 }
 
@@ -91,12 +98,20 @@ export interface CaseCourses {
   caseId: string;
   closedOutOfSight: Generated<boolean>;
   continuationNeeded: boolean | null;
-  continuationReason: string | null;
   phase: string;
   phaseSince: Timestamp;
   programmeId: string;
   stability: Generated<string>;
   version: Generated<number>;
+}
+
+export interface CaseNumberings {
+  /**
+   * Never goes down: the number of an erased case is not given again.
+   */
+  lastNumber: Generated<number>;
+  prefix: Generated<string>;
+  programmeId: string;
 }
 
 export interface CaseOpenings {
@@ -159,11 +174,10 @@ export interface ClientKeys {
 }
 
 export interface Closures {
-  /**
-   * Until the plan is there, a closing says why it has no last assessment.
-   */
-  assessmentAbsentBecause: string;
   caseId: string;
+  /**
+   * Circumstances, and why there is no last assessment; written once, sealed at version 1.
+   */
   circumstancesSealed: Buffer;
   /**
    * A second person, never the same one under another membership.
@@ -216,7 +230,6 @@ export interface Contacts {
   caseId: string;
   directMinutes: Generated<number>;
   domains: Generated<string[]>;
-  hasNote: Generated<boolean>;
   id: Generated<string>;
   indirectMinutes: Generated<number>;
   kind: string | null;
@@ -228,6 +241,21 @@ export interface Contacts {
   thirdPartyMinutes: Generated<number>;
   travelMinutes: Generated<number>;
   version: Generated<number>;
+}
+
+export interface CourseDecisions {
+  aspect: string;
+  caseId: string;
+  decidedAt: Timestamp;
+  id: Generated<string>;
+  membershipId: string;
+  programmeId: string;
+  /**
+   * Why is her story: sealed, so that who sees the decision need not read it.
+   */
+  reasonSealed: Buffer | null;
+  recordedAt: Generated<Timestamp>;
+  value: string;
 }
 
 export interface EmergencyAccesses {
@@ -242,6 +270,7 @@ export interface EmergencyAccesses {
   review: string | null;
   reviewedAt: Timestamp | null;
   reviewedBy: string | null;
+  version: Generated<number>;
 }
 
 export interface EmergencyTransfers {
@@ -368,6 +397,12 @@ export interface Organisations {
   version: Generated<number>;
 }
 
+export interface OutsideLooks {
+  entryId: string;
+  programmeId: string;
+  subjectId: string;
+}
+
 export interface Passkeys {
   counter: Generated<Int8>;
   createdAt: Timestamp;
@@ -395,7 +430,10 @@ export interface PhaseChanges {
   membershipId: string;
   phase: string;
   programmeId: string;
-  reason: string | null;
+  /**
+   * Why is her story: sealed, so that who sees the phase need not read it.
+   */
+  reasonSealed: Buffer | null;
   recordedAt: Generated<Timestamp>;
 }
 
@@ -526,6 +564,7 @@ export interface DB {
   auditSeals: AuditSeals;
   caseAssignments: CaseAssignments;
   caseCourses: CaseCourses;
+  caseNumberings: CaseNumberings;
   caseOpenings: CaseOpenings;
   cases: Cases;
   caseSights: CaseSights;
@@ -536,6 +575,7 @@ export interface DB {
   consents: Consents;
   contactNotes: ContactNotes;
   contacts: Contacts;
+  courseDecisions: CourseDecisions;
   emergencyAccesses: EmergencyAccesses;
   emergencyTransfers: EmergencyTransfers;
   facts: Facts;
@@ -549,6 +589,7 @@ export interface DB {
   notices: Notices;
   oidcSubjects: OidcSubjects;
   organisations: Organisations;
+  outsideLooks: OutsideLooks;
   passkeys: Passkeys;
   persons: Persons;
   phaseChanges: PhaseChanges;
