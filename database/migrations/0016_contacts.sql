@@ -14,7 +14,6 @@ create table contacts (
   travel_minutes integer not null default 0 check (travel_minutes between 0 and 1440),
   third_party_minutes integer not null default 0 check (third_party_minutes between 0 and 1440),
   domains text[] not null default '{}',
-  has_note boolean not null default false,
   recorded_at timestamptz not null,
   version integer not null default 1,
   primary key (programme_id, id),
