@@ -6,8 +6,11 @@ const alreadyThere = ['42P04', '23505']
 /** Makes a database unless there is one of that name; `template` is copied, and nobody may be
  *  connected to it meanwhile. */
 export async function createDatabase(adminUrl: string, name: string, template?: string) {
-  const copy = template ? `template ${escapeIdentifier(template)} strategy file_copy` : ''
+  const copy = template ? `template ${escapeIdentifier(template)}` : ''
   await atMaintenance(adminUrl, async (client) => {
+    // Asked first, so that a start leaves no error in the log of the server.
+    const found = await client.query('select from pg_database where datname = $1', [name])
+    if (found.rowCount) return
     try {
       await client.query(`create database ${escapeIdentifier(name)} ${copy}`)
     } catch (error) {

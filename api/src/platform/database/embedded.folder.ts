@@ -16,8 +16,19 @@ export type Layout = {
   account: Account
 }
 
-/** Makes the folders around the data (not the data itself) and says where they are. */
+/** Makes the folders around the data (not the data itself) and says where they are.
+ *  @throws Refusal when one of them belongs to someone else */
 export function layOut(wanted: string): Layout {
+  try {
+    return makeFolders(wanted)
+  } catch (cause) {
+    const { code = '' } = cause as NodeJS.ErrnoException
+    if (!['EACCES', 'EPERM'].includes(code)) throw cause
+    throw new Refusal(`The data folder ${wanted} is closed to this user.`, { cause })
+  }
+}
+
+function makeFolders(wanted: string): Layout {
   mkdirSync(wanted, { recursive: true, mode: 0o700 })
   const folder = realpathSync(wanted)
   const data = join(folder, 'postgres')

@@ -33,7 +33,7 @@ const ownSettings: ServerSettings = {
 
 /** Starts the server in a session of its own: Ctrl-C in a terminal must not end it before us. */
 export function launch(layout: Layout, binaries: Binaries, settings: ServerSettings): ChildProcess {
-  const log = openSync(logFile(layout), 'a', 0o600)
+  const log = openSync(rotated(logFile(layout)), 'a', 0o600)
   const all = { ...ownSettings, unix_socket_directories: layout.run, ...settings }
   const words = Object.entries({ cluster_name: clusterName(layout.data), ...all }).flatMap(
     ([name, value]) => ['-c', `${name}=${value}`],
@@ -50,8 +50,9 @@ export function launch(layout: Layout, binaries: Binaries, settings: ServerSetti
   return child
 }
 
-function logFile({ log }: Layout): string {
-  const file = join(log, 'postgres.log')
+const logFile = ({ log }: Layout) => join(log, 'postgres.log')
+
+function rotated(file: string): string {
   if (existsSync(file) && statSync(file).size > logLimit) renameSync(file, `${file}.1`)
   return file
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -5,7 +6,14 @@ import { createDatabase, dropDatabase } from './databases.ts'
 import { demandReachable } from './embedded.account.ts'
 import { findPostmaster } from './embedded.processes.ts'
 import { startEmbedded } from './embedded.ts'
-import { clearScratch, holdElsewhere, query, scratchFolder, startScratch } from './scratch.ts'
+import {
+  clearScratch,
+  holdElsewhere,
+  killHard,
+  query,
+  scratchFolder,
+  startScratch,
+} from './scratch.ts'
 
 afterAll(clearScratch, 30_000)
 
@@ -15,7 +23,7 @@ const folder = scratchFolder()
 test('what was written is there at the next start, and stop leaves no process', async () => {
   const first = await startScratch(folder)
   await query(first.adminUrl, `create table kept as select 'café' as word`)
-  await first.stop()
+  await Promise.all([first.stop(), first.stop()])
   expect(findPostmaster(join(folder, 'postgres'))).toBeUndefined()
 
   const second = await startScratch(folder)
@@ -99,6 +107,18 @@ test('a second process joins the running server and leaves it running', async ()
   expect(await gone).toBe(0)
   expect(findPostmaster(join(folder, 'postgres'))).toBeUndefined()
 })
+
+test('Ctrl-C goes to Node alone: the database waits for it to drain', async () => {
+  const holder = await holdElsewhere(folder)
+  const interrupted = once(holder.stdout ?? holder, 'data')
+  process.kill(-(holder.pid ?? 0), 'SIGINT')
+  await interrupted
+  const guest = await startScratch(folder)
+  expect(guest.adopted).toBe(true)
+  expect(await query(guest.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }])
+  await killHard(holder)
+  await guest.stop()
+}, 30_000)
 
 test('who started it may leave first: the server stays for the other, who stops it', async () => {
   const starter = await startScratch(folder)

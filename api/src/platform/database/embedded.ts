@@ -3,6 +3,7 @@ import { demandReachable } from './embedded.account.ts'
 import { findBinaries } from './embedded.binaries.ts'
 import { layOut } from './embedded.folder.ts'
 import { ensureData } from './embedded.initdb.ts'
+import type { Lease } from './embedded.lease.ts'
 import type { ServerSettings } from './embedded.postmaster.ts'
 import { stopServer } from './embedded.postmaster.ts'
 import { reach } from './embedded.reach.ts'
@@ -40,15 +41,26 @@ export async function startEmbedded({ folder, settings = {} }: EmbeddedOptions):
   const maintenanceUrl = (socket: string) => urlOf(socket, superuser, 'postgres')
   const { run, lease, adopted } = await reach({ layout, binaries, settings, maintenanceUrl })
   const adminUrl = urlOf(run, superuser, home)
-  await createDatabase(adminUrl, home)
+  const stop = stopOnce(lease, layout.data)
+  await createDatabase(adminUrl, home).catch((error) => stop().then(() => Promise.reject(error)))
   return {
     adminUrl,
     passwords,
     adopted,
     url: (login, database = home) => urlOf(run, `stapteam_${login}:${passwords[login]}`, database),
-    stop: async () => {
-      if (await lease.leave()) await stopServer(layout.data)
-    },
+    stop,
+  }
+}
+
+// Signals and errors may both ask for it.
+function stopOnce(lease: Lease, data: string): () => Promise<void> {
+  const stopping: { value?: Promise<void> } = {}
+  const leave = async () => {
+    if (await lease.leave()) await stopServer(data)
+  }
+  return () => {
+    stopping.value ??= leave()
+    return stopping.value
   }
 }
 

@@ -1,33 +1,17 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientBase } from 'pg'
 import type { Passwords } from './logins.ts'
 import { logins } from './logins.ts'
-
-// Roles belong to the cluster: two databases that migrate at once meet in the same row.
-const conflicts = ['XX000', '40001', '40P01']
-const attempts = 20
+import { repeatOnConflict } from './migrate.conflict.ts'
 
 /** Lets the three logins in with these passwords; the server never hears the passwords. */
 export async function setPasswords(client: ClientBase, passwords: Partial<Passwords>) {
   for (const login of logins) {
     const password = passwords[login]
-    if (password) await setPassword(client, `stapteam_${login}`, verifierOf(password))
+    if (!password) continue
+    const verifier = verifierOf(password)
+    await repeatOnConflict(() => alterRole(client, `stapteam_${login}`, verifier))
   }
-}
-
-async function setPassword(client: ClientBase, role: string, verifier: string): Promise<void> {
-  for (let attempt = 1; attempt < attempts; attempt += 1) {
-    const done = await alterRole(client, role, verifier).then(() => true, demandConflict)
-    if (done) return
-    await pause(10 * attempt)
-  }
-  await alterRole(client, role, verifier)
-}
-
-function demandConflict(error: { code?: string }): false {
-  if (conflicts.includes(error.code ?? '')) return false
-  throw error
 }
 
 // `alter role` takes no parameters; the block gets them from settings of this session.

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import { Client } from 'pg'
 import type { Passwords } from './logins.ts'
+import { repeatOnConflict } from './migrate.conflict.ts'
 import type { Migration } from './migrate.files.ts'
 import { readMigrations } from './migrate.files.ts'
 import { setPasswords } from './migrate.passwords.ts'
@@ -49,7 +50,7 @@ export async function migrate(options: MigrateOptions): Promise<Migrated> {
 async function bringUp(client: Client, files: Migration[], options: MigrateOptions) {
   const pending = listPending(files, await listApplied(client))
   await createRecord(client)
-  for (const migration of pending) await transact(client, () => apply(client, migration))
+  for (const migration of pending) await apply(client, migration)
   await setPasswords(client, options.passwords ?? {})
   const { afterMigrate } = options
   if (afterMigrate) await transact(client, () => afterMigrate(client))
@@ -58,11 +59,15 @@ async function bringUp(client: Client, files: Migration[], options: MigrateOptio
 
 async function apply(client: Client, migration: Migration): Promise<void> {
   try {
-    await client.query(migration.sql)
-  } catch (error) {
-    const { message } = error as Error
-    throw new Refusal(`The migration ${migration.name} failed: ${message}`, { cause: error })
+    await repeatOnConflict(() => transact(client, () => run(client, migration)))
+  } catch (cause) {
+    const { message } = cause as Error
+    throw new Refusal(`The migration ${migration.name} failed: ${message}`, { cause })
   }
+}
+
+async function run(client: Client, migration: Migration): Promise<void> {
+  await client.query(migration.sql)
   await client.query('reset role')
   await recordApplied(client, migration)
   await client.query('reset role')

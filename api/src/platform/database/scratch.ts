@@ -66,16 +66,19 @@ const roles = `
   grant usage, create on schema public to stapteam_owner;
   grant usage on schema public to stapteam_runtime, stapteam_jobs, stapteam_gate`
 
-/** Another Node process that starts the database of a folder and then holds it. */
+/** Another Node process that starts the database of a folder and then holds it, in a process group
+ *  of its own, as a terminal would start it. */
 export async function holdElsewhere(folder: string): Promise<ChildProcess> {
   const source = new URL('./embedded.ts', import.meta.url).href
   const script = `
     const { startEmbedded } = await import(${JSON.stringify(source)})
     const held = await startEmbedded({ folder: ${JSON.stringify(folder)} })
+    process.on('SIGINT', () => console.log('interrupted'))
     process.on('SIGTERM', () => held.stop().then(() => process.exit(0)))
     setInterval(() => {}, 1000)
     console.log('held')`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   holders.push(child)
