@@ -40,6 +40,8 @@ async function describeApi(): Promise<string> {
     runtime: queriesOver(pools.runtime),
     jobs: queriesOver(pools.jobs),
     gate: queriesOver(pools.gate),
+    processingLog: { write: async () => undefined },
+    report: () => undefined,
     migrationsCurrent: async () => true,
   })
   const described = `${JSON.stringify(app.swagger(), null, 2)}\n`

@@ -9,7 +9,7 @@ import type { Ground } from './platform/config/index.ts'
 import { answerProblem, toProblem } from './platform/errors/index.ts'
 import { health } from './platform/health/index.ts'
 import { bodies, headers, limits, openapi, setValidation, web } from './platform/http/index.ts'
-import { logOptions, logResponses } from './platform/log/index.ts'
+import { describeFault, logOptions, logResponses } from './platform/log/index.ts'
 
 export type App = FastifyInstance
 
@@ -27,7 +27,8 @@ export async function buildApp(ground: Ground): Promise<App> {
 
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error)
-    if (problem.status >= 500) request.log.error({ failure: describe(error) }, 'request failed')
+    if (problem.status >= 500)
+      request.log.error({ failure: describeFault(error) }, 'request failed')
     return answerProblem(problem, request, reply)
   })
   setValidation(app)
@@ -43,11 +44,4 @@ export async function buildApp(ground: Ground): Promise<App> {
   await app.register(web, { folder: join(import.meta.dirname, '../../web/dist') })
   await app.ready()
   return app
-}
-
-// Name and place of a fault, never its message: a message can quote what was sent.
-function describe(error: unknown): { kind: string; at: string[] } {
-  if (!(error instanceof Error)) return { kind: typeof error, at: [] }
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return { kind: error.name, at: at.slice(0, 8).map((line) => line.trim()) }
 }

@@ -2,12 +2,14 @@ import { join } from 'node:path'
 import type { ClientBase } from 'pg'
 import { loadDemonstration } from './demonstration/index.ts'
 import { holdsMatrix, writeCells } from './platform/access/index.ts'
+import { openProcessingLog } from './platform/audit/index.ts'
 import { openClock } from './platform/clock/index.ts'
 import type { Config, Ground } from './platform/config/index.ts'
 import { ConfigRefusal } from './platform/config/index.ts'
 import { openFolderKeyStore, parseMasterKey } from './platform/crypto/index.ts'
 import type { Database } from './platform/database/index.ts'
 import { checkStrength, isCurrent, migrate, openDatabase } from './platform/database/index.ts'
+import { reportFault } from './platform/log/index.ts'
 
 const directory = join(import.meta.dirname, '../../database/migrations')
 
@@ -36,6 +38,11 @@ export async function openGround(config: Config): Promise<OpenGround> {
       database,
       clock: openClock(config.demoDate),
       ...database.queries,
+      processingLog: openProcessingLog(
+        join(config.folder, 'processing-log'),
+        keys.secret('processing-log'),
+      ),
+      report: reportFault,
       migrationsCurrent: () => isCurrent(database.pools.runtime, directory),
       close: () => database.stop(),
     }

@@ -3,6 +3,7 @@ import { buildApp } from './app.ts'
 import { openGround } from './ground.ts'
 import { ConfigRefusal, readConfig } from './platform/config/index.ts'
 import { Refusal } from './platform/database/index.ts'
+import { startJobs } from './platform/jobs/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, root)
   const ground = await openGround(config)
   const app = await buildApp(ground)
+  const stopJobs = await startJobs(ground, ground.database.pools.jobs)
   await app.listen({ port: config.port, host: config.host })
   process.stdout.write(`Stapteam is served at ${config.origin}\n`)
   let leaving = false
@@ -19,6 +21,7 @@ async function main(): Promise<void> {
     if (leaving) return
     leaving = true
     await app.close()
+    await stopJobs()
     await ground.close()
   }
   process.on('SIGTERM', leave)

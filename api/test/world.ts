@@ -68,6 +68,8 @@ export async function openWorld({ config: wished = {} }: Wish = {}): Promise<Wor
     runtime: queriesOver(pools.runtime),
     jobs: queriesOver(pools.jobs),
     gate: queriesOver(pools.gate),
+    processingLog: { write: async () => undefined },
+    report: () => undefined,
     migrationsCurrent: async () => true,
   }
   const app = await buildApp(ground)

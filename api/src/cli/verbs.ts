@@ -1,3 +1,4 @@
+import { auditVerify } from './audit-verify.ts'
 import { health } from './health.ts'
 import { help } from './help.ts'
 import { migrateVerb } from './migrate.ts'
@@ -5,4 +6,4 @@ import type { Verb } from './verb.ts'
 import { version } from './version.ts'
 
 /** Every verb of the command line; a new one is added here. */
-export const verbs: readonly Verb[] = [health, help, migrateVerb, version]
+export const verbs: readonly Verb[] = [auditVerify, health, help, migrateVerb, version]

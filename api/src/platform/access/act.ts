@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import type { ControlledTransaction } from 'kysely'
-import { sql } from 'kysely'
 import type { Act, Actor, Concern } from '../actor/index.ts'
 import type { Ground } from '../config/index.ts'
 import { openVault } from '../crypto/vault.ts'
 import type { DB } from '../database/tables.gen.ts'
 import { invalidAt } from '../errors/index.ts'
+import { asJob } from '../jobs/job-session.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -35,10 +35,7 @@ export function makeAct(
     afterCommit: (work) => void afterwards.push(work),
     expectedVersion: () => readVersion(request.headers['if-match']),
     measure: (purpose, work) =>
-      ground.jobs.transaction().execute(async (jobTx) => {
-        await sql`select app.open_job(${actor.programmeId}, ${purpose})`.execute(jobTx)
-        return work(jobTx)
-      }),
+      asJob(ground.jobs, { programmeId: actor.programmeId, purpose }, work),
   }
   return { act, concerns, afterwards }
 }

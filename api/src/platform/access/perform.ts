@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import pg from 'pg'
 import type { Act, Actor } from '../actor/index.ts'
 import { enter, readToken } from '../actor/index.ts'
-import type { Outcome, Trace } from '../audit/audit.record.ts'
+import type { Outcome } from '../audit/audit.record.ts'
 import { recordAudit } from '../audit/audit.record.ts'
 import type { Ground } from '../config/index.ts'
 import { Problem, unauthenticated } from '../errors/index.ts'
@@ -11,6 +10,7 @@ import type { Intent } from '../idempotency/index.ts'
 import { findOutcome, keepOutcome, readIntent } from '../idempotency/index.ts'
 import { makeAct } from './act.ts'
 import { isUnsafe, splitKey } from './route.ts'
+import { processingOf, traceOf } from './trace.ts'
 
 /** Runs one request's work: replayed if it was done before, audited, committed; or nothing at all. */
 export async function perform<T>(
@@ -47,6 +47,7 @@ async function attempt<T>(
   if (intent && !earlier) await keepOutcome(tx, actor, { ...intent, ...outcomeOf(request, result) })
   await recordAudit(tx, lineOf(request, actor, 'done'))
   await tx.commit().execute()
+  await ground.processingLog.write(processingOf(request))
   for (const afterward of afterwards) await afterward()
   return result
 }
@@ -97,17 +98,8 @@ async function recordOutcome(ground: Ground, request: FastifyRequest, outcome: O
 }
 
 function lineOf(request: FastifyRequest, actor: Actor, outcome: Outcome) {
-  const { concerns = [] } = request
+  const { concerns = [], routeOptions } = request
   const [resource] = splitKey(request)
-  const action = request.routeOptions.config.audit ?? 'unknown.action'
+  const action = routeOptions.config.audit ?? 'unknown.action'
   return { actor, action, resource, outcome, concerns, trace: traceOf(request) }
-}
-
-// W3C Trace Context: the trace comes in from the caller when it has one, the span is ours.
-function traceOf({ headers }: FastifyRequest): Trace {
-  const [, traceId] = /^00-([0-9a-f]{32})-[0-9a-f]{16}-/.exec(String(headers.traceparent)) ?? []
-  return {
-    traceId: traceId ?? randomBytes(16).toString('hex'),
-    spanId: randomBytes(8).toString('hex'),
-  }
 }

@@ -35,6 +35,7 @@ export type Config = {
   masterKey: string | undefined
   trustProxy: string | false
   smtpUrl: string | undefined
+  mailFrom: string
   oidc: OidcProvider[]
   /** Requests a minute from one address; sign-in gets a twentieth. */
   requestsPerMinute: number
@@ -60,6 +61,7 @@ export function readConfig(env: Env, root: string): Config {
     masterKey: env.STAPTEAM_MASTER_KEY,
     trustProxy: env.TRUST_PROXY ?? false,
     smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? 'noreply@localhost',
     oidc: readOidc(env.STAPTEAM_OIDC_FILE),
     requestsPerMinute: readNumber(env, 'STAPTEAM_REQUESTS_PER_MINUTE', 1200),
     logLevel: env.LOG_LEVEL ?? 'info',

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { ProcessingLog } from '../audit/index.ts'
 import type { Clock } from '../clock/index.ts'
 import type { FolderKeyStore } from '../crypto/index.ts'
 import type { DB } from '../database/tables.gen.ts'
@@ -13,5 +14,9 @@ export type Ground = {
   jobs: Kysely<DB>
   gate: Kysely<DB>
   keys: FolderKeyStore
+  /** Which subject was processed for what, without who did it (Logboek Dataverwerkingen). */
+  processingLog: ProcessingLog
   migrationsCurrent(): Promise<boolean>
+  /** Notes a fault outside a request: its kind and place, never its message. */
+  report(what: string, error: unknown): void
 }

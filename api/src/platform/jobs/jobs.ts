@@ -1,0 +1,39 @@
+import type { Pool } from 'pg'
+import { PgBoss } from 'pg-boss'
+import type { Ground } from '../config/index.ts'
+import { mailNotices } from './mail-notices.job.ts'
+import { sealAudits } from './seal-audit.job.ts'
+
+type Work = (ground: Ground) => Promise<void>
+type Queue = { name: string; cron: string; work: Work }
+
+// Ids only ever travel in a job; what it may see is resolved again when it runs.
+const queues: readonly Queue[] = [
+  { name: 'seal-audit', cron: '* * * * *', work: sealAudits },
+  { name: 'mail-notices', cron: '* * * * *', work: mailNotices },
+]
+
+/** Work that is nobody's request. @returns how to stop it, waiting for what is under way */
+export async function startJobs(ground: Ground, pool: Pool): Promise<() => Promise<void>> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    schema: 'pgboss',
+    createSchema: false,
+    migrate: false,
+    persistQueueStats: false,
+    monitorVacuum: false,
+    reindex: false,
+  })
+  boss.on('error', (error) => ground.report('a job failed', error))
+  await boss.start()
+  for (const { name, cron, work } of queues) {
+    await boss.createQueue(name, {
+      retryLimit: 3,
+      retentionSeconds: 86_400,
+      deleteAfterSeconds: 3600,
+    })
+    await boss.schedule(name, cron)
+    await boss.work(name, { pollingIntervalSeconds: 5 }, () => work(ground))
+  }
+  return () => boss.stop({ graceful: true, timeout: 10_000 })
+}
