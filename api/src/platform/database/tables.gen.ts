@@ -160,6 +160,10 @@ export interface Ceremonies {
   kind: string;
   personId: string | null;
   state: Json;
+  /**
+   * SHA-256 of the token in the cookie of the ceremony.
+   */
+  tokenHash: Buffer;
 }
 
 export interface ClientKeys {
@@ -332,6 +336,7 @@ export interface Installation {
 
 export interface Invitations {
   createdAt: Timestamp;
+  endedAt: Timestamp | null;
   expiresAt: Timestamp;
   id: Generated<string>;
   personId: string;
@@ -377,7 +382,11 @@ export interface Notices {
 
 export interface OidcSubjects {
   createdAt: Timestamp;
+  endedAt: Timestamp | null;
   id: Generated<string>;
+  /**
+   * A subject means something within its issuer only.
+   */
   issuer: string;
   personId: string;
   subject: string;
@@ -418,6 +427,10 @@ export interface Passkeys {
 
 export interface Persons {
   endedAt: Timestamp | null;
+  /**
+   * Whose administrator keeps this account; null: the programme of her first membership.
+   */
+  homeProgrammeId: string | null;
   id: Generated<string>;
   name: string;
   version: Generated<number>;
@@ -447,11 +460,16 @@ export interface Programmes {
 
 export interface RecoveryCodes {
   createdAt: Timestamp;
+  endedAt: Timestamp | null;
   /**
-   * Argon2id; the code is shown once, to the person herself.
+   * Argon2id of the second part; the code is shown once, to the person herself.
    */
   hash: string;
   id: Generated<string>;
+  /**
+   * The first part of the code: finds the row, proves nothing.
+   */
+  locator: string;
   personId: string;
   usedAt: Timestamp | null;
 }
