@@ -13,6 +13,7 @@ export {
   problems,
   strictObject,
   Written,
+  words,
 } from './shapes.ts'
 export { setValidation } from './validation.ts'
 export { web } from './web.ts'

@@ -5,9 +5,14 @@ import { Type } from 'typebox'
 export const strictObject = <P extends Record<string, TSchema>>(properties: P) =>
   Type.Object(properties, { additionalProperties: false })
 
-export const Id = Type.String({ format: 'uuid' })
-export const Day = Type.String({ format: 'date' })
-export const Moment = Type.String({ format: 'date-time' })
+// The patterns keep out what the formats let through and the database does not know: `urn:uuid:`, year 0.
+export const Id = Type.String({ format: 'uuid', pattern: '^[0-9A-Fa-f]' })
+export const Day = Type.String({ format: 'date', pattern: '^(19|20|21)' })
+export const Moment = Type.String({ format: 'date-time', pattern: '^(19|20|21)' })
+
+/** Words of a person: not blank, and without the one character that PostgreSQL cannot keep. */
+export const words = (maxLength: number, minLength = 1) =>
+  Type.String({ minLength, maxLength, pattern: '^(?=\\s*\\S)[^\\u0000]*$' })
 
 /** A value or null; an absent value is said, not left out. */
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
