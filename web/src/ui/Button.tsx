@@ -47,7 +47,8 @@ export function Button({ children, look = 'secondary', icon, ...props }: Props) 
         tight && 'button--tight',
       )}
     >
-      {icon && <Icon name={icon} />}
+      {busy && <span className="spinner" aria-hidden="true" />}
+      {icon && !busy && <Icon name={icon} />}
       <span className="button__word">{children}</span>
     </AriaButton>
   )

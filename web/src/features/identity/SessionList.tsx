@@ -40,6 +40,7 @@ function useColumns(end: (session: OwnSession) => void): Column<OwnSession>[] {
     {
       id: 'action',
       title: t('action'),
+      alone: true,
       cell: (session) =>
         session.current ? (
           <Badge tone="good">{t('current')}</Badge>

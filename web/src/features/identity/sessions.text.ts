@@ -10,13 +10,11 @@ export const sessionsText = defineText('sessions', {
     current: 'dit apparaat',
     started: 'Sinds',
     lastSeen: 'Laatst gebruikt',
-    action: 'Beëindigen',
+    action: 'Actie',
     end: 'Beëindigen',
     endTitle: 'Aanmelding op {{device}} beëindigen?',
     endWords:
       'Wie daar werkt, moet zich opnieuw aanmelden. Wat nog niet is opgeslagen, gaat verloren.',
-    useSignOut: 'Hier meldt u zich af in het accountmenu.',
-    none: 'U bent nergens anders aangemeld.',
   },
   en: {
     title: 'Where you are signed in',
@@ -27,11 +25,9 @@ export const sessionsText = defineText('sessions', {
     current: 'this device',
     started: 'Since',
     lastSeen: 'Last used',
-    action: 'End',
+    action: 'Action',
     end: 'End',
     endTitle: 'End the sign-in on {{device}}?',
     endWords: 'Whoever works there has to sign in again. What is not yet saved is lost.',
-    useSignOut: 'Here you sign out in the account menu.',
-    none: 'You are signed in nowhere else.',
   },
 })

@@ -8,6 +8,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** Numbers stand to the right, their digits under each other. */
   number?: boolean
+  /** Says enough by itself: on a card it stands without its title. */
+  alone?: boolean
 }
 
 type Props<Row> = {
@@ -74,7 +76,11 @@ function TableRow<Row>({ row, columns: [first, ...others] }: RowProps<Row>) {
       {others.map((column) => (
         <td
           key={column.id}
-          className={classes('utrecht-table__cell', column.number && 'table__number')}
+          className={classes(
+            'utrecht-table__cell',
+            column.number && 'table__number',
+            column.alone && 'table__alone',
+          )}
           {...value}
         >
           <span className="table__label" aria-hidden="true">
