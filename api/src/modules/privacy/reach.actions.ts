@@ -1,0 +1,26 @@
+import type { AccessKey } from '../../platform/access/index.ts'
+import type { Act } from '../../platform/actor/index.ts'
+import { notFound } from '../../platform/errors/index.ts'
+import { findReach, findRunningEmergency } from './reach.queries.ts'
+
+/** Finds whose case it is, for one cell of the matrix, and names her for the audit: as an emergency,
+ *  with its reason, where nothing else makes her the actor's.
+ *  @throws notFound when it is absent or out of reach */
+export async function reachCase(act: Act, caseId: string, key: AccessKey, entityId?: string) {
+  const [resource = '', operation = ''] = key.split(':')
+  const reach = await findReach(act.tx, caseId, [resource, operation])
+  if (!reach) throw notFound()
+  const { subjectId, emergencyReason: reason } = reach
+  act.concerns({
+    subjectId,
+    ...(entityId !== undefined && { entityId }),
+    ...(reason !== null && { emergency: true, reason }),
+  })
+  return { caseId, subjectId, emergency: reason !== null }
+}
+
+/** Whether only a running emergency access brings this case within the actor's reach, and why.
+ *  For rooms that name her themselves: `{ subjectId, emergency: true, reason }`. */
+export function runningEmergency({ tx }: Act, caseId: string) {
+  return findRunningEmergency(tx, caseId)
+}
