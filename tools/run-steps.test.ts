@@ -31,6 +31,7 @@ test('every gate is a step of the check', () => {
     expect.arrayContaining([
       ...['types of api', 'types of web', 'types of tools', 'unused code', 'directions'],
       ...['form and lint', 'layout', 'forbidden words', 'advisories'],
+      ...['generate:openapi is current', 'generate:tables is current'],
     ]),
   )
 })
