@@ -292,6 +292,11 @@ describe('a chain that was cut off', () => {
   })
 })
 
+test('the chain of another programme does not pass for this one', () => {
+  const findings = verifyChain({ ...record, programmeId: randomUUID() })
+  expect(findings).toContainEqual(expect.objectContaining({ kind: 'changed', sequence: 1 }))
+})
+
 describe('a checkpoint', () => {
   const changes: [string, (one: Checkpoint) => Checkpoint][] = [
     ['another head', (one) => ({ ...one, head: Buffer.alloc(32) })],

@@ -128,6 +128,18 @@ describe('a data key', () => {
     },
   )
 
+  test('has another key for each field', async () => {
+    const fields = [
+      ['contact_notes', 'text_sealed'],
+      ['contact_notes', 'place_sealed'],
+      ['identity_fields', 'text_sealed'],
+    ] as const
+    const keys = fields.map(([table, column]) =>
+      key.fieldKey(1, table, column)?.export().toString('hex'),
+    )
+    expect(new Set(keys).size).toBe(3)
+  })
+
   test('seals with its newest version once renewed, and still opens the earlier ones', async () => {
     const first = await newDataKey(plainStore, scope)
     const before = await openDataKey(plainStore, scope, first)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -93,6 +93,26 @@ describe('rotating the master key', () => {
     expect(
       (await readdir(folder, { recursive: true })).filter((name) => /clients.*key/.test(name)),
     ).toEqual([])
+  })
+
+  test('erases what a destruction that was cut short had left', async () => {
+    const [row] = await someClients()
+    const file = join(folder, 'clients', `${row?.keyId}.key`)
+    await writeFile(file.replace(/key$/, 'destroyed'), '')
+    await rotateUpTo(100)
+    await expect(stat(file)).rejects.toThrow('ENOENT')
+  })
+
+  test('takes along a key that appeared after it had looked', async () => {
+    const clients = await someClients()
+    const file = join(folder, 'clients', `${clients[0]?.keyId}.key`)
+    await rename(file, join(folder, 'aside'))
+    const steps = rotationSteps(await openKeyFolder(folder))
+    await steps.next()
+    await steps.next()
+    await rename(join(folder, 'aside'), file)
+    while (!(await steps.next()).done);
+    await allOpen(clients)
   })
 
   test('may be started by two processes at once', async () => {
