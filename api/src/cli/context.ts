@@ -6,14 +6,14 @@ import type { Context } from './verb.ts'
 const root = join(import.meta.dirname, '../../..')
 
 /** A context for one verb, and how to close what it opened; closing twice is closing once. */
-export function openContext(values: Context['values']): {
+export function openContext(asked: Pick<Context, 'values' | 'verbs'>): {
   context: Context
   close(): Promise<void>
 } {
   const opened: { database?: Promise<Database>; closing?: Promise<void> } = {}
   const config = () => readConfig(process.env, root)
   const context: Context = {
-    values,
+    ...asked,
     config,
     database: () => {
       opened.database ??= open(config())

@@ -5,10 +5,7 @@ export const help: Verb = {
   name: 'help',
   summary: 'shows the verbs',
   options: {},
-  run: async () => {
-    const { verbs } = await import('./verbs.ts')
-    return { verbs: verbs.map(({ name, summary }) => ({ name, summary })) }
-  },
+  run: async ({ verbs }) => ({ verbs: verbs.map(({ name, summary }) => ({ name, summary })) }),
   text: ({ verbs }) => {
     const known = verbs as { name: string; summary: string }[]
     const width = Math.max(...known.map(({ name }) => name.length))

@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import { findPostmaster } from '../platform/database/embedded.processes.ts'
 import { clearScratch, query, scratchFolder, startScratch } from '../platform/database/scratch.ts'
 
-afterAll(clearScratch, 30_000)
+afterAll(clearScratch)
 
 const launcher = join(import.meta.dirname, '../../../bin/stapteam.js')
 const folder = scratchFolder()
@@ -52,7 +52,7 @@ test('a database that was never migrated is not healthy, migrated it is', async 
   })
   expect(after.code).toBe(0)
   expect(isRunning()).toBe(false)
-}, 60_000)
+})
 
 test('with the server running a verb joins its database and leaves it running', async () => {
   const server = await startScratch(folder)
@@ -62,7 +62,7 @@ test('with the server running a verb joins its database and leaves it running', 
   expect(isRunning()).toBe(true)
   await server.stop()
   expect(isRunning()).toBe(false)
-}, 60_000)
+})
 
 test('a signal to the launcher ends the verb and gives the database back', async () => {
   const server = await startScratch(folder)
@@ -78,7 +78,7 @@ test('a signal to the launcher ends the verb and gives the database back', async
   await server.stop()
   expect(isRunning()).toBe(false)
   await ended
-}, 60_000)
+})
 
 test('a command that is not understood answers 2, and a refusal 1, each in one sentence', async () => {
   expect(await stapteam(['dance'])).toEqual({
@@ -93,7 +93,7 @@ test('a command that is not understood answers 2, and a refusal 1, each in one s
     out: `${JSON.stringify({ error: 'To migrate an external database, set DATABASE_ADMIN_URL.' }, null, 2)}\n`,
     err: '',
   })
-}, 60_000)
+})
 
 test('version and help ask for no database', async () => {
   const nowhere = { STAPTEAM_DATA: '/nowhere/to/be/found' }
@@ -101,4 +101,4 @@ test('version and help ask for no database', async () => {
   expect(code).toBe(0)
   expect(JSON.parse(out).node).toMatch(/^2[4-9]\./)
   expect((await stapteam([], nowhere)).out).toContain('migrate')
-}, 60_000)
+})

@@ -8,7 +8,7 @@ import { describeVerb } from './help.ts'
 import { printAnswer, printError } from './print.ts'
 import { verbs } from './verbs.ts'
 
-export const exitCodes = { success: 0, failure: 1, usage: 2 } as const
+const exitCodes = { success: 0, failure: 1, usage: 2 } as const
 
 /** Runs one command and prints its answer. @returns the exit code */
 export async function runCommandLine(words: string[]): Promise<number> {
@@ -25,7 +25,7 @@ export async function runCommandLine(words: string[]): Promise<number> {
 }
 
 async function runVerb({ verb, values }: Request, asJson: boolean): Promise<number> {
-  const { context, close } = openContext(values)
+  const { context, close } = openContext({ values, verbs })
   closeOnSignal(close)
   try {
     const answer = await verb.run(context)

@@ -5,10 +5,12 @@ import type { Database } from '../platform/database/index.ts'
 /** What a verb answers: printed as JSON with `--json`, as text without. Never a person. */
 export type Answer = Record<string, unknown>
 
-/** What a verb gets to work with. Both are made when first asked for; the command line closes. */
+/** What a verb gets to work with; the command line closes what was opened for it. */
 export type Context = {
   /** The options as `parseArgs` read them. */
   values: Record<string, string | boolean | (string | boolean)[] | undefined>
+  /** All of them, for help. */
+  verbs: readonly Verb[]
   config(): Config
   /** Joins the database of a running server, or starts it for as long as the verb takes. */
   database(): Promise<Database>

@@ -8,7 +8,7 @@ import { findOrphans, findPostmaster, isServerOf } from './embedded.processes.ts
 import { startEmbedded } from './embedded.ts'
 import { clearScratch, holdElsewhere, killHard, query, scratchFolder } from './scratch.ts'
 
-afterAll(clearScratch, 30_000)
+afterAll(clearScratch)
 
 const dataOf = (folder: string) => join(folder, 'postgres')
 
@@ -39,7 +39,7 @@ test('after kill -9 of Node the next start adopts the server, and stops it', asy
   const { holder } = await heldWithRow()
   await killHard(holder)
   await expectRecovered(true)
-}, 30_000)
+})
 
 test('after kill -9 of the server the next start recovers', async () => {
   const { holder, pid } = await heldWithRow()
@@ -48,7 +48,7 @@ test('after kill -9 of the server the next start recovers', async () => {
   expect(await query(next.adminUrl, 'select one from kept')).toEqual([{ one: 1 }])
   await killHard(holder)
   await next.stop()
-}, 30_000)
+})
 
 test('after kill -9 of the server its holder joins the one that another started', async () => {
   const { holder, pid } = await heldWithRow()
@@ -61,14 +61,14 @@ test('after kill -9 of the server its holder joins the one that another started'
   holder.kill('SIGTERM')
   await gone
   expect(findPostmaster(dataOf(folder))).toBeUndefined()
-}, 30_000)
+})
 
 test('after kill -9 of both the next start recovers', async () => {
   const { holder, pid } = await heldWithRow()
   await killHard(holder)
   process.kill(pid, 'SIGKILL')
   await expectRecovered(false)
-}, 30_000)
+})
 
 test('an orphan of a killed server that hangs is ended, and no other process', async () => {
   const { holder, pid } = await heldWithRow()
@@ -78,7 +78,7 @@ test('an orphan of a killed server that hangs is ended, and no other process', a
   process.kill(pid, 'SIGKILL')
   await expectRecovered(false)
   expect(isServerOf(process.pid, dataOf(folder))).toBe(false)
-}, 30_000)
+})
 
 test('a lock whose number belongs to another process by now does not stop the start', async () => {
   const { holder, pid } = await heldWithRow()
@@ -93,7 +93,7 @@ test('a lock whose number belongs to another process by now does not stop the st
     writeFileSync(lock, [process.pid, ...words.slice(1)].join('\n'))
   }
   await expectRecovered(false)
-}, 30_000)
+})
 
 test('a transaction that was not committed at the kill is gone', async () => {
   const { holder, pid } = await heldWithRow()
@@ -105,7 +105,7 @@ test('a transaction that was not committed at the kill is gone', async () => {
   await killHard(holder)
   process.kill(pid, 'SIGKILL')
   await expectRecovered(false)
-}, 30_000)
+})
 
 test('a first start that was interrupted leaves nothing in the way', async () => {
   const fresh = scratchFolder()
@@ -114,7 +114,7 @@ test('a first start that was interrupted leaves nothing in the way', async () =>
   const { stop } = await startEmbedded({ folder: fresh })
   expect(existsSync(join(fresh, `postgres.new-${dead}-a1b2c3`))).toBe(false)
   await stop()
-}, 30_000)
+})
 
 test('a folder of another major version is refused', async () => {
   const { stop } = await startEmbedded({ folder })
@@ -122,11 +122,11 @@ test('a folder of another major version is refused', async () => {
   writeFileSync(join(dataOf(folder), 'PG_VERSION'), '17\n')
   await expect(startEmbedded({ folder })).rejects.toThrow('made by PostgreSQL 17 and this is 18')
   writeFileSync(join(dataOf(folder), 'PG_VERSION'), '18\n')
-}, 30_000)
+})
 
 test('without its passwords an existing database is refused, not replaced', async () => {
   const { stop } = await startEmbedded({ folder })
   await stop()
   rmSync(join(folder, 'secrets', 'database.json'))
   await expect(startEmbedded({ folder })).rejects.toThrow('database.json is gone')
-}, 30_000)
+})

@@ -15,7 +15,7 @@ import {
   startScratch,
 } from './scratch.ts'
 
-afterAll(clearScratch, 30_000)
+afterAll(clearScratch)
 
 // Most tests use one folder in turn; each leaves its server stopped.
 const folder = scratchFolder()
@@ -118,7 +118,7 @@ test('Ctrl-C goes to Node alone: the database waits for it to drain', async () =
   expect(await query(guest.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }])
   await killHard(holder)
   await guest.stop()
-}, 30_000)
+})
 
 test('who started it may leave first: the server stays for the other, who stops it', async () => {
   const starter = await startScratch(folder)
@@ -139,7 +139,7 @@ test('of several that start and stop at once none fails and none is left behind'
     }),
   )
   expect(findPostmaster(join(fresh, 'postgres'))).toBeUndefined()
-}, 30_000)
+})
 
 test('a database is copied from a template and dropped, with whoever is in it', async () => {
   const { adminUrl, url, stop } = await startScratch(folder)

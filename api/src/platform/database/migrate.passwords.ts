@@ -3,6 +3,7 @@ import type { ClientBase } from 'pg'
 import type { Passwords } from './logins.ts'
 import { logins } from './logins.ts'
 import { repeatOnConflict } from './migrate.conflict.ts'
+import { transact } from './migrate.transact.ts'
 
 /** Lets the three logins in with these passwords; the server never hears the passwords. */
 export async function setPasswords(client: ClientBase, passwords: Partial<Passwords>) {
@@ -10,14 +11,15 @@ export async function setPasswords(client: ClientBase, passwords: Partial<Passwo
     const password = passwords[login]
     if (!password) continue
     const verifier = verifierOf(password)
-    await repeatOnConflict(() => alterRole(client, `stapteam_${login}`, verifier))
+    const role = `stapteam_${login}`
+    await repeatOnConflict(() => transact(client, () => alterRole(client, role, verifier)))
   }
 }
 
-// `alter role` takes no parameters; the block gets them from settings of this session.
+// `alter role` takes no parameters; the block gets them from settings of this transaction.
 async function alterRole(client: ClientBase, role: string, verifier: string): Promise<void> {
   await client.query(
-    `select set_config('migrator.role', $1, false), set_config('migrator.verifier', $2, false)`,
+    `select set_config('migrator.role', $1, true), set_config('migrator.verifier', $2, true)`,
     [role, verifier],
   )
   await client.query(`

@@ -15,12 +15,12 @@ const names = { value: 0 }
 
 beforeAll(async () => {
   embedded = await startScratch()
-}, 30_000)
+})
 
 afterAll(async () => {
   await embedded.stop()
   await clearScratch()
-}, 30_000)
+})
 
 // A database of its own for each test.
 beforeEach(async () => {

@@ -12,9 +12,10 @@ import {
   listPending,
   recordApplied,
 } from './migrate.record.ts'
+import { transact } from './migrate.transact.ts'
 import { Refusal } from './refusal.ts'
 
-export type MigrateOptions = {
+type MigrateOptions = {
   /** A login that may create roles; it is used for this alone. */
   adminUrl: string
   /** The folder with NNNN_name.sql. */
@@ -25,7 +26,7 @@ export type MigrateOptions = {
   afterMigrate?: (client: ClientBase) => Promise<void>
 }
 /** The names that ran now, and the last one of all. */
-export type Migrated = { applied: string[]; current: string }
+type Migrated = { applied: string[]; current: string }
 
 // One migrator at a time in a database; a second one waits and then finds nothing to do.
 const lock = 7_282_352
@@ -72,15 +73,4 @@ async function run(client: Client, migration: Migration): Promise<void> {
   await recordApplied(client, migration)
   await client.query('reset role')
   await guardRecord(client)
-}
-
-async function transact(client: Client, work: () => Promise<void>): Promise<void> {
-  await client.query('begin')
-  try {
-    await work()
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  }
 }

@@ -5,7 +5,7 @@ import { migrate } from './migrate.ts'
 import { openDatabase } from './open.ts'
 import { clearScratch, scratchFolder, scratchMigrations } from './scratch.ts'
 
-afterAll(clearScratch, 30_000)
+afterAll(clearScratch)
 
 test('the embedded database opens, serves its pools, and stops with them', async () => {
   const folder = scratchFolder()
@@ -24,4 +24,4 @@ test('the embedded database opens, serves its pools, and stops with them', async
 
   await database.stop()
   expect(findPostmaster(join(folder, 'postgres'))).toBeUndefined()
-}, 30_000)
+})

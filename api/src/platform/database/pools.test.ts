@@ -12,13 +12,13 @@ beforeAll(async () => {
   embedded = await startScratch()
   const { adminUrl: url } = embedded
   pools = openPools({ runtime: url, jobs: url, gate: url })
-}, 30_000)
+})
 
 afterAll(async () => {
   await closePools(pools)
   await embedded.stop()
   await clearScratch()
-}, 30_000)
+})
 
 async function read(expression: string): Promise<unknown> {
   const { rows } = await pools.runtime.query<{ value: unknown }>(`select ${expression} as value`)

@@ -31,12 +31,12 @@ beforeAll(async () => {
     directory: scratchMigrations({ '0002_cases.sql': guarded }),
     passwords: embedded.passwords,
   })
-}, 30_000)
+})
 
 afterAll(async () => {
   await embedded.stop()
   await clearScratch()
-}, 30_000)
+})
 
 // A copy for each test, which may spoil it; what it does to roles it takes back.
 beforeEach(async () => {
