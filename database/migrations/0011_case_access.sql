@@ -112,7 +112,7 @@ create function app.check_tiling() returns trigger language plpgsql security def
   set search_path = pg_catalog, pg_temp as $$
 declare
   programme uuid := coalesce(new.programme_id, old.programme_id);
-  subject_case uuid := case when tg_table_name = 'cases' then new.id else coalesce(new.case_id, old.case_id) end;
+  subject_case uuid := to_jsonb(coalesce(new, old)) ->> tg_argv[0];
   open_spans tstzmultirange;
   held_spans tstzmultirange;
 begin
@@ -143,7 +143,7 @@ declare
 begin
   select * into responsible from public.memberships
     where programme_id = new.programme_id
-      and id = case when tg_table_name = 'memberships' then new.id else new.membership_id end
+      and id = (to_jsonb(new) ->> tg_argv[0])::uuid
     for share;
   if responsible.role = 'case_manager' and responsible.valid_until is null then return null; end if;
   if exists (
@@ -164,12 +164,12 @@ grant execute on function app.check_tiling(), app.check_responsible() to staptea
 set local role stapteam_owner;
 
 create constraint trigger tiling after insert on cases
-  deferrable initially deferred for each row execute function app.check_tiling();
+  deferrable initially deferred for each row execute function app.check_tiling('id');
 create constraint trigger tiling after insert or update or delete on case_openings
-  deferrable initially deferred for each row execute function app.check_tiling();
+  deferrable initially deferred for each row execute function app.check_tiling('case_id');
 create constraint trigger tiling after insert or update or delete on responsibilities
-  deferrable initially deferred for each row execute function app.check_tiling();
+  deferrable initially deferred for each row execute function app.check_tiling('case_id');
 create constraint trigger responsible after insert or update on responsibilities
-  deferrable initially deferred for each row execute function app.check_responsible();
+  deferrable initially deferred for each row execute function app.check_responsible('membership_id');
 create constraint trigger responsible after update on memberships
-  deferrable initially deferred for each row execute function app.check_responsible();
+  deferrable initially deferred for each row execute function app.check_responsible('id');

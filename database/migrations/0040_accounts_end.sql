@@ -47,9 +47,10 @@ declare
   account public.persons;
 begin
   select p.* into account from public.persons p
-    where p.id = case when tg_table_name = 'persons' then new.id else (
+    where p.id = coalesce((
       select m.person_id from public.memberships m
-      where m.programme_id = new.programme_id and m.id = new.membership_id) end
+      where m.id = (to_jsonb(new) ->> 'membership_id')::uuid
+        and m.programme_id = (to_jsonb(new) ->> 'programme_id')::uuid), (to_jsonb(new) ->> 'id')::uuid)
     for share;
   if account.ended_at is null then return null; end if;
   if exists (
@@ -72,7 +73,7 @@ declare
 begin
   select o.* into chain from public.organisations o
     where o.programme_id = new.programme_id
-      and o.id = case when tg_table_name = 'organisations' then new.id else new.organisation_id end
+      and o.id = coalesce(to_jsonb(new) ->> 'organisation_id', to_jsonb(new) ->> 'id')::uuid
     for share;
   if chain.chain_until is null then return null; end if;
   if exists (
