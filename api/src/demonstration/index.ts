@@ -1,29 +1,35 @@
-/** The demonstration programme: invented people and women, made the same at every start. */
-import pg from 'pg'
+/** The demonstration: programmes with invented people and women, from the data in database/demo,
+ *  and the same at every start. History runs up to the day at which the demonstration stands. */
+import { sql } from 'kysely'
+import { Pool } from 'pg'
 import type { Config } from '../platform/config/index.ts'
 import type { FolderKeyStore } from '../platform/crypto/index.ts'
+import { queriesOver } from '../platform/database/index.ts'
+import { makeDemonstration } from './make.ts'
+import { writeRows } from './rows.ts'
 
 type Loading = { config: Config; adminUrl: string; keys: FolderKeyStore }
 
-/** Loads it when the database holds no programme yet. */
-export async function loadDemonstration({ config, adminUrl }: Loading): Promise<void> {
-  if (config.mode !== 'demonstration') return
-  const client = new pg.Client({ connectionString: adminUrl })
-  await client.connect()
+/** Loads it in one transaction, when the database holds no programme yet. */
+export async function loadDemonstration({ config, adminUrl, keys }: Loading): Promise<void> {
+  const { mode, demoDate: today } = config
+  if (mode !== 'demonstration' || today === undefined) return
+  const pool = new Pool({ connectionString: adminUrl, max: 1 })
   try {
-    const { rowCount } = await client.query('select 1 from programmes')
-    if (rowCount === 0) await fill(client)
+    await fillOnce(pool, { today, keys })
   } finally {
-    await client.end()
+    await pool.end()
   }
 }
 
-async function fill(client: pg.Client): Promise<void> {
-  await client.query('begin')
-  await client.query(`with p as (insert into programmes (slug, name, started_on) values ('nijmegen', 'Stapteam Nijmegen', '2021-01-01') returning id),
-   o as (insert into organisations (programme_id, slug, name, kind, chain_from) select id, 'iriszorg', 'IrisZorg', 'care', '2021-01-01' from p returning programme_id, id),
-   q as (insert into persons (name) select 'Demo ' || r from unnest(array['case_manager','coordinator','administrator','privacy_officer']) r returning id, name)
-   insert into memberships (programme_id, person_id, organisation_id, role, valid_from)
-   select o.programme_id, q.id, o.id, substr(q.name, 6), '2021-01-01' from o, q`)
-  await client.query('commit')
+async function fillOnce(pool: Pool, { today, keys }: { today: string; keys: FolderKeyStore }) {
+  await queriesOver(pool)
+    .transaction()
+    .execute(async (tx) => {
+      await sql`set local role stapteam_owner`.execute(tx)
+      // Two that start at once: the second waits here, and then finds it done.
+      await sql`lock table programmes in exclusive mode`.execute(tx)
+      const found = await tx.selectFrom('programmes').select('id').limit(1).execute()
+      if (found.length === 0) await writeRows(tx, await makeDemonstration(today, keys))
+    })
 }

@@ -1,0 +1,30 @@
+import type { Scene } from './scene.ts'
+
+export type PastFact = {
+  kind: string
+  subjectId: string
+  occurredAt: Date
+  /** When it was written down; absent: at once. */
+  recordedAt?: Date
+  membershipId: string
+  entityId: string
+  attributes?: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** Records what happened, unless it has not happened yet. */
+export function addFact(scene: Scene, fact: PastFact): void {
+  const { kind, subjectId, occurredAt, membershipId, entityId, attributes = {} } = fact
+  const recordedAt = fact.recordedAt ?? occurredAt
+  if (!scene.happened(recordedAt)) return
+  scene.rows.add('facts', {
+    programmeId: scene.programmeId,
+    id: scene.id(`fact/${kind}/${entityId}/${occurredAt.toISOString()}`),
+    subjectId,
+    kind,
+    occurredAt,
+    recordedAt,
+    membershipId,
+    entityId,
+    attributes: attributes,
+  })
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Static, TSchema } from 'typebox'
+import { Type } from 'typebox'
+import { Value } from 'typebox/value'
+import { ProgrammeShape, WomanShape } from './shape.ts'
+
+const folder = join(import.meta.dirname, '../../../database/demo')
+
+/** The programmes of the demonstration, one folder each. */
+export const slugs = ['nijmegen', 'oeverstad'] as const
+
+/** What one folder holds. @throws RangeError when a file has another shape than is written down */
+export function readProgramme(slug: string) {
+  return {
+    programme: readShape(join(slug, 'programme.json'), ProgrammeShape),
+    women: readShape(join(slug, 'women.json'), Type.Array(WomanShape)),
+  }
+}
+export type DemonstrationData = ReturnType<typeof readProgramme>
+
+function readShape<T extends TSchema>(path: string, shape: T): Static<T> {
+  const data: unknown = JSON.parse(readFileSync(join(folder, path), 'utf8'))
+  if (Value.Check(shape, data)) return data
+  const [first] = Value.Errors(shape, data)
+  throw new RangeError(`database/demo/${path}${first?.instancePath}: ${first?.message}`)
+}

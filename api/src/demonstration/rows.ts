@@ -1,0 +1,83 @@
+import type { Insertable, Transaction } from 'kysely'
+import { sql } from 'kysely'
+import type { DB } from '../platform/database/tables.gen.ts'
+
+type Table = keyof DB & string
+type Row = Record<string, unknown>
+
+/** The rows of a demonstration, made first and written at once. */
+export type Rows = {
+  add<T extends Table>(table: T, row: Insertable<DB[T]>): void
+  /** What was made for a table so far. */
+  of(table: Table): readonly Row[]
+}
+
+/** Parents before children. */
+const order = [
+  'programmes',
+  'organisations',
+  'persons',
+  'memberships',
+  'cases',
+  'clientKeys',
+  'caseCourses',
+  'phaseChanges',
+  'caseOpenings',
+  'responsibilities',
+  'caseAssignments',
+  'consents',
+  'referralsIn',
+  'referralAttempts',
+  'emergencyAccesses',
+  'safeContacts',
+  'identityFields',
+  'whereabouts',
+  'contacts',
+  'contactNotes',
+  'caseSights',
+  'closures',
+  'facts',
+] as const satisfies readonly Table[]
+
+export function newRows(): Rows {
+  const made = new Map<string, Row[]>(order.map((table) => [table, []]))
+  const of = (table: string) => {
+    const rows = made.get(table)
+    if (rows === undefined) throw new RangeError(`${table} has no place in the order of writing.`)
+    return rows
+  }
+  return { of, add: (table, row) => void of(table).push(row) }
+}
+
+/** Writes everything, one statement for each table. */
+export async function writeRows(tx: Transaction<DB>, rows: Rows): Promise<void> {
+  for (const table of order) {
+    const made = rows.of(table)
+    if (made.length > 0) await writeTable(tx, table, made)
+  }
+}
+
+async function writeTable(tx: Transaction<DB>, table: Table, rows: readonly Row[]) {
+  const columns = sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)))
+  const target = sql.table(table)
+  await sql`insert into ${target} (${columns})
+    select ${columns} from jsonb_populate_recordset(null::${target}, ${jsonOf(rows)}::jsonb)`.execute(
+    tx,
+  )
+}
+
+function jsonOf(rows: readonly Row[]): string {
+  return JSON.stringify(
+    rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, value]) => [snakeCase(column), plain(value)]),
+      ),
+    ),
+  )
+}
+
+// As PostgreSQL reads bytes from text.
+const plain = (value: unknown) => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value)
+
+const snakeCase = (column: string) =>
+  column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
