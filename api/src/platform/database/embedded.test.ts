@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { createDatabase, dropDatabase } from './databases.ts'
@@ -80,6 +80,7 @@ test('a folder too deep for a socket address gets its socket elsewhere', async (
   expect(existsSync(join(deep, 'run'))).toBe(false)
   expect(await query(adminUrl, 'select 1 as one')).toEqual([{ one: 1 }])
   await stop()
+  rmSync(new URL(adminUrl).searchParams.get('host') ?? '', { recursive: true })
 })
 
 test('passwords are random and readable by this user alone', async () => {
