@@ -1,0 +1,14 @@
+/** Contacts: someone of the team met her or tried to (note, 2a). An attempt needs only who and when;
+ *  what was said is sealed. From the contacts follows whether she is in sight. */
+import type { Room } from '../rooms.ts'
+import { contactRoutes } from './contacts.routes.ts'
+import { sightRoutes } from './sights.routes.ts'
+import { whereaboutsRoutes } from './whereabouts.routes.ts'
+
+export const contacts: Room = async (app, { ground }) => {
+  await app.register(contactRoutes, { ground })
+  await app.register(sightRoutes, { ground })
+  await app.register(whereaboutsRoutes, { ground })
+}
+
+export { notePlace } from './contact-notes.queries.ts'
