@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import type { ClientVault } from '../../src/platform/crypto/vault.ts'
+import { openVault } from '../../src/platform/crypto/vault.ts'
+import type { DB } from '../../src/platform/database/tables.gen.ts'
+import type { MadeCase } from '../world.cases.ts'
+import type { Member } from '../world.people.ts'
+import type { World } from '../world.ts'
+
+/** A case with one row in every table that knows cases. */
+export type Furnished = MadeCase & {
+  programmeId: string
+  contactId: string
+  privateContactId: string
+  consentId: string
+  whereaboutsId: string
+  identityFieldId: string
+  callNameId: string
+  closureId: string
+  transferId: string
+  emergencyId: string
+}
+
+type Hand = { tx: Transaction<DB>; vault: ClientVault; on: Furnished; asker: Member }
+
+const now = '2024-01-02T10:00:00Z'
+
+/** @param asker somebody else, who asked for a transfer */
+export async function furnish(world: World, made: MadeCase, asker: Member): Promise<Furnished> {
+  const id = () => randomUUID()
+  const { programmeId } = made.responsible
+  const on: Furnished = {
+    ...made,
+    programmeId,
+    contactId: id(),
+    privateContactId: id(),
+    consentId: id(),
+    whereaboutsId: id(),
+    identityFieldId: id(),
+    callNameId: id(),
+    closureId: id(),
+    transferId: id(),
+    emergencyId: id(),
+  }
+  await world.admin.db.transaction().execute(async (tx) => {
+    const hand = { tx, vault: openVault(tx, world.ground.keys, programmeId), on, asker }
+    await putIdentity(hand)
+    await putContacts(hand)
+    await putCourse(hand)
+    await putDecisions(hand)
+    await putTraces(hand)
+  })
+  return on
+}
+
+const keysOf = ({ on }: Hand) => ({ programmeId: on.programmeId, caseId: on.id })
+const byResponsible = (hand: Hand) => ({ ...keysOf(hand), membershipId: hand.on.responsible.id })
+
+const seal = ({ vault, on }: Hand, table: string, rowId: string) =>
+  vault.seal('text', { caseId: on.id, table, column: 'sealed', rowId, version: 1 })
+
+async function putIdentity(hand: Hand): Promise<void> {
+  const { tx, vault, on } = hand
+  const field = async (id: string, name: string) => ({
+    ...keysOf(hand),
+    id,
+    field: name,
+    sealed: await seal(hand, 'identity_fields', id),
+  })
+  const fields = [
+    await field(on.identityFieldId, 'legal-name'),
+    await field(on.callNameId, 'call-name'),
+  ]
+  await tx.insertInto('identityFields').values(fields).execute()
+  const agreed = { mayCall: true, mayVoicemail: false, mayText: true, mayVisit: false }
+  const text = JSON.stringify({ ...agreed, hours: '', wordsToAvoid: '', warn: '' })
+  const place = { table: 'safe_contacts', column: 'sealed', rowId: on.id, version: 1 }
+  const sealed = await vault.seal(text, { caseId: on.id, ...place })
+  await tx
+    .insertInto('safeContacts')
+    .values({ ...keysOf(hand), sealed })
+    .execute()
+}
+
+async function putContacts(hand: Hand): Promise<void> {
+  const { tx, on } = hand
+  const contact = { ...byResponsible(hand), occurredAt: now, outcome: 'spoken', recordedAt: now }
+  const note = async (contactId: string, privateToPeer: boolean) => ({
+    ...byResponsible(hand),
+    contactId,
+    privateToPeer,
+    sharedAt: privateToPeer ? null : now,
+    sealed: await seal(hand, 'contact_notes', contactId),
+  })
+  await tx
+    .insertInto('contacts')
+    .values([
+      { ...contact, id: on.contactId },
+      { ...contact, id: on.privateContactId },
+    ])
+    .execute()
+  await tx
+    .insertInto('contactNotes')
+    .values([await note(on.contactId, false), await note(on.privateContactId, true)])
+    .execute()
+}
+
+async function putCourse(hand: Hand): Promise<void> {
+  const { tx, on } = hand
+  const during = { fromOn: '2024-01-02', reviewOn: '2024-02-02' }
+  await tx
+    .insertInto('whereabouts')
+    .values({ ...byResponsible(hand), ...during, id: on.whereaboutsId, kind: 'hospital' })
+    .execute()
+  await tx
+    .insertInto('phaseChanges')
+    .values({ ...byResponsible(hand), phase: 'active', changedAt: now })
+    .execute()
+  await tx
+    .insertInto('consents')
+    .values({
+      ...byResponsible(hand),
+      id: on.consentId,
+      purpose: 'safety-house-sharing',
+      ground: 'legal-basis',
+      basis: 'recorded',
+      fromOn: '2023-01-09',
+      untilOn: '2025-01-09',
+    })
+    .execute()
+}
+
+async function putDecisions(hand: Hand): Promise<void> {
+  const { tx, on, asker } = hand
+  await tx
+    .insertInto('closures')
+    .values({
+      ...keysOf(hand),
+      id: on.closureId,
+      reason: 'regular-care',
+      destination: 'regular-care',
+      circumstancesSealed: await seal(hand, 'closures', on.closureId),
+      outOfSight: true,
+      requestedBy: on.responsible.personId,
+      requestedAt: now,
+      state: 'requested',
+    })
+    .execute()
+  await tx
+    .insertInto('emergencyTransfers')
+    .values({
+      ...keysOf(hand),
+      id: on.transferId,
+      toMembershipId: on.responsible.id,
+      reason: 'gone from one day to the next',
+      requestedBy: asker.personId,
+      requestedAt: now,
+    })
+    .execute()
+}
+
+async function putTraces(hand: Hand): Promise<void> {
+  const { tx, on } = hand
+  const { caseId: _, ...author } = byResponsible(hand)
+  await tx
+    .insertInto('emergencyAccesses')
+    .values({
+      ...byResponsible(hand),
+      id: on.emergencyId,
+      reason: 'looked at once before',
+      openedAt: now,
+      endsAt: '2024-01-02T12:00:00Z',
+      endedAt: '2024-01-02T11:00:00Z',
+    })
+    .execute()
+  const about = { ...author, subjectId: on.subjectId }
+  await tx
+    .insertInto('facts')
+    .values({ ...about, kind: 'contact-recorded', occurredAt: now, recordedAt: now })
+    .execute()
+  await tx
+    .insertInto('auditEntries')
+    .values({
+      ...about,
+      personId: on.responsible.personId,
+      role: 'case_manager',
+      action: 'case.opened',
+      resource: 'case-core',
+      outcome: 'done',
+      traceId: '0'.repeat(32),
+      spanId: '0'.repeat(16),
+    })
+    .execute()
+}

@@ -1,0 +1,191 @@
+import type { AccessKey } from '../../src/platform/access/index.ts'
+import type { Member } from '../world.people.ts'
+import type { Furnished } from './furnish.ts'
+
+type Where = { on: Furnished; actor: Member }
+/** A statement by the runtime role. It passes when it touches a row or stumbles only over a unique key. */
+export type Probe = {
+  table: string
+  does: 'select' | 'insert' | 'update'
+  /** Any of these cells suffices. */
+  cells: readonly AccessKey[]
+  /** What tells two probes of one table and verb apart. */
+  what?: string
+  statement(where: Where): { text: string; values: unknown[] }
+}
+
+const at = ({ on }: Where) => [on.programmeId, on.id]
+
+const select = (table: string, cells: Probe['cells'], also = ''): Probe => ({
+  table,
+  does: 'select',
+  cells,
+  ...(also && { what: also }),
+  statement: (where) => ({
+    text: `select 1 from ${table} where programme_id = $1 and case_id = $2 ${also && `and ${also}`}`,
+    values: at(where),
+  }),
+})
+
+const update = (table: string, column: string, cells: Probe['cells']): Probe => ({
+  table,
+  does: 'update',
+  cells,
+  what: column,
+  statement: (where) => ({
+    text: `update ${table} set ${column} = ${column} where programme_id = $1 and case_id = $2`,
+    values: at(where),
+  }),
+})
+
+const insert = (table: string, columns: string, cells: Probe['cells'], values: Values): Probe => ({
+  table,
+  does: 'insert',
+  cells,
+  statement: (where) => {
+    const row = values(where)
+    const places = row.map((_, place) => `$${place + 1}`).join(', ')
+    return { text: `insert into ${table} (${columns}) values (${places})`, values: row }
+  },
+})
+type Values = (where: Where) => unknown[]
+
+const sealed = Buffer.alloc(64)
+const now = '2024-01-05T10:00:00Z'
+
+/** Every table that knows a case, by what the matrix says of it. */
+export const caseProbes: readonly Probe[] = [
+  {
+    table: 'cases',
+    does: 'select',
+    cells: ['case-directory:read'],
+    statement: ({ on }) => ({
+      text: 'select 1 from cases where programme_id = $1 and id = $2',
+      values: [on.programmeId, on.id],
+    }),
+  },
+  select('case_courses', ['case-core:read']),
+  update('case_courses', 'stability', ['case-core:write', 'closures:review']),
+  select('case_openings', ['case-core:read']),
+  update('case_openings', 'during', ['case-core:write', 'closures:review']),
+  select('phase_changes', ['case-core:read']),
+  insert(
+    'phase_changes',
+    'programme_id, case_id, membership_id, phase, changed_at',
+    ['case-core:write', 'closures:review'],
+    ({ on, actor }) => [on.programmeId, on.id, actor.id, 'stable', now],
+  ),
+  select('responsibilities', ['responsibility:read']),
+  update('responsibilities', 'introduced_at', [
+    'responsibility:write',
+    'responsibility:transfer',
+    'closures:review',
+  ]),
+  insert(
+    'case_assignments',
+    'programme_id, case_id, membership_id, kind, from_on',
+    ['responsibility:write'],
+    ({ on }) => [on.programmeId, on.id, on.responsible.id, 'second', '2024-01-05'],
+  ),
+  select('identity_fields', ['identity:read'], "field = 'legal-name'"),
+  select('identity_fields', ['identity:read', 'identity-reach:read'], "field = 'call-name'"),
+  update('identity_fields', 'sealed', ['identity:write']),
+  insert(
+    'identity_fields',
+    'programme_id, case_id, field, sealed',
+    ['identity:write'],
+    ({ on }) => [on.programmeId, on.id, 'languages', sealed],
+  ),
+  select('safe_contacts', ['safe-contact:read']),
+  update('safe_contacts', 'sealed', ['safe-contact:write']),
+  insert('safe_contacts', 'programme_id, case_id, sealed', ['safe-contact:write'], ({ on }) => [
+    on.programmeId,
+    on.id,
+    sealed,
+  ]),
+  select('client_keys', ['client-keys:read']),
+  insert(
+    'client_keys',
+    'programme_id, case_id, key_id, wrapped',
+    ['client-keys:write'],
+    ({ on }) => [on.programmeId, on.id, 'key', sealed],
+  ),
+  select('contacts', ['contacts:read']),
+  insert(
+    'contacts',
+    'programme_id, case_id, membership_id, occurred_at, outcome, recorded_at',
+    ['contacts:write'],
+    ({ on, actor }) => [on.programmeId, on.id, actor.id, now, 'attempted', now],
+  ),
+  select('case_sights', ['sight:read', 'sight:write']),
+  update('case_sights', 'last_seen_at', ['sight:write']),
+  select('whereabouts', ['whereabouts:read']),
+  update('whereabouts', 'review_on', ['whereabouts:write']),
+  select('consents', ['consents:read'], "purpose = 'safety-house-sharing'"),
+  update('consents', 'withdrawn_on', ['consents:write']),
+  insert(
+    'consents',
+    'programme_id, case_id, membership_id, purpose, ground, basis, from_on, until_on',
+    ['consents:write'],
+    ({ on, actor }) => [
+      on.programmeId,
+      on.id,
+      actor.id,
+      'drop-in-signal',
+      'consent',
+      'said so',
+      '2024-01-05',
+      '2024-06-05',
+    ],
+  ),
+  select('closures', ['closures:read']),
+  update('closures', 'version', ['closures:write', 'closures:review']),
+  select('emergency_transfers', ['responsibility:transfer']),
+  update('emergency_transfers', 'version', ['responsibility:transfer']),
+  insert(
+    'emergency_accesses',
+    'programme_id, case_id, membership_id, reason, ends_at',
+    ['emergency-access:create'],
+    ({ on, actor }) => [
+      on.programmeId,
+      on.id,
+      actor.id,
+      'found unwell on the street',
+      new Date(Date.now() + 3_600_000),
+    ],
+  ),
+  {
+    table: 'facts',
+    does: 'select',
+    cells: ['timeline:read'],
+    statement: ({ on }) => ({
+      text: 'select 1 from facts where programme_id = $1 and subject_id = $2',
+      values: [on.programmeId, on.subjectId],
+    }),
+  },
+  insert(
+    'facts',
+    'programme_id, subject_id, membership_id, kind, occurred_at, recorded_at',
+    ['timeline:write'],
+    ({ on, actor }) => [on.programmeId, on.subjectId, actor.id, 'contact-recorded', now, now],
+  ),
+  {
+    table: 'audit_entries',
+    does: 'select',
+    cells: ['access-log:read'],
+    statement: ({ on }) => ({
+      text: 'select 1 from audit_entries where programme_id = $1 and subject_id = $2',
+      values: [on.programmeId, on.subjectId],
+    }),
+  },
+  {
+    table: 'contact_notes',
+    does: 'select',
+    what: 'shared with the team',
+    cells: ['contact-notes:read'],
+    statement: ({ on }) => ({
+      text: 'select 1 from contact_notes where programme_id = $1 and contact_id = $2',
+      values: [on.programmeId, on.contactId],
+    }),
+  },
+]
