@@ -59,14 +59,20 @@ async function regain(seat: Seat): Promise<void> {
 }
 
 async function leave(seat: Seat): Promise<boolean> {
+  const { client } = seat
   seat.left = true
-  if (!seat.client) return true
-  seat.client.ref()
-  // Ours first: of two who leave at once, each would else wait for the other to be gone.
-  await ask(seat.client, 'select pg_advisory_unlock_shared($1) as yes')
-  const alone = await ask(seat.client, 'select pg_try_advisory_lock($1) as yes')
-  if (!alone) await seat.client.end()
+  if (!client) return true
+  client.ref()
+  // A connection that breaks now does so because another, who was alone, is stopping the server.
+  const alone = await closeBehind(client).catch(() => false)
+  if (!alone) await client.end().catch(() => undefined)
   return alone
+}
+
+// Ours first: of two who leave at once, each would else wait for the other to be gone.
+async function closeBehind(client: Client): Promise<boolean> {
+  await ask(client, 'select pg_advisory_unlock_shared($1) as yes')
+  return ask(client, 'select pg_try_advisory_lock($1) as yes')
 }
 
 async function ask(client: Client, question: string): Promise<boolean> {
