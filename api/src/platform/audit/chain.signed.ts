@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts'
 
 /** An entry is sealed within minutes. One that turns up an hour after a checkpoint that should
  *  have covered it was written by hand: it is not sealed any more, and reported. */
-export const LATE_MILLISECONDS = 60 * 60 * 1000
+const LATE_MILLISECONDS = 60 * 60 * 1000
 
 /** What was signed about the chain of one programme: in the database, and by the witness. */
 export interface Signed {

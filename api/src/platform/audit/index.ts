@@ -1,15 +1,7 @@
 /** Who looked at what, and the proof that nothing was taken from that afterwards: entries written
  *  with the act itself, sealed into a chain per programme, signed, and seen by a witness outside
  *  the database. Beside it the log of processing, which names no user. */
-export { ChainBroken, type Sealing, sealAudit } from './audit.sealer.ts'
-export { type ProgrammeReport, type Verification, verifyAudit } from './audit.verify.ts'
-export type { Checkpoint } from './checkpoint.ts'
-export type { Finding, FindingKind } from './finding.ts'
+export { sealAudit } from './audit.sealer.ts'
+export { verifyAudit } from './audit.verify.ts'
 export { openProcessingLog, type ProcessingLine, type ProcessingLog } from './processing-log.ts'
-export {
-  appendWitness,
-  listWitnessed,
-  readWitness,
-  type Witness,
-  WitnessDisagrees,
-} from './witness.ts'
+export { appendWitness, readWitness } from './witness.ts'

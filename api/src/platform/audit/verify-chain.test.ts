@@ -18,7 +18,7 @@ const keys = new Map([[signer.fingerprint, signer.publicKey]])
 const start = Date.UTC(2024, 0, 8, 9)
 const minute = 60_000
 const EACH = 20
-const SIZE = 60
+const SIZE = 40
 const RUNS = { numRuns: 1000 }
 /** Variants of an attack; each resealing costs as much as the verification. */
 const FEWER = { numRuns: 150 }

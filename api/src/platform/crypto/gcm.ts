@@ -4,7 +4,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 const CIPHER = 'aes-256-gcm'
 const NONCE = 12
 const TAG = 16
-export const GCM_OVERHEAD = NONCE + TAG
+const OVERHEAD = NONCE + TAG
 
 /** AES-256-GCM with a fresh random nonce.
  *  Two values under one key share a nonce with a chance below 2^-32 as long as that key seals
@@ -21,12 +21,12 @@ export function encrypt(key: KeyObject, plaintext: Uint8Array, context: Uint8Arr
 
 /** @throws Error when key, context or any byte differs from what was sealed */
 export function decrypt(key: KeyObject, sealed: Uint8Array, context: Uint8Array): Buffer {
-  if (sealed.length < GCM_OVERHEAD) throw new Error('sealed value is too short')
+  if (sealed.length < OVERHEAD) throw new Error('sealed value is too short')
   const nonce = sealed.subarray(0, NONCE)
   const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG })
   decipher.setAAD(context)
-  decipher.setAuthTag(sealed.subarray(NONCE, GCM_OVERHEAD))
-  const plaintext = decipher.update(sealed.subarray(GCM_OVERHEAD))
+  decipher.setAuthTag(sealed.subarray(NONCE, OVERHEAD))
+  const plaintext = decipher.update(sealed.subarray(OVERHEAD))
   decipher.final()
   return plaintext
 }

@@ -33,7 +33,7 @@ export const successorFile = (id: string) => `master.${id}.next.key`
 
 const SIZE = 32
 
-export function masterOf(bytes: Uint8Array): Master {
+function masterOf(bytes: Uint8Array): Master {
   const id = Buffer.from(hkdfSync('sha256', bytes, '', 'stapteam/master-id/1', 8)).toString('hex')
   return { id, key: createSecretKey(bytes) }
 }
