@@ -30,5 +30,7 @@ function judge(error: unknown): Passed {
 
 type Run = ReturnType<Probe['statement']>
 
-export const nameOf = ({ does, table, what }: Probe) =>
+export const nameOf = ({ does, table, what }: Named) =>
   `${does} ${table}${what === undefined ? '' : ` (${what})`}`
+
+type Named = { does: string; table: string; what?: string }

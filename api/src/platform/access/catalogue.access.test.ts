@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { programmeProbes } from '../../../test/access/programme-probes.ts'
+import { caseProbes } from '../../../test/access/sql-probes.ts'
+import type { World } from '../../../test/world.ts'
+import { openWorld } from '../../../test/world.ts'
+import { holdsMatrix, listCells } from './index.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+// What every login may read and nobody may write: the installation itself.
+const open = new Set(['access_cells', 'installation', 'migrations'])
+
+test('every table that runtime can reach is tried by a probe', async () => {
+  const tables = await world.admin.sql<{ name: string }>(
+    `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname not in ('pg_catalog', 'information_schema', 'pgboss') and c.relkind in ('r', 'p', 'v', 'm')
+       and (has_any_column_privilege('stapteam_runtime', c.oid, 'select')
+         or has_any_column_privilege('stapteam_runtime', c.oid, 'insert')
+         or has_any_column_privilege('stapteam_runtime', c.oid, 'update')
+         or has_table_privilege('stapteam_runtime', c.oid, 'delete'))`,
+  )
+  const tried = new Set([...caseProbes, ...programmeProbes].map(({ table }) => table))
+  expect(
+    tables.map(({ name }) => name).filter((name) => !tried.has(name) && !open.has(name)),
+  ).toEqual([])
+})
+
+// A mail address is nobody's history; everything else is ended, never deleted.
+test('runtime can delete nothing but a mail address, and write nothing that is open to all', async () => {
+  const rows = await world.admin.sql<{ name: string; may: string }>(
+    `select table_name as name, privilege_type as may from information_schema.role_table_grants
+     where grantee = 'stapteam_runtime' and (privilege_type in ('DELETE', 'TRUNCATE') and table_name <> 'mail_addresses'
+       or (table_name in ('access_cells', 'installation', 'migrations') and privilege_type <> 'SELECT'))`,
+  )
+  expect(rows).toEqual([])
+})
+
+test('the database holds exactly this matrix', async () => {
+  const [cell] = listCells()
+  expect(await holdsMatrix(world.pools.runtime)).toBe(true)
+  await world.admin.sql('delete from access_cells where role = $1 and resource = $2', [
+    cell?.role,
+    cell?.resource,
+  ])
+  expect(await holdsMatrix(world.pools.runtime)).toBe(false)
+})

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Ground, Place, ProgrammeProbe } from '../../../test/access/programme-probes.ts'
+import { places, programmeProbes } from '../../../test/access/programme-probes.ts'
+import { nameOf, runProbe } from '../../../test/access/run-probe.ts'
+import type { Member, Programme } from '../../../test/world.people.ts'
+import type { World } from '../../../test/world.ts'
+import { openWorld } from '../../../test/world.ts'
+import type { Operation, Resource, Role } from './matrix.ts'
+import { relationsOf, roles } from './matrix.ts'
+
+let world: World
+const actors = {} as Record<Role, { member: Member; token: string }>
+const grounds = {} as Record<Place, Omit<Ground, 'actor'>>
+
+beforeAll(async () => {
+  world = await openWorld()
+  grounds.here = await groundOf(world.programme)
+  grounds.elsewhere = await groundOf(await world.aProgramme('elsewhere'))
+  for (const role of roles) {
+    const member = await world.aMember({ role })
+    actors[role] = { member, token: (await world.as(member)).token ?? '' }
+  }
+})
+afterAll(() => world.close())
+
+const asked = roles.flatMap((role) => places.map((place) => ({ role, place })))
+
+describe.each(programmeProbes.map((probe) => ({ probe, name: nameOf(probe) })))(
+  '$name',
+  ({ probe }) => {
+    test.each(asked.map((one) => ({ ...one, expected: expectedOf(probe, one) })))(
+      'by $role $place $expected',
+      async ({ role, place, expected }) => {
+        const { member, token } = actors[role]
+        const run = probe.statement({ ...grounds[place], actor: member })
+        expect(await runProbe(world, token, run)).toBe(expected)
+      },
+    )
+  },
+)
+
+function expectedOf({ cells }: ProgrammeProbe, { role, place }: { role: Role; place: Place }) {
+  if (place === 'elsewhere' || cells === 'nobody') return 'refused'
+  if (cells === 'everyone') return 'passes'
+  const some = cells.some((cell) => {
+    const [resource, operation] = cell.split(':') as [Resource, Operation]
+    return relationsOf(role, resource, operation).includes('all')
+  })
+  return some ? 'passes' : 'refused'
+}
+
+async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
+  const { db } = world.admin
+  const other = await world.aMember({ role: 'time_out_host', programme })
+  await world.as(other)
+  const inIt = { programmeId: programme.id }
+  const rows = { referralId: randomUUID(), noticeId: randomUUID(), settingId: randomUUID() }
+  await db
+    .insertInto('mailAddresses')
+    .values({ personId: other.personId, address: 'other@example.org' })
+    .execute()
+  await db
+    .insertInto('passkeys')
+    .values({
+      personId: other.personId,
+      credentialId: randomUUID(),
+      publicKey: Buffer.alloc(8),
+      createdAt: new Date(),
+    })
+    .execute()
+  await db
+    .insertInto('notices')
+    .values({ ...inIt, id: rows.noticeId, membershipId: other.id, kind: 'something-waits' })
+    .execute()
+  await db
+    .insertInto('idempotencyKeys')
+    .values({
+      ...inIt,
+      membershipId: other.id,
+      key: randomUUID(),
+      requestMac: Buffer.alloc(32),
+      status: 200,
+    })
+    .execute()
+  await db
+    .insertInto('settings')
+    .values({
+      ...inIt,
+      id: rows.settingId,
+      key: 'sight.signal-days',
+      value: '28',
+      fromOn: '2023-01-01',
+      reason: 'x',
+    })
+    .execute()
+  await db
+    .insertInto('referralsIn')
+    .values({
+      ...inIt,
+      id: rows.referralId,
+      alias: `alias ${rows.referralId.slice(0, 6)}`,
+      source: 'street',
+      organisationId: programme.organisations.ldh,
+      receivedOn: '2024-01-02',
+      createdByMembershipId: other.id,
+    })
+    .execute()
+  return { programme, other, rows }
+}

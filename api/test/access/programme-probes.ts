@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto'
+import type { AccessKey } from '../../src/platform/access/index.ts'
+import type { Member, Programme } from '../world.people.ts'
+
+/** Rows of a programme as a whole: the actor's own, or another's. */
+export const places = ['here', 'elsewhere'] as const
+export type Place = (typeof places)[number]
+
+export type Ground = {
+  programme: Programme
+  actor: Member
+  /** Somebody else of that programme. */
+  other: Member
+  rows: { referralId: string; noticeId: string; settingId: string }
+}
+
+export type ProgrammeProbe = {
+  table: string
+  does: 'select' | 'insert' | 'update'
+  what?: string
+  /** Any of these cells with relation `all` lets it through; `everyone` needs no cell. */
+  cells: readonly AccessKey[] | 'everyone' | 'nobody'
+  statement(ground: Ground): { text: string; values: unknown[] }
+}
+
+const inProgramme = (table: string, cells: ProgrammeProbe['cells'], column = 'programme_id') => ({
+  table,
+  does: 'select' as const,
+  cells,
+  statement: ({ programme }: Ground) => ({
+    text: `select 1 from ${table} where ${column} = $1`,
+    values: [programme.id],
+  }),
+})
+
+/** What belongs to no case: who may read and write it, here and in another programme. */
+export const programmeProbes: readonly ProgrammeProbe[] = [
+  inProgramme('programmes', 'everyone', 'id'),
+  inProgramme('organisations', 'everyone'),
+  inProgramme('settings', 'everyone'),
+  inProgramme('referrals_in', ['referrals-in:read']),
+  {
+    table: 'memberships',
+    does: 'select',
+    what: 'a colleague',
+    cells: ['people:read'],
+    statement: ({ other }) => ({
+      text: 'select 1 from memberships where id = $1',
+      values: [other.id],
+    }),
+  },
+  {
+    table: 'persons',
+    does: 'select',
+    what: 'a colleague',
+    cells: ['people:read'],
+    statement: ({ other }) => ({
+      text: 'select 1 from persons where id = $1',
+      values: [other.personId],
+    }),
+  },
+  {
+    table: 'mail_addresses',
+    does: 'select',
+    what: 'a colleague',
+    cells: ['accounts:read'],
+    statement: ({ other }) => ({
+      text: 'select 1 from mail_addresses where person_id = $1',
+      values: [other.personId],
+    }),
+  },
+  {
+    table: 'sessions',
+    does: 'select',
+    what: 'a colleague',
+    cells: 'nobody',
+    statement: ({ other }) => ({
+      text: 'select 1 from sessions where person_id = $1',
+      values: [other.personId],
+    }),
+  },
+  {
+    table: 'sessions',
+    does: 'update',
+    what: 'a colleague',
+    cells: 'nobody',
+    statement: ({ other }) => ({
+      text: 'update sessions set ended_why = ended_why where person_id = $1',
+      values: [other.personId],
+    }),
+  },
+  {
+    table: 'passkeys',
+    does: 'select',
+    what: 'a colleague',
+    cells: 'nobody',
+    statement: ({ other }) => ({
+      text: 'select 1 from passkeys where person_id = $1',
+      values: [other.personId],
+    }),
+  },
+  {
+    table: 'notices',
+    does: 'select',
+    what: 'a colleague',
+    cells: 'nobody',
+    statement: ({ rows }) => ({
+      text: 'select 1 from notices where id = $1',
+      values: [rows.noticeId],
+    }),
+  },
+  {
+    table: 'idempotency_keys',
+    does: 'select',
+    what: 'a colleague',
+    cells: 'nobody',
+    statement: ({ other }) => ({
+      text: 'select 1 from idempotency_keys where membership_id = $1',
+      values: [other.id],
+    }),
+  },
+  {
+    table: 'settings',
+    does: 'insert',
+    cells: ['settings:write'],
+    statement: ({ programme, actor }) => ({
+      text: `insert into settings (programme_id, key, value, from_on, reason, set_by)
+             values ($1, 'sight.signal-days', '28', '2024-01-08', 'tried', $2)`,
+      values: [programme.id, actor.personId],
+    }),
+  },
+  {
+    table: 'organisations',
+    does: 'update',
+    cells: ['accounts:write'],
+    statement: ({ programme }) => ({
+      text: 'update organisations set name = name where programme_id = $1',
+      values: [programme.id],
+    }),
+  },
+  {
+    table: 'organisations',
+    does: 'insert',
+    cells: ['accounts:write'],
+    statement: ({ programme }) => ({
+      text: `insert into organisations (programme_id, slug, name, kind, chain_from)
+             values ($1, $2, 'New', 'care', '2024-01-08')`,
+      values: [programme.id, `o-${randomUUID().slice(0, 8)}`],
+    }),
+  },
+  {
+    table: 'memberships',
+    does: 'insert',
+    cells: ['accounts:write'],
+    statement: ({ programme, other }) => ({
+      text: `insert into memberships (programme_id, person_id, organisation_id, role, valid_from)
+             values ($1, $2, $3, 'nurse', '2024-01-08')`,
+      values: [programme.id, other.personId, programme.organisations.ldh],
+    }),
+  },
+  {
+    table: 'memberships',
+    does: 'update',
+    cells: ['accounts:write'],
+    statement: ({ other }) => ({
+      text: 'update memberships set version = version where id = $1',
+      values: [other.id],
+    }),
+  },
+  {
+    table: 'memberships',
+    does: 'update',
+    what: 'her own, to stay longer',
+    cells: 'nobody',
+    statement: ({ actor }) => ({
+      text: 'update memberships set valid_until = null where id = $1',
+      values: [actor.id],
+    }),
+  },
+  {
+    table: 'referrals_in',
+    does: 'update',
+    cells: ['referrals-in:write'],
+    statement: ({ programme }) => ({
+      text: 'update referrals_in set version = version where programme_id = $1',
+      values: [programme.id],
+    }),
+  },
+  {
+    table: 'referrals_in',
+    does: 'insert',
+    cells: ['referrals-in:create'],
+    statement: ({ programme, actor }) => ({
+      text: `insert into referrals_in (programme_id, alias, source, organisation_id, received_on, created_by_membership_id)
+             values ($1, $2, 'street', $3, '2024-01-05', $4)`,
+      values: [
+        programme.id,
+        `alias ${randomUUID().slice(0, 6)}`,
+        programme.organisations.iriszorg,
+        actor.id,
+      ],
+    }),
+  },
+  {
+    table: 'audit_entries',
+    does: 'insert',
+    what: "in another's name",
+    cells: 'nobody',
+    statement: ({ programme, other }) => ({
+      text: `insert into audit_entries (programme_id, person_id, membership_id, role, action, resource, outcome, trace_id, span_id)
+             values ($1, $2, $3, 'case_manager', 'case.opened', 'case-core', 'done', '0', '0')`,
+      values: [programme.id, other.personId, other.id],
+    }),
+  },
+]
