@@ -1,10 +1,18 @@
 /** Cases: the women whom the approach carries (note, 2a and 2c). From intake on a case is open, and
  *  at every moment an open case has exactly one responsible case manager. */
+import type { Room } from '../rooms.ts'
+import { caseRoutes } from './cases.routes.ts'
+import { courseRoutes } from './course.routes.ts'
+
 export {
   type Sight,
   type SightRecord,
-  type SightState,
   type SightTerms,
   sightOf,
   sightStates,
 } from './in-sight.rules.ts'
+export { getSightTerms } from './sights.actions.ts'
+
+export const cases: Room = async (app, { ground }) => {
+  for (const routes of [caseRoutes, courseRoutes]) await app.register(routes, { ground })
+}

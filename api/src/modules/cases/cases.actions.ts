@@ -1,0 +1,92 @@
+import { relationsOf } from '../../platform/access/index.ts'
+import type { Act } from '../../platform/actor/index.ts'
+import type { CaseRow } from './cases.queries.ts'
+import { listCases } from './cases.queries.ts'
+import type { CaseListItem, Course, Responsible, Scope } from './cases.schema.ts'
+
+/** The cases of one scope that the actor's role reads; each woman on it is named for the audit. */
+export async function getCases(
+  act: Act,
+  scope: Scope = 'open',
+): Promise<{ items: CaseListItem[] }> {
+  const rows = await listCases(act.tx, scope)
+  const items = rows.map((row) => describeKnown(act, row))
+  act.concerns(
+    ...rows.map(({ subjectId, id }, place) => ({
+      subjectId,
+      entityId: id,
+      emergency: items[place]?.relation === 'emergency',
+    })),
+  )
+  return { items }
+}
+
+/** How the actor stands to a case, from what the database lets through. */
+function relationTo({ actor }: Act, seen: CaseRow): CaseListItem['relation'] {
+  const byRole = relationsOf(actor.role, 'case-core', 'read')[0] as CaseListItem['relation']
+  // Who reads the identity of a case that is not her own does so by emergency access.
+  if (seen.identity && !(seen.core && byRole === 'own')) return 'emergency'
+  return seen.core ? byRole : 'team'
+}
+
+/** What the directory shows of a case; the course where it is the viewer's to read. */
+export function describeKnown(act: Act, row: CaseRow): CaseListItem {
+  return {
+    id: row.id,
+    number: row.number,
+    alias: row.alias,
+    relation: relationTo(act, row),
+    safeContactRecorded: row.safeContactReadable ? row.safeContactRecorded : null,
+    responsible: describeCurrent(row),
+    course: describeCourse(row),
+  }
+}
+
+function describeCurrent(row: CaseRow): Responsible | null {
+  const { membershipId, name, organisation, since, manner, introducedAt } = row
+  if (!(membershipId && name && organisation && since && manner)) return null
+  return describeResponsible({
+    membershipId,
+    name,
+    organisation,
+    since,
+    until: null,
+    manner,
+    introducedAt,
+  })
+}
+
+type ResponsibleRow = {
+  membershipId: string
+  name: string
+  organisation: string
+  since: Date
+  until: Date | null
+  manner: string
+  introducedAt: Date | null
+}
+
+export function describeResponsible(row: ResponsibleRow): Responsible {
+  return {
+    membershipId: row.membershipId,
+    name: row.name,
+    organisation: row.organisation,
+    since: row.since.toISOString(),
+    until: row.until?.toISOString() ?? null,
+    manner: row.manner as Responsible['manner'],
+    warm: row.introducedAt !== null,
+  }
+}
+
+function describeCourse(row: CaseRow): Course | null {
+  const { phase, phaseSince, stability, version } = row
+  if (!(phase && phaseSince && stability && version)) return null
+  return {
+    phase: phase as Course['phase'],
+    phaseSince: phaseSince.toISOString(),
+    stability: stability as Course['stability'],
+    continuationNeeded: row.continuationNeeded,
+    closedOutOfSight: row.closedOutOfSight ?? false,
+    version,
+  }
+}

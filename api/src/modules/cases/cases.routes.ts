@@ -1,0 +1,36 @@
+import { problems } from '../../platform/http/index.ts'
+import type { Room } from '../rooms.ts'
+import { getCase } from './case.actions.ts'
+import { Case } from './case.schema.ts'
+import { getCases } from './cases.actions.ts'
+import { CaseList, CaseListQuery, CaseParams } from './cases.schema.ts'
+
+/** The caseload, and one case. */
+export const caseRoutes: Room = async (app) => {
+  app.get(
+    '/cases',
+    {
+      config: { access: 'case-directory:read', audit: 'cases.listed' },
+      schema: {
+        operationId: 'listCases',
+        tags: ['cases'],
+        querystring: CaseListQuery,
+        response: { 200: CaseList, ...problems(400, 401, 403) },
+      },
+    },
+    (request) => request.act((act) => getCases(act, request.query.scope)),
+  )
+  app.get(
+    '/cases/:caseId',
+    {
+      config: { access: 'case-directory:read', audit: 'case.opened' },
+      schema: {
+        operationId: 'getCase',
+        tags: ['cases'],
+        params: CaseParams,
+        response: { 200: Case, ...problems(400, 401, 403, 404) },
+      },
+    },
+    (request) => request.act((act) => getCase(act, request.params.caseId)),
+  )
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import {
+  mayClose,
+  mayConfirmClosure,
+  mayReopen,
+  mayWithdrawClosure,
+  needsSecondPerson,
+} from './closures.rules.ts'
+
+const asked = { requestedBy: 'one' }
+
+test.each([
+  ['out-of-sight', true],
+  ['attention', false],
+  ['in-sight', false],
+  ['whereabouts-known', false],
+] as const)('closing while she is %s needs a second person: %s', (sight, second) => {
+  expect(needsSecondPerson(sight)).toBe(second)
+})
+
+test('a case is closed once', () => {
+  expect(mayClose('active', false)).toEqual({ allowed: true })
+  expect(mayClose('closed', false)).toMatchObject({ code: 'case-closed' })
+  expect(mayClose('active', true)).toMatchObject({ code: 'closure-waits-for-second-person' })
+})
+
+test('whoever asked does not confirm', () => {
+  expect(mayConfirmClosure(asked, { personId: 'one', sight: 'out-of-sight' })).toMatchObject({
+    code: 'closure-needs-another-person',
+  })
+  expect(mayConfirmClosure(asked, { personId: 'two', sight: 'out-of-sight' })).toEqual({
+    allowed: true,
+  })
+})
+
+test('nothing is confirmed that was not asked, or that is so no longer', () => {
+  expect(mayConfirmClosure(undefined, { personId: 'two', sight: 'out-of-sight' })).toMatchObject({
+    code: 'closure-not-requested',
+  })
+  expect(mayConfirmClosure(asked, { personId: 'two', sight: 'in-sight' })).toMatchObject({
+    code: 'closure-back-in-sight',
+  })
+  expect(mayWithdrawClosure(undefined)).toMatchObject({ code: 'closure-not-requested' })
+  expect(mayWithdrawClosure(asked)).toEqual({ allowed: true })
+})
+
+test('only a closed case is opened again', () => {
+  expect(mayReopen('closed')).toEqual({ allowed: true })
+  expect(mayReopen('stable')).toMatchObject({ code: 'case-open' })
+})

@@ -1,0 +1,38 @@
+import type { Verdict } from '../../platform/errors/verdict.ts'
+import { allowed, refused } from '../../platform/errors/verdict.ts'
+import type { SightState } from './in-sight.rules.ts'
+
+export type PendingClosure = { requestedBy: string } | undefined
+
+/** Whether closing may be asked; while an earlier request waits, that one is decided first. */
+export function mayClose(phase: string, pending: boolean): Verdict {
+  if (phase === 'closed') return refused('case-closed')
+  return pending ? refused('closure-waits-for-second-person') : allowed
+}
+
+/** While she is out of sight nobody closes alone: that is how women drop out of sight (note, 1). */
+export function needsSecondPerson(sight: SightState): boolean {
+  return sight === 'out-of-sight'
+}
+
+/** A second person confirms, another one than who asked, and only what is still so.
+ *  @param by.sight undefined where the viewer may not know; the server always does */
+export function mayConfirmClosure(
+  pending: PendingClosure,
+  by: { personId: string; sight: SightState | undefined },
+): Verdict {
+  if (!pending) return refused('closure-not-requested')
+  if (pending.requestedBy === by.personId) return refused('closure-needs-another-person')
+  // Back in sight, she can say herself what she thinks of it: the request is withdrawn, not confirmed.
+  if (by.sight !== undefined && !needsSecondPerson(by.sight))
+    return refused('closure-back-in-sight')
+  return allowed
+}
+
+export function mayWithdrawClosure(pending: PendingClosure): Verdict {
+  return pending ? allowed : refused('closure-not-requested')
+}
+
+export function mayReopen(phase: string): Verdict {
+  return phase === 'closed' ? allowed : refused('case-open')
+}

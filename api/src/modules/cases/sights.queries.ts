@@ -1,0 +1,18 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/actor/index.ts'
+import type { SightRecord } from './in-sight.rules.ts'
+
+/** What is known of her being seen; row security decides who may ask. */
+export async function getSightRecord(tx: Tx, caseId: string): Promise<SightRecord> {
+  return tx
+    .selectFrom('caseOpenings as o')
+    .leftJoin('caseSights as s', (join) =>
+      join.onRef('s.programmeId', '=', 'o.programmeId').onRef('s.caseId', '=', 'o.caseId'),
+    )
+    .where('o.caseId', '=', caseId)
+    .select(['s.lastSpokenAt', 's.lastSeenAt', 's.knownUntil'])
+    .select(sql<Date>`lower(o.during)`.as('openedAt'))
+    .orderBy('o.during', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+}
