@@ -26,6 +26,7 @@ export function stepsOf(root: string): Step[] {
     },
     { name: 'layout', command: [node, 'tools/check-layout.ts'] },
     { name: 'forbidden words', command: [node, 'tools/check-forbidden.ts'] },
+    { name: 'lock file', command: [node, 'tools/check-lock.ts'] },
     { name: 'advisories', command: [node, 'tools/check-advisories.ts'] },
   ]
 }
