@@ -55,6 +55,11 @@ const faults: [claim: string, path: string, text: string][] = [
   ['an ignored type', 'api/src/a.ts', `// ${ignored}\nexport {}\n`],
   ['a rule switched off', 'api/src/a.ts', `// biome-${'ignore'} lint: because\nexport {}\n`],
   ['a note to oneself', 'api/src/a.ts', `// ${later}: later\nexport {}\n`],
+  [
+    'a claim that anything meets',
+    'api/src/a.test.ts',
+    `test('x', () => expect({ a: 'b' }).${'toMatchObject'}({ a: /c/ }))\n`,
+  ],
   ['a test that claims nothing', 'api/src/a.test.ts', "test('x', () => {})\n"],
 ]
 
