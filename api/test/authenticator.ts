@@ -14,17 +14,16 @@ export type Authenticator = {
   use(options: { challenge: string; rpId?: string }): object
 }
 
-const origins = { localhost: 'http://localhost:3000' }
-
 export function anAuthenticator(wish: Partial<Authenticator> = {}): Authenticator {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const id = randomBytes(32)
-  const device: Device = { id, privateKey, cose: coseOf(publicKey), userHandle: '' }
+  const userHandle = encode(randomBytes(16))
+  const device: Device = { id, privateKey, cose: coseOf(publicKey), userHandle }
   const authenticator: Authenticator = {
     credentialId: id.toString('base64url'),
     counter: 0,
     verifiesUser: true,
-    origin: origins.localhost,
+    origin: 'http://localhost:3000',
     create: (options) => create(authenticator, device, options),
     use: (options) => use(authenticator, device, options),
     ...wish,

@@ -118,3 +118,6 @@ create constraint trigger chain after update on organisations
 grant insert on notices to stapteam_gate;
 create policy tell_of_sign_in on notices for insert to stapteam_gate
   with check (kind in ('recovery-code-used', 'passkey-added', 'passkey-refused') and read_at is null);
+
+-- Changing how one signs in asks for a recent proof.
+grant select (authenticated_at) on sessions to stapteam_runtime;

@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely'
 import type { Act } from '../../platform/actor/index.ts'
 import type { Ground } from '../../platform/config/index.ts'
 import type { DB } from '../../platform/database/tables.gen.ts'
-import { notFound } from '../../platform/errors/index.ts'
-import { openSession } from './sessions.gate.ts'
+import { conflict, notFound } from '../../platform/errors/index.ts'
+import { getCarried, openSession } from './sessions.gate.ts'
 import {
   endSession,
   getPerson,
@@ -54,23 +54,30 @@ export async function endOwnSession(act: Act, gate: Kysely<DB>, sessionId: strin
   if (!(await endSession(act.tx, sessionId, 'revoked'))) throw notFound()
 }
 
-/** Goes on under another of one's memberships, in a new session with a new token.
- *  @returns the token. @throws notFound when it is not hers today */
-export async function switchMembership(act: Act, gate: Kysely<DB>, to: SwitchTo): Promise<string> {
+/** Goes on under another of one's memberships, in a new session with a new token. How and when she
+ *  signed in, and the end after ten hours, go along.
+ *  @returns the session and its token. @throws notFound when it is not hers today */
+export async function switchMembership(act: Act, gate: Kysely<DB>, to: SwitchTo) {
   const { personId, sessionId } = act.actor
   const choices = await listMemberships(gate, personId, act.today)
   const chosen = choices.find(({ id }) => id === to.membershipId)
   if (!chosen) throw notFound()
   act.concerns({ entityId: chosen.id })
   act.afterCommit(() => endSession(gate, sessionId, 'switched'))
-  const { token } = await openSession(gate, {
+  const carried = await getCarried(gate, sessionId)
+  const opening = {
     personId,
     programmeId: chosen.programme.id,
     membershipId: chosen.id,
-    method: to.method,
+    method: carried.method,
     device: to.device,
-  })
-  return token
+  }
+  return openSession(gate, opening, carried)
 }
 
-type SwitchTo = { membershipId: string; method: 'demonstration' | 'passkey'; device: string }
+/** Rereads what is answered once and kept nowhere: a token, a challenge, a list of codes. */
+export async function answeredOnce(): Promise<never> {
+  throw conflict('answered-once')
+}
+
+type SwitchTo = { membershipId: string; device: string }

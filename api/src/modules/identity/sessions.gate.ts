@@ -12,10 +12,20 @@ export type Opening = {
   device: string
 }
 
+/** What a session that takes another's place keeps of it: a switch is not a new proof. */
+export type Carried = { method: Method; authenticatedAt: Date; endsAt: Date }
+
 const tenHours = 10 * 60 * 60 * 1000
 
+/** A token is stored as this, and nowhere as itself. */
+export const hashToken = (token: string) => createHash('sha256').update(token).digest()
+
 /** Opens a session as gate. @returns the token, which is stored nowhere but in the cookie */
-export async function openSession(db: Kysely<DB> | Transaction<DB>, opening: Opening) {
+export async function openSession(
+  db: Kysely<DB> | Transaction<DB>,
+  opening: Opening,
+  carried?: Carried,
+) {
   const token = newToken()
   const now = new Date()
   const { id } = await db
@@ -23,23 +33,54 @@ export async function openSession(db: Kysely<DB> | Transaction<DB>, opening: Ope
     .values({
       ...opening,
       kind: 'person',
-      tokenHash: createHash('sha256').update(token).digest(),
+      tokenHash: hashToken(token),
       openedAt: now,
-      authenticatedAt: now,
       lastSeenAt: now,
+      authenticatedAt: now,
       endsAt: new Date(now.getTime() + tenHours),
+      ...carried,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   return { id, token }
 }
 
+/** @returns how and when the person of a session proved who she is, and when it ends at the latest */
+export async function getCarried(db: Kysely<DB>, sessionId: string): Promise<Carried> {
+  const row = await db
+    .selectFrom('sessions')
+    .select(['method', 'authenticatedAt', 'endsAt'])
+    .where('id', '=', sessionId)
+    .executeTakeFirstOrThrow()
+  return { ...row, method: row.method as Method }
+}
+
+/** @returns whose session a token opens and under which membership, while it has not ended */
+export async function findByToken(db: Transaction<DB>, token: string) {
+  return db
+    .selectFrom('sessions')
+    .select(['personId', 'membershipId'])
+    .where('tokenHash', '=', hashToken(token))
+    .where('endedAt', 'is', null)
+    .executeTakeFirst()
+}
+
 /** Ends the session of a token as gate: when another takes its place. */
-export async function endToken(db: Kysely<DB>, token: string, why: 'replaced' | 'switched') {
+export async function endToken(db: Transaction<DB>, token: string) {
   await db
     .updateTable('sessions')
-    .set({ endedAt: new Date(), endedWhy: why })
-    .where('tokenHash', '=', createHash('sha256').update(token).digest())
+    .set({ endedAt: new Date(), endedWhy: 'replaced' })
+    .where('tokenHash', '=', hashToken(token))
+    .where('endedAt', 'is', null)
+    .execute()
+}
+
+/** Ends every session of a person as gate: when how she signs in was replaced. */
+export async function endSessionsOf(db: Transaction<DB>, personId: string) {
+  await db
+    .updateTable('sessions')
+    .set({ endedAt: new Date(), endedWhy: 'revoked' })
+    .where('personId', '=', personId)
     .where('endedAt', 'is', null)
     .execute()
 }

@@ -2,16 +2,22 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Role } from '../../platform/access/index.ts'
 import type { DB } from '../../platform/database/tables.gen.ts'
 
-/** Memberships under which a person may work on a day, newest programme first.
- *  @param db gate's pool: runtime sees one programme at a time */
-export async function listMemberships(db: Kysely<DB>, personId: string, today: string) {
+/** Memberships under which a person may work on a day, by name of the programme; none once her
+ *  account has ended. @param db gate's pool: runtime sees one programme at a time */
+export async function listMemberships(
+  db: Kysely<DB> | Transaction<DB>,
+  personId: string,
+  today: string,
+) {
   const rows = await db
     .selectFrom('memberships as m')
+    .innerJoin('persons as person', 'person.id', 'm.personId')
     .innerJoin('organisations as o', (join) =>
       join.onRef('o.programmeId', '=', 'm.programmeId').onRef('o.id', '=', 'm.organisationId'),
     )
     .innerJoin('programmes as p', 'p.id', 'm.programmeId')
     .where('m.personId', '=', personId)
+    .where('person.endedAt', 'is', null)
     .where('m.validFrom', '<=', today)
     .where((is) => is.or([is('m.validUntil', 'is', null), is('m.validUntil', '>=', today)]))
     .select([

@@ -2,7 +2,13 @@ import { Type } from 'typebox'
 import { cookieName, cookieOptions } from '../../platform/actor/index.ts'
 import { problems } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
-import { endOwnSession, getOpenSessions, getSession, switchMembership } from './sessions.actions.ts'
+import {
+  answeredOnce,
+  endOwnSession,
+  getOpenSessions,
+  getSession,
+  switchMembership,
+} from './sessions.actions.ts'
 import { nameDevice } from './sessions.gate.ts'
 import { OpenSessions, Session, SessionParams, SwitchBody } from './sessions.schema.ts'
 
@@ -35,19 +41,18 @@ export const sessionRoutes: Room = async (app, { ground }) => {
   app.post(
     '/session/_switch',
     {
-      config: { access: 'session:write', audit: 'session.switched', reread: async () => undefined },
+      config: { access: 'session:write', audit: 'session.switched', reread: answeredOnce },
       schema: {
         operationId: 'switchMembership',
         tags: ['session'],
         body: SwitchBody,
-        response: { 204: Type.Null(), ...problems(400, 401, 404) },
+        response: { 204: Type.Null(), ...problems(400, 401, 404, 409) },
       },
     },
     async (request, reply) => {
       const device = nameDevice(request.headers['user-agent'])
-      const method = ground.config.mode === 'demonstration' ? 'demonstration' : 'passkey'
-      const token = await request.act((act) =>
-        switchMembership(act, ground.gate, { ...request.body, method, device }),
+      const { token } = await request.act((act) =>
+        switchMembership(act, ground.gate, { ...request.body, device }),
       )
       return reply.setCookie(cookieName, token, cookieOptions).code(204).send(null)
     },

@@ -1,11 +1,9 @@
-import { Type } from 'typebox'
-import { cookieName, cookieOptions, readToken } from '../../platform/actor/index.ts'
-import { notFound } from '../../platform/errors/index.ts'
 import { guessable, problems } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
-import { endToken, nameDevice, openSession } from './sessions.gate.ts'
-import { findMembership, listDemonstrationMemberships } from './sign-in.queries.ts'
-import { DemonstrationBody, SignInOptions } from './sign-in.schema.ts'
+import { signInDemonstration } from './sign-in.actions.ts'
+import { knockOf, welcome } from './sign-in.knock.routes.ts'
+import { listDemonstrationMemberships } from './sign-in.queries.ts'
+import { DemonstrationBody, SignedIn, SignInOptions } from './sign-in.schema.ts'
 
 /** What the sign-in page offers, and the one click of a demonstration. */
 export const signInRoutes: Room = async (app, { ground }) => {
@@ -37,23 +35,13 @@ export const signInRoutes: Room = async (app, { ground }) => {
         operationId: 'signInDemonstration',
         tags: ['sign-in'],
         body: DemonstrationBody,
-        response: { 204: Type.Null(), ...problems(400, 404) },
+        response: { 200: SignedIn, ...problems(400, 404) },
       },
     },
-    async (request, reply) => {
-      if (!demonstration) throw notFound()
-      const membership = await findMembership(gate, request.body.membershipId, clock.today())
-      if (!membership) throw notFound()
-      const earlier = readToken(request.cookies)
-      if (earlier !== undefined) await endToken(gate, earlier, 'replaced')
-      const { token } = await openSession(gate, {
-        personId: membership.personId,
-        programmeId: membership.programmeId,
-        membershipId: membership.id,
-        method: 'demonstration',
-        device: nameDevice(request.headers['user-agent']),
-      })
-      return reply.setCookie(cookieName, token, cookieOptions).code(204).send(null)
-    },
+    async (request, reply) =>
+      welcome(
+        reply,
+        await signInDemonstration(ground, knockOf(request), request.body.membershipId),
+      ),
   )
 }

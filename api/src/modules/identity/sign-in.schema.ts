@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { Day, Id, oneOf, strictObject } from '../../platform/http/index.ts'
-import { Role } from './sessions.schema.ts'
+import { MembershipChoice, Role } from './sessions.schema.ts'
 
 export const SignInOptions = Type.Object({
   mode: oneOf(['demonstration', 'production']),
@@ -19,3 +19,9 @@ export const SignInOptions = Type.Object({
 })
 
 export const DemonstrationBody = strictObject({ membershipId: Id })
+
+/** The session is open under one membership; these are the ones to choose from. */
+export const SignedIn = Type.Object({
+  membershipId: Id,
+  memberships: Type.Array(MembershipChoice),
+})
