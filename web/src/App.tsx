@@ -6,6 +6,7 @@ import { problemOf, unanswered } from './platform/api/problem.ts'
 import { queryClient } from './platform/api/queries.ts'
 import { locales, useLanguage } from './platform/language/language.ts'
 import { SessionGate } from './platform/session/SessionGate.tsx'
+import { Boundary } from './ui/states/Boundary.tsx'
 import { Failure } from './ui/states/Failure.tsx'
 import { Loading } from './ui/states/Loading.tsx'
 
@@ -25,16 +26,18 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <I18nProvider locale={locales[language]}>
-        <PrivacyGuard>
-          <Suspense fallback={<Waiting />}>
-            <SessionGate
-              waiting={<Waiting />}
-              failed={(cause, retry) => <NoAnswer cause={cause} retry={retry} />}
-              signedOut={<SignInPage />}
-              signedIn={(session) => <Rooms key={session.membership.id} />}
-            />
-          </Suspense>
-        </PrivacyGuard>
+        <Boundary>
+          <PrivacyGuard>
+            <Suspense fallback={<Waiting />}>
+              <SessionGate
+                waiting={<Waiting />}
+                failed={(cause, retry) => <NoAnswer cause={cause} retry={retry} />}
+                signedOut={<SignInPage />}
+                signedIn={(session) => <Rooms key={session.membership.id} />}
+              />
+            </Suspense>
+          </PrivacyGuard>
+        </Boundary>
       </I18nProvider>
     </QueryClientProvider>
   )

@@ -1,4 +1,4 @@
-import './platform/trustedTypes.ts'
+import './platform/trusted-types.ts'
 import './ui/theme/theme.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

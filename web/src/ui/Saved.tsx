@@ -1,7 +1,7 @@
 import { useText } from '../platform/language/text.ts'
 import { Icon } from './Icon.tsx'
 import { uiText } from './ui.text.ts'
-import './saved.css'
+import './Saved.css'
 
 /** Says in place that it was saved. It stands there from the start, so that it is said aloud. */
 export function Saved({ shown }: { shown: boolean }) {

@@ -1,32 +1,32 @@
-import { Button as RoleButton } from 'react-aria-components/Button'
 import { useAct } from '../../platform/api/act.ts'
-import type { DemonstrationRole } from '../../platform/api/contract.ts'
-import { problemKey, problemText } from '../../platform/api/problem.text.ts'
 import { useText } from '../../platform/language/text.ts'
-import { startSession } from '../../platform/session/endings.ts'
 import { roleText } from '../../platform/session/role.text.ts'
-import { Notice } from '../../ui/Notice.tsx'
+import { enterSession } from '../../platform/session/turns.ts'
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { ChoiceButton } from './ChoiceButton.tsx'
+import type { DemonstrationRole } from './identity.api.ts'
 import { signInAs } from './identity.api.ts'
-import './signIn.css'
+import './sign-in.css'
 
 /** The invented people of the demonstration, one press each, under their organisation. */
-export function DemonstrationRoles({ people }: { people: DemonstrationRole[] }) {
-  const why = useText(problemText)
-  const enter = useAct(signInAs, { onDone: startSession })
+export function DemonstrationRoles({ people }: { people: readonly DemonstrationRole[] }) {
+  const role = useText(roleText)
+  const enter = useAct(signInAs, { onDone: enterSession })
   return (
     <div className="demonstration-roles">
-      {enter.problem && (
-        <Notice kind="error" live>
-          <p>{why(problemKey(enter.problem))}</p>
-        </Notice>
-      )}
+      <ProblemNotice problem={enter.problem} />
       {byOrganisation(people).map(([organisation, members]) => (
         <section key={organisation} aria-label={organisation}>
           <h3 className="utrecht-heading-3">{organisation}</h3>
-          <ul className="demonstration-roles__list">
+          <ul className="choice-list">
             {members.map((member) => (
               <li key={member.membershipId}>
-                <RoleChoice member={member} enter={enter.act} busy={enter.busy} />
+                <ChoiceButton
+                  title={role(member.role)}
+                  detail={member.person}
+                  busy={enter.busy}
+                  onPress={() => enter.act(member.membershipId)}
+                />
               </li>
             ))}
           </ul>
@@ -36,24 +36,10 @@ export function DemonstrationRoles({ people }: { people: DemonstrationRole[] }) 
   )
 }
 
-type Choice = { member: DemonstrationRole; enter: (membershipId: string) => void; busy: boolean }
-
-function RoleChoice({ member, enter, busy }: Choice) {
-  const role = useText(roleText)
-  return (
-    <RoleButton
-      className="role-choice"
-      isDisabled={busy}
-      onPress={() => enter(member.membershipId)}
-    >
-      <span className="role-choice__role">{role(member.role)}</span>
-      <span className="role-choice__person">{member.person}</span>
-    </RoleButton>
-  )
-}
-
-function byOrganisation(people: DemonstrationRole[]): [string, DemonstrationRole[]][] {
-  return Object.entries(Object.groupBy(people, (person) => person.organisation)).map(
-    ([organisation, members]) => [organisation, members ?? []],
-  )
+function byOrganisation(people: readonly DemonstrationRole[]) {
+  const groups = new Map<string, DemonstrationRole[]>()
+  for (const person of people) {
+    groups.set(person.organisation, [...(groups.get(person.organisation) ?? []), person])
+  }
+  return [...groups]
 }

@@ -1,7 +1,7 @@
 import { useAct } from '../../platform/api/act.ts'
-import type { OwnSession } from '../../platform/api/contract.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
+import type { OwnSession } from './identity.api.ts'
 import { endSession, ownSessions } from './identity.api.ts'
 import { sessionsText } from './sessions.text.ts'
 

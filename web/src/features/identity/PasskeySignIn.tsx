@@ -1,22 +1,22 @@
 import { useAct } from '../../platform/api/act.ts'
+import type { Problem } from '../../platform/api/problem.ts'
 import { useText } from '../../platform/language/text.ts'
-import { startSession } from '../../platform/session/endings.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import type { SignedIn } from './identity.api.ts'
 import { signInByPasskey } from './identity.api.ts'
-import { signInText } from './signIn.text.ts'
+import { signInText } from './sign-in.text.ts'
+
+type Props = { primary: boolean; onSignedIn: (signedIn: SignedIn) => void }
 
 /** The passkey of this person, asked by her own device. */
-export function PasskeySignIn({ primary }: { primary: boolean }) {
+export function PasskeySignIn({ primary, onSignedIn }: Props) {
   const t = useText(signInText)
-  const enter = useAct(signInByPasskey, { onDone: startSession })
+  const enter = useAct(signInByPasskey, { onDone: onSignedIn })
+  const says = ({ unreachable }: Problem) => (unreachable ? undefined : t('passkeyFailed'))
   return (
     <div className="stack">
-      {enter.problem && (
-        <Notice kind="error" live>
-          <p>{t('passkeyFailed')}</p>
-        </Notice>
-      )}
+      <ProblemNotice problem={enter.problem} says={says} />
       <Button
         look={primary ? 'primary' : 'secondary'}
         busy={enter.busy}

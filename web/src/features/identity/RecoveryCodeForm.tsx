@@ -1,24 +1,24 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { problemKey, problemText } from '../../platform/api/problem.text.ts'
 import type { Problem } from '../../platform/api/problem.ts'
 import { useText } from '../../platform/language/text.ts'
-import { startSession } from '../../platform/session/endings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/field/TextField.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import type { SignedIn } from './identity.api.ts'
 import { signInByRecoveryCode } from './identity.api.ts'
-import { signInText } from './signIn.text.ts'
+import { signInText } from './sign-in.text.ts'
 
 /** For whoever lost the device with her passkey. */
-export function RecoveryCodeForm() {
+export function RecoveryCodeForm({ onSignedIn }: { onSignedIn: (signedIn: SignedIn) => void }) {
   const t = useText(signInText)
-  const enter = useAct(signInByRecoveryCode, { onDone: startSession })
+  const enter = useAct(signInByRecoveryCode, { onDone: onSignedIn })
   const form = useForm({ defaultValues: { email: '', code: '' } })
   const { errors } = form.formState
+  const says = ({ status }: Problem) => (status === 401 ? t('refused') : undefined)
   return (
     <form className="stack" noValidate onSubmit={form.handleSubmit(enter.act)}>
-      {enter.problem && <Refusal problem={enter.problem} />}
+      <ProblemNotice problem={enter.problem} says={says} />
       <TextField
         label={t('email')}
         type="email"
@@ -37,16 +37,5 @@ export function RecoveryCodeForm() {
         {t('useCode')}
       </Button>
     </form>
-  )
-}
-
-function Refusal({ problem }: { problem: Problem }) {
-  const t = useText(signInText)
-  const why = useText(problemText)
-  const refused = problem.status === 400 || problem.status === 401
-  return (
-    <Notice kind="error" live>
-      <p>{refused ? t('refused') : why(problemKey(problem))}</p>
-    </Notice>
   )
 }

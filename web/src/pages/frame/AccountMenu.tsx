@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { switchMembership } from '../../features/identity/identity.api.ts'
 import { useAct } from '../../platform/api/act.ts'
 import type { Theme } from '../../platform/appearance/theme.ts'
 import { chooseTheme, themes, useTheme } from '../../platform/appearance/theme.ts'
@@ -6,13 +7,12 @@ import type { Language } from '../../platform/language/language.ts'
 import { chooseLanguage, languages, useLanguage } from '../../platform/language/language.ts'
 import { languageNames } from '../../platform/language/names.ts'
 import { useText } from '../../platform/language/text.ts'
-import { signOut, startSession } from '../../platform/session/endings.ts'
 import { roleText } from '../../platform/session/role.text.ts'
 import { useSession } from '../../platform/session/session.ts'
+import { enterSession, signOut } from '../../platform/session/turns.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { MenuPart } from '../../ui/overlay/Menu.tsx'
 import { Menu } from '../../ui/overlay/Menu.tsx'
-import { switchMembership } from './frame.api.ts'
 import { frameText } from './frame.text.ts'
 
 /** What is yours to choose: how it looks, as whom you work, and leaving. */
@@ -72,7 +72,11 @@ function useMembershipPart(): MenuPart[] {
   const t = useText(frameText)
   const role = useText(roleText)
   const { membership: current, memberships } = useSession()
-  const change = useAct(switchMembership, { onDone: startSession })
+  const navigate = useNavigate()
+  const change = useAct(switchMembership, {
+    // This page may not be one of the other role's.
+    onDone: () => navigate({ to: '/' }).then(enterSession),
+  })
   if (memberships.length < 2) return []
   const entries = memberships.map(({ id, role: as, organisation }) => ({
     id,

@@ -6,7 +6,7 @@ import { frameText } from './frame.text.ts'
 import { Navigation } from './Navigation.tsx'
 import { OfflineBar } from './OfflineBar.tsx'
 import { TopBar } from './TopBar.tsx'
-import './frame.css'
+import './Frame.css'
 
 /** What stands around every page: who you are, where you can go, and the way out of sight. */
 export function Frame() {

@@ -3,7 +3,7 @@ import { useText } from '../../platform/language/text.ts'
 import { Checkbox } from '../../ui/field/Checkbox.tsx'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
 import { frameText } from './frame.text.ts'
-import './keyList.css'
+import './KeyList.css'
 
 /** The keys of the page that shows, on `?`. */
 export function KeyList({ open, onClose }: { open: boolean; onClose: () => void }) {

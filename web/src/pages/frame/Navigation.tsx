@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { frameText } from './frame.text.ts'
 import { placesText } from './places.text.ts'
 import { placesOf } from './places.ts'
-import './navigation.css'
+import './Navigation.css'
 
 /** On the left of a wide screen, under the thumb on a narrow one. */
 export function Navigation() {

@@ -10,7 +10,7 @@ import { Empty } from '../../ui/states/Empty.tsx'
 import type { Found } from './finders.ts'
 import { findEverywhere } from './finders.ts'
 import { frameText } from './frame.text.ts'
-import './searchDialog.css'
+import './SearchDialog.css'
 
 const shortest = 2
 

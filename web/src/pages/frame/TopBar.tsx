@@ -9,7 +9,7 @@ import { AccountButton } from './AccountButton.tsx'
 import { findersOf } from './finders.ts'
 import { frameText } from './frame.text.ts'
 import { SearchButton } from './SearchButton.tsx'
-import './topBar.css'
+import './TopBar.css'
 
 const KeyList = lazy(async () => {
   const { KeyList } = await import('./KeyList.tsx')

@@ -12,7 +12,7 @@ export type Finder = {
 }
 
 /** The rooms that can be searched from the frame. A role for which none is listed sees no search. */
-export const finders: readonly Finder[] = []
+const finders: readonly Finder[] = []
 
 export function findersOf(role: Role): readonly Finder[] {
   return finders.filter((finder) => finder.roles.includes(role))

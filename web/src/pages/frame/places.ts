@@ -12,7 +12,7 @@ export type Place = {
 }
 
 /** The navigation, in order. A role sees at most six of these. */
-export const places: readonly Place[] = [{ to: '/', word: 'start', icon: 'today' }]
+const places: readonly Place[] = [{ to: '/', word: 'start', icon: 'today' }]
 
 export function placesOf(role: Role): readonly Place[] {
   return places.filter((place) => place.roles?.includes(role) ?? true)

@@ -3,7 +3,7 @@ import { roleText } from '../../platform/session/role.text.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
-import { notFoundText } from './notFound.text.ts'
+import { notFoundText } from './not-found.text.ts'
 
 /** A page that exists, for another role. */
 export function NoAccessPage() {

@@ -1,7 +1,7 @@
 import { useText } from '../../platform/language/text.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
-import { notFoundText } from './notFound.text.ts'
+import { notFoundText } from './not-found.text.ts'
 
 /** An address that leads nowhere, or to what this person may not know of: the two look the same. */
 export function NotFoundPage() {

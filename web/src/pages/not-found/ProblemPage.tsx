@@ -5,7 +5,7 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { Failure } from '../../ui/states/Failure.tsx'
 import { NoAccessPage } from './NoAccessPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { notFoundText } from './notFound.text.ts'
+import { notFoundText } from './not-found.text.ts'
 
 /** A page that could not be drawn, whatever the reason. */
 export function ProblemPage({ error, reset }: ErrorComponentProps) {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { useText } from '../../platform/language/text.ts'
 import { reauthenticateAfter, showScreen } from '../../platform/privacy/privacy.ts'
-import { lockSession } from '../../platform/session/endings.ts'
+import { lockSession } from '../../platform/session/turns.ts'
 import { tabText } from '../../platform/tab.text.ts'
 import { privacyText } from './privacy.text.ts'
-import './privacyScreen.css'
+import './PrivacyScreen.css'
 
 type Props = { since: number; signedIn: boolean }
 

@@ -1,4 +1,4 @@
-import { signInText } from '../../features/identity/signIn.text.ts'
+import { signInText } from '../../features/identity/sign-in.text.ts'
 import { chooseLanguage, languages, useLanguage } from '../../platform/language/language.ts'
 import { languageNames } from '../../platform/language/names.ts'
 import { useText } from '../../platform/language/text.ts'

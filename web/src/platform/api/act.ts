@@ -10,14 +10,14 @@ type Intent<Input> = { input: Input; key: string }
 type Options<Output> = {
   /** Keys of what was read before and is no longer true after the act. */
   refresh?: readonly QueryKey[]
-  onDone?: (output: Output) => void
+  onDone?: (output: Output) => unknown
 }
 
 /** One thing a person does to the world. The same input keeps the same `Idempotency-Key` until it
  *  succeeds, so that pressing *save* again after a lost connection cannot do it twice.
  *  ```ts
  *  const log = useAct((contact: NewContact, headers) =>
- *    answerOf(api.POST('/api/v1/cases/{caseId}/contacts', { params, headers, body: contact })))
+ *    answerOf(api.POST('/cases/{caseId}/contacts', { params, headers, body: contact })))
  *  log.act(values)   // log.busy, log.done, log.problem
  *  ``` */
 export function useAct<Input, Output>(

@@ -1,10 +1,13 @@
 import createClient from 'openapi-fetch'
-import type { paths } from './contract.ts'
+import type { Paths } from './contract.ts'
 import { readProblem, unanswered } from './problem.ts'
 
 /** The API, typed by its own description. Use it with `answerOf`:
- *  `answerOf(api.GET('/api/v1/session'))`. */
-export const api = createClient<paths>({ headers: { Accept: 'application/json' } })
+ *  `answerOf(api.GET('/session'))`. */
+export const api = createClient<Paths>({
+  baseUrl: '/api/v1',
+  headers: { Accept: 'application/json' },
+})
 
 const sessionEndListeners = new Set<() => void>()
 

@@ -1,24 +1,32 @@
+/** One wrong field: `path` is a JSON pointer such as `/occurredAt`. */
 export type Fault = { path: string; code: string; message: string }
+
+/** What the rule that refused gives along, to put into words: `{ open: 2 }`. */
+export type Facts = Record<string, unknown>
+
+type More = { faults?: readonly Fault[]; facts?: Facts }
 
 /** What the API answers when it does not do what was asked (`application/problem+json`).
  *  `code` is stable kebab-case; the words for people stand in `*.text.ts`.
  *  Status 0 means that no answer came at all. */
 export class Problem extends Error {
+  override readonly name = 'Problem'
   readonly status: number
   readonly code: string
   readonly faults: readonly Fault[]
+  readonly facts: Facts
 
-  constructor(status: number, code: string, faults: readonly Fault[] = []) {
+  constructor(status: number, code: string, { faults = [], facts = {} }: More = {}) {
     super(code)
-    this.name = 'Problem'
     this.status = status
     this.code = code
     this.faults = faults
+    this.facts = facts
   }
 
   /** No answer came: no connection, or the server is away. Asking again may help. */
   get unreachable(): boolean {
-    return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504
+    return [0, 502, 503, 504].includes(this.status)
   }
 }
 
@@ -32,10 +40,11 @@ export function problemOf(cause: unknown): Problem | undefined {
 
 /** Reads a problem from whatever body came with a refused answer. */
 export function readProblem(status: number, body: unknown): Problem {
-  const facts = isRecord(body) ? body : {}
-  const code = typeof facts.code === 'string' ? facts.code : `http-${status}`
-  const faults = Array.isArray(facts.faults) ? facts.faults.filter(isFault) : []
-  return new Problem(status, code, faults)
+  const { code, faults, facts } = isRecord(body) ? body : {}
+  return new Problem(status, typeof code === 'string' ? code : `http-${status}`, {
+    faults: Array.isArray(faults) ? faults.filter(isFault) : [],
+    facts: isRecord(facts) ? facts : {},
+  })
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -43,7 +52,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isFault(value: unknown): value is Fault {
-  return (
-    isRecord(value) && ['path', 'code', 'message'].every((key) => typeof value[key] === 'string')
-  )
+  return isRecord(value) && [value.path, value.code, value.message].every(isText)
 }
+
+const isText = (value: unknown) => typeof value === 'string'

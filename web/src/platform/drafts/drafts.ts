@@ -1,7 +1,5 @@
-import { useState } from 'react'
-
-/** What someone was typing, kept in memory only: it survives the privacy screen and signing in
- *  again by the same person, never a reload, another person or the disk. */
+// What someone was typing, kept in memory only: it survives the privacy screen and signing in
+// again by the same person, never a reload, another person or the disk.
 const drafts = new Map<string, unknown>()
 let owner: string | undefined
 
@@ -15,20 +13,16 @@ export function dropDrafts() {
   drafts.clear()
 }
 
-export type Draft<Value> = {
-  /** What was typed before, or the first value. */
-  readonly first: Value
-  keep: (value: Value) => void
-  drop: () => void
+/** @param name one per form and subject, such as `contact/${caseId}` */
+export function keepDraft(name: string, values: unknown) {
+  drafts.set(name, values)
 }
 
-/** The draft of one form, by a name such as `contact/${caseId}`. Hand `first` to the form as its
- *  default values, `keep` what is typed, `drop` it once it is saved. */
-export function useDraft<Value>(name: string, empty: Value): Draft<Value> {
-  const [first] = useState(() => (drafts.has(name) ? (drafts.get(name) as Value) : empty))
-  return {
-    first,
-    keep: (value) => drafts.set(name, value),
-    drop: () => drafts.delete(name),
-  }
+export function dropDraft(name: string) {
+  drafts.delete(name)
+}
+
+/** What was typed before under this name, or the empty values. */
+export function recallDraft<Values>(name: string, empty: Values): Values {
+  return drafts.has(name) ? (drafts.get(name) as Values) : empty
 }

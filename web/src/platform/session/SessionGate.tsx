@@ -4,8 +4,8 @@ import { useEffect } from 'react'
 import { onSessionEnded } from '../api/client.ts'
 import type { Session } from '../api/contract.ts'
 import { keepDraftsOf } from '../drafts/drafts.ts'
-import { forgetSession } from './endings.ts'
 import { SessionContext, sessionQuery } from './session.ts'
+import { forgetSession } from './turns.ts'
 
 type Faces = {
   waiting: ReactNode

@@ -1,4 +1,4 @@
-import './badge.css'
+import './Badge.css'
 
 export type Tone = 'good' | 'warn' | 'bad' | 'unknown' | 'neutral'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from '../classes.ts'
-import './table.css'
+import './Table.css'
 
 export type Column<Row> = {
   id: string
@@ -11,6 +11,11 @@ export type Column<Row> = {
   /** Says enough by itself: on a card it stands without its title. */
   alone?: boolean
 }
+
+const columnClasses = <Row,>({ number, alone }: Column<Row>) => [
+  number && 'table__number',
+  alone && 'table__alone',
+]
 
 type Props<Row> = {
   /** What the table is about; always said, shown only with `captionShown`. */
@@ -40,7 +45,7 @@ export function Table<Row>({ caption, captionShown, columns, rows, rowKey, opens
             <th
               key={column.id}
               scope="col"
-              className={classes('utrecht-table__header-cell', column.number && 'table__number')}
+              className={classes('utrecht-table__header-cell', ...columnClasses(column))}
             >
               {column.title}
             </th>
@@ -76,11 +81,7 @@ function TableRow<Row>({ row, columns: [first, ...others] }: RowProps<Row>) {
       {others.map((column) => (
         <td
           key={column.id}
-          className={classes(
-            'utrecht-table__cell',
-            column.number && 'table__number',
-            column.alone && 'table__alone',
-          )}
+          className={classes('utrecht-table__cell', ...columnClasses(column))}
           {...value}
         >
           <span className="table__label" aria-hidden="true">

@@ -1,7 +1,7 @@
 import type { FieldWords } from './Field.tsx'
 import { Fieldset } from './Fieldset.tsx'
 import type { Option } from './Select.tsx'
-import './chips.css'
+import './Chips.css'
 
 type Props<Value extends string> = FieldWords & {
   options: readonly Option<Value>[]

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useText } from '../../platform/language/text.ts'
 import { classes } from '../classes.ts'
 import { dateText } from './date.text.ts'
-import type { DayParts } from './dayParts.ts'
-import { dayFrom, partsOf } from './dayParts.ts'
+import type { DayParts } from './day-parts.ts'
+import { dayFrom, partsOf } from './day-parts.ts'
 import type { FieldWords } from './Field.tsx'
 import { Fieldset } from './Fieldset.tsx'
-import './dateField.css'
+import './DateField.css'
 
 type Props = FieldWords & {
   /** `YYYY-MM-DD`, or empty. */

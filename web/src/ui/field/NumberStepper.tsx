@@ -10,7 +10,7 @@ import { classes } from '../classes.ts'
 import { Icon } from '../Icon.tsx'
 import { uiText } from '../ui.text.ts'
 import type { FieldWords } from './Field.tsx'
-import './stepper.css'
+import './NumberStepper.css'
 import './field.css'
 
 type Props = FieldWords & {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
-import { useTabTitle } from '../../platform/tabTitle.ts'
+import { useTabTitle } from '../../platform/useTabTitle.ts'
 import './Page.css'
 
 type Props = {

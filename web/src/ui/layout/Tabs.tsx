@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs'
-import './tabs.css'
+import './Tabs.css'
 
 export type TabPart = { id: string; title: string; content: ReactNode }
 

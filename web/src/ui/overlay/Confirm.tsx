@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { problemKey, problemText } from '../../platform/api/problem.text.ts'
 import type { Problem } from '../../platform/api/problem.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Button } from '../Button.tsx'
-import { Notice } from '../Notice.tsx'
+import { ProblemNotice } from '../ProblemNotice.tsx'
 import { uiText } from '../ui.text.ts'
 import { Dialog } from './Dialog.tsx'
 
@@ -25,15 +24,10 @@ type Props = {
 /** Asks in words before something that cannot be undone. */
 export function Confirm({ children, verb, onConfirm, danger, busy, problem, ...dialog }: Props) {
   const t = useText(uiText)
-  const why = useText(problemText)
   return (
     <Dialog {...dialog} asks>
       <div className="dialog__words">{children}</div>
-      {problem && (
-        <Notice kind="error" live>
-          <p>{why(problemKey(problem))}</p>
-        </Notice>
-      )}
+      <ProblemNotice problem={problem} />
       <div className="row">
         <Button look={danger ? 'danger' : 'primary'} busy={busy ?? false} onPress={onConfirm}>
           {verb}

@@ -4,7 +4,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useText } from '../../platform/language/text.ts'
 import { Button } from '../Button.tsx'
 import { uiText } from '../ui.text.ts'
-import './overlay.css'
+import './Dialog.css'
 
 type Props = {
   title: string

@@ -9,7 +9,7 @@ import {
   Popover,
 } from 'react-aria-components/Menu'
 import { Icon } from '../Icon.tsx'
-import './menu.css'
+import './Menu.css'
 
 export type MenuEntry = {
   id: string

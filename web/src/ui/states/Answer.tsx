@@ -21,6 +21,8 @@ export function Answer<Data>({ of: query, children, loading, empty }: Props<Data
   }
   if (query.fetchStatus === 'paused') return <Offline />
   const problem = problemOf(query.error)
+  // Not there, or not yours: then the whole page is, and the router shows that page instead.
+  if (problem?.status === 403 || problem?.status === 404) throw problem
   if (problem) return <Failure problem={problem} retry={() => void query.refetch()} />
   return loading ?? <Loading />
 }

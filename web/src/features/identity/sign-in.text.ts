@@ -18,6 +18,7 @@ export const signInText = defineText('sign-in', {
     useCode: 'Aanmelden met herstelcode',
     refused: 'Dit klopt niet. Kijk het na en probeer het nog eens.',
     required: 'Vul dit in.',
+    chooseMembership: 'Met welke rol werkt u nu?',
     language: 'Taal',
   },
   en: {
@@ -37,6 +38,7 @@ export const signInText = defineText('sign-in', {
     useCode: 'Sign in with recovery code',
     refused: 'This is not correct. Check it and try again.',
     required: 'Fill this in.',
+    chooseMembership: 'In which role do you work now?',
     language: 'Language',
   },
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayFrom, isDay, noDay, partsOf } from './dayParts.ts'
+import { dayFrom, isDay, noDay, partsOf } from './day-parts.ts'
 
 test('a day that is typed in Dutch order becomes a day on the wire, and back', () => {
   expect(dayFrom({ day: '4', month: '12', year: '2023' })).toBe('2023-12-04')

@@ -3,7 +3,7 @@ type PolicyFactory = { createPolicy: (name: string, rule: HtmlRule) => unknown }
 
 /** The content policy demands Trusted Types. React Aria empties its announcer with
  *  `innerHTML = ''`; that empty string is the only markup this page ever lets through. */
-export function allowOnlyEmptyMarkup(factory: PolicyFactory | undefined) {
+function allowOnlyEmptyMarkup(factory: PolicyFactory | undefined) {
   factory?.createPolicy('default', {
     createHTML(html) {
       if (html === '') return html
