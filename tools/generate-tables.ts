@@ -27,6 +27,7 @@ try {
       '--dialect=postgres',
       '--camel-case',
       '--date-parser=string',
+      '--type-mapping={"int8":"number"}',
       '--exclude-pattern=pgboss.*',
       '--default-schema=public',
       '--include-pattern=public.*',

@@ -2,8 +2,9 @@ import { chmodSync, chownSync, existsSync, readFileSync, statSync } from 'node:f
 import { dirname } from 'node:path'
 import { Refusal } from './refusal.ts'
 
-/** The user the server runs as; undefined when it is simply the user of this process. */
-export type Account = { uid: number; gid: number } | undefined
+/** The user the server runs as; undefined when it is simply the user of this process. `lent`: a
+ *  folder on the way is closed to it, and it is lent the capability to pass. */
+export type Account = { uid: number; gid: number; lent?: true } | undefined
 
 /**
  * PostgreSQL refuses to run as root, so for root an unprivileged user is taken: the owner of an
@@ -39,17 +40,45 @@ export function letThrough(folder: string, account: Account): void {
   chmodSync(folder, (statSync(folder).mode & 0o7777) | 0o010)
 }
 
-/** @throws Refusal naming the folder on the way that the server's user may not pass. */
-export function demandReachable(path: string, account: Account): void {
-  if (!account) return
+/** Root's own folders are often closed (mode 0700). There the server gets one capability, to read
+ *  past permissions, and no other; its writing stays within its own files.
+ *  @throws Refusal naming the folder on the way that the server's user may not pass */
+export function findPassage(paths: string[], account: Account, may = mayLend()): Account {
+  const closed = account && paths.map((path) => findClosed(path, account)).find(Boolean)
+  if (closed === undefined || !account) return account
+  if (may) return { ...account, lent: true }
+  throw new Refusal(
+    `The database server cannot pass ${closed}: it is closed to its user. ` +
+      'Run as another user than root, or choose a folder elsewhere (STAPTEAM_DATA).',
+  )
+}
+
+const setpriv = '/usr/bin/setpriv'
+const readSearch = 0b100n
+
+// A container can hold root short of a capability; then it cannot be passed on.
+function mayLend(): boolean {
+  if (process.platform !== 'linux' || !existsSync(setpriv)) return false
+  const [, bound = '0'] =
+    /^CapBnd:\s+([0-9a-f]+)$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+  return (BigInt(`0x${bound}`) & readSearch) !== 0n
+}
+
+/** A program of the server and how to run it as that user. */
+export function runAs(account: Account, program: string, words: string[]) {
+  if (!account?.lent) return { program, words, options: account ?? {} }
+  const { uid, gid } = account
+  const lend = ['inh-caps', 'ambient-caps', 'bounding-set'].map(
+    (set) => `--${set}=-all,+dac_read_search`,
+  )
+  const become = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...lend]
+  return { program: setpriv, words: [...become, '--', program, ...words], options: {} }
+}
+
+function findClosed(path: string, account: { uid: number; gid: number }): string | undefined {
   for (let folder = path; ; folder = dirname(folder)) {
-    if (!mayPass(folder, account)) {
-      throw new Refusal(
-        `The database server cannot reach ${path}: ${folder} is closed to its user. ` +
-          'Run as another user than root, or choose a folder elsewhere (STAPTEAM_DATA).',
-      )
-    }
-    if (folder === dirname(folder)) return
+    if (!mayPass(folder, account)) return folder
+    if (folder === dirname(folder)) return undefined
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { runAs } from './embedded.account.ts'
 import type { Binaries } from './embedded.binaries.ts'
 import type { Layout } from './embedded.folder.ts'
 import { exists } from './embedded.processes.ts'
@@ -53,8 +54,9 @@ async function build({ folder, data, account }: Layout, { initdb }: Binaries, pa
   writeFileSync(secret, password, { mode: 0o600 })
   if (account) for (const path of [aside, secret]) chownSync(path, account.uid, account.gid)
   const target = join(aside, 'data')
-  await run(initdb, [...words, `--pwfile=${secret}`, '-D', target], {
-    ...account,
+  const as = runAs(account, initdb, [...words, `--pwfile=${secret}`, '-D', target])
+  await run(as.program, as.words, {
+    ...as.options,
     cwd: '/',
     env: bareEnvironment,
   })

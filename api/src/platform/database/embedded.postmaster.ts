@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { runAs } from './embedded.account.ts'
 import type { Binaries } from './embedded.binaries.ts'
 import type { Layout } from './embedded.folder.ts'
 import { bareEnvironment } from './embedded.initdb.ts'
@@ -38,8 +39,9 @@ export function launch(layout: Layout, binaries: Binaries, settings: ServerSetti
   const words = Object.entries({ cluster_name: clusterName(layout.data), ...all }).flatMap(
     ([name, value]) => ['-c', `${name}=${value}`],
   )
-  const child = spawn(binaries.postgres, ['-D', layout.data, ...words], {
-    ...layout.account,
+  const as = runAs(layout.account, binaries.postgres, ['-D', layout.data, ...words])
+  const child = spawn(as.program, as.words, {
+    ...as.options,
     cwd: '/',
     detached: true,
     env: bareEnvironment,

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { createDatabase, dropDatabase } from './databases.ts'
-import { demandReachable } from './embedded.account.ts'
+import { findPassage } from './embedded.account.ts'
 import { findPostmaster } from './embedded.processes.ts'
 import { startEmbedded } from './embedded.ts'
 import {
@@ -154,9 +154,12 @@ test('a database is copied from a template and dropped, with whoever is in it', 
   await stop()
 })
 
-test('a folder that is closed to the server is named in the refusal', () => {
+test('a folder that is closed to the server is passed, or named in the refusal', async () => {
   const closed = join(scratchFolder(), 'closed')
   mkdirSync(join(closed, 'inner'), { recursive: true, mode: 0o700 })
   const stranger = { uid: 65_533, gid: 65_533 }
-  expect(() => demandReachable(join(closed, 'inner'), stranger)).toThrow(/closed to its user/)
+  expect(() => findPassage([join(closed, 'inner')], stranger, false)).toThrow(/closed to its user/)
+  const { adminUrl, stop } = await startScratch(join(closed, 'inner'))
+  expect(await query(adminUrl, 'select 1 as one')).toEqual([{ one: 1 }])
+  await stop()
 })

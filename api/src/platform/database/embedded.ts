@@ -1,5 +1,5 @@
 import { createDatabase } from './databases.ts'
-import { demandReachable } from './embedded.account.ts'
+import { findPassage } from './embedded.account.ts'
 import { findBinaries } from './embedded.binaries.ts'
 import { layOut } from './embedded.folder.ts'
 import { ensureData } from './embedded.initdb.ts'
@@ -32,9 +32,9 @@ const home = 'stapteam'
  */
 export async function startEmbedded({ folder, settings = {} }: EmbeddedOptions): Promise<Embedded> {
   const binaries = findBinaries()
-  const layout = layOut(folder)
-  demandReachable(binaries.root, layout.account)
-  demandReachable(layout.folder, layout.account)
+  const laid = layOut(folder)
+  const account = findPassage([binaries.root, laid.folder], laid.account)
+  const layout = { ...laid, account }
   const { admin, ...passwords } = keepSecrets(layout)
   await ensureData(layout, binaries, admin)
   const superuser = `postgres:${admin}`

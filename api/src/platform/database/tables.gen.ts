@@ -9,8 +9,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -36,7 +34,7 @@ export interface AuditCheckpoints {
   head: Buffer;
   keyFingerprint: string;
   programmeId: string;
-  sequence: Int8;
+  sequence: number;
   signature: Buffer;
   signedAt: Timestamp;
 }
@@ -51,7 +49,7 @@ export interface AuditEntries {
   organisationId: string | null;
   outcome: string;
   personId: string | null;
-  position: Generated<Int8>;
+  position: Generated<number>;
   programmeId: string;
   reason: string | null;
   /**
@@ -74,7 +72,7 @@ export interface AuditSeals {
   hash: Buffer;
   programmeId: string;
   sealedAt: Timestamp;
-  sequence: Int8;
+  sequence: number;
 }
 
 export interface CaseAssignments {
@@ -150,7 +148,7 @@ export interface CaseSights {
 
 export interface CaseTilings {
   caseId: string;
-  checks: Generated<Int8>;
+  checks: Generated<number>;
   programmeId: string;
 }
 
@@ -413,7 +411,7 @@ export interface OutsideLooks {
 }
 
 export interface Passkeys {
-  counter: Generated<Int8>;
+  counter: Generated<number>;
   createdAt: Timestamp;
   credentialId: string;
   endedAt: Timestamp | null;
