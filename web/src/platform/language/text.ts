@@ -36,7 +36,7 @@ export function defineText<const Nl extends Words>(
 }
 
 /** The sentences of a text in one language, outside components. */
-function sayIn<const Nl extends Words>(language: Language, text: Text<Nl>): Say<Nl> {
+export function sayIn<const Nl extends Words>(language: Language, text: Text<Nl>): Say<Nl> {
   const say: (key: string, fill: Record<string, unknown>) => string = i18n.getFixedT(
     language,
     text.name,
