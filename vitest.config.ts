@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const accessTests = 'api/**/*.access.test.ts'
@@ -8,6 +9,11 @@ export default defineConfig({
     // One PostgreSQL for the whole run, with a template that each test file clones.
     globalSetup: ['./api/test/global-setup.ts'],
     pool: 'forks',
+    // Vitest would leave one of two processors idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Generous, since the database and other workers share the machine.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
