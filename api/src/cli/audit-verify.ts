@@ -1,6 +1,4 @@
-import { join } from 'node:path'
 import { readWitness, verifyAudit } from '../platform/audit/index.ts'
-import { openFolderKeyStore, parseMasterKey } from '../platform/crypto/index.ts'
 import { asJob, listProgrammes, witnessFolder } from '../platform/jobs/index.ts'
 import type { Verb } from './verb.ts'
 
@@ -13,11 +11,8 @@ export const auditVerify: Verb = {
   run: async (context) => {
     const config = context.config()
     const { queries } = await context.database()
-    const master = config.masterKey === undefined ? undefined : parseMasterKey(config.masterKey)
-    const keys = await openFolderKeyStore(
-      join(config.folder, 'keys'),
-      master === undefined ? undefined : { current: master },
-    )
+    const { openKeys } = await import('../bring-up.ts')
+    const keys = await openKeys(config)
     const programmes = await Promise.all(
       (await listProgrammes(queries.jobs)).map(async ({ id: programmeId, slug }) => {
         const witness = await readWitness(witnessFolder(config.folder), programmeId)

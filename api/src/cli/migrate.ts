@@ -8,11 +8,16 @@ export const migrateVerb: Verb = {
   options: {},
   run: async (context) => {
     const config = context.config()
-    const { bringUp } = await import('../ground.ts')
+    const { bringUp, openKeys } = await import('../bring-up.ts')
     const database = await context.database()
     const adminUrl = database.adminUrl ?? config.adminUrl
     if (!adminUrl) throw new Refusal('To migrate an external database, set DATABASE_ADMIN_URL.')
-    return bringUp(config, adminUrl, database)
+    return bringUp({
+      config,
+      adminUrl,
+      passwords: database.passwords,
+      keys: await openKeys(config),
+    })
   },
   text: ({ applied, current }) => {
     const names = applied as string[]
