@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { RawBuilder, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { DB } from '../database/tables.gen.ts'
 import type { Checkpoint } from './checkpoint.ts'
@@ -37,6 +37,20 @@ export async function listCheckpoints(
     sequence: Number(row.sequence),
     signedAt: new Date(row.signedAt),
   }))
+}
+
+const BATCH = 2000
+
+/** Reads a long answer 2000 rows at a time, in one pass of the database: asked again for each
+ *  part, every part would sort all that is left. One such reading at a time. */
+export async function* inBatches<Row>(tx: Tx, query: RawBuilder<Row>): AsyncGenerator<Row[]> {
+  await sql`declare audit_batches no scroll cursor for ${query}`.execute(tx)
+  for (let full = true; full; ) {
+    const { rows } = await sql<Row>`fetch ${sql.lit(BATCH)} from audit_batches`.execute(tx)
+    yield rows
+    full = rows.length === BATCH
+  }
+  await sql`close audit_batches`.execute(tx)
 }
 
 /** One at a time: sealing and verifying a programme wait for one another until the transaction

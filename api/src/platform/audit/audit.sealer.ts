@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { InstallationKeys } from '../crypto/index.ts'
 import type { Tx } from './audit.rows.ts'
-import { entryColumns, listCheckpoints, lockChain } from './audit.rows.ts'
+import { entryColumns, inBatches, listCheckpoints, lockChain } from './audit.rows.ts'
 import { lateBefore } from './chain.signed.ts'
 import type { Seal } from './chain.ts'
 import { chainHash, genesis } from './chain.ts'
@@ -26,8 +26,6 @@ export class ChainBroken extends Error {
 
 type End = Pick<Seal, 'sequence' | 'hash'>
 
-const BATCH = 2000
-
 /** Seals every entry that waits, in order, and signs where the chain now ends.
  *  Runs in a job session of this programme; the caller appends the checkpoint to the witness once
  *  the transaction is committed, also when it is the one of an earlier run.
@@ -41,7 +39,12 @@ export async function sealAudit(tx: Tx, sealing: Sealing): Promise<Checkpoint | 
   if (!(last === undefined ? start.sequence === 0 : endsIn(start, last, sealing))) {
     throw new ChainBroken(programmeId)
   }
-  const end = await sealWaiting(tx, sealing, { end: start, from: lateBefore(last) })
+  let end = start
+  for await (const entries of inBatches(tx, waitingQuery(programmeId, lateBefore(last)))) {
+    const seals = linkTo(end, entries)
+    await insertSeals(tx, sealing, seals)
+    end = seals.at(-1) ?? end
+  }
   if (end.sequence === start.sequence) return last
   const statement = { programmeId, sequence: end.sequence, head: end.hash, signedAt: now }
   const checkpoint = signCheckpoint(keys.auditSigner, statement)
@@ -64,18 +67,6 @@ async function findEnd(tx: Tx, programmeId: string): Promise<End> {
     : { sequence: 0, hash: genesis(programmeId) }
 }
 
-async function sealWaiting(
-  tx: Tx,
-  sealing: Sealing,
-  { end, from }: { end: End; from: Date | undefined },
-): Promise<End> {
-  const waiting = await listWaiting(tx, sealing.programmeId, from)
-  const seals = linkTo(end, waiting)
-  await insertSeals(tx, sealing, seals)
-  const reached = seals.at(-1) ?? end
-  return waiting.length < BATCH ? reached : await sealWaiting(tx, sealing, { end: reached, from })
-}
-
 function linkTo(end: End, entries: readonly AuditEntry[]): Seal[] {
   let { sequence, hash } = end
   return entries.map((entry) => {
@@ -86,15 +77,14 @@ function linkTo(end: End, entries: readonly AuditEntry[]): Seal[] {
 }
 
 /** What is dated long before the last checkpoint is left unsealed, for the verification to find. */
-async function listWaiting(tx: Tx, programmeId: string, from: Date | undefined) {
-  const { rows } = await sql<AuditEntry>`
+function waitingQuery(programmeId: string, from: Date | undefined) {
+  return sql<AuditEntry>`
     select ${entryColumns} from audit_entries e
     where e.programme_id = ${programmeId}
       and e.recorded_at >= coalesce(${from ?? null}::timestamptz, '-infinity')
       and not exists (select from audit_seals s
         where s.programme_id = e.programme_id and s.entry_id = e.id)
-    order by e.position limit ${BATCH}`.execute(tx)
-  return rows
+    order by e.position`
 }
 
 async function insertSeals(tx: Tx, { programmeId, now }: Sealing, seals: readonly Seal[]) {

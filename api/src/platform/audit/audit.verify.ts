@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PublicKeys } from '../crypto/index.ts'
 import type { Tx } from './audit.rows.ts'
-import { entryColumns, listCheckpoints, lockChain } from './audit.rows.ts'
+import { entryColumns, inBatches, listCheckpoints, lockChain } from './audit.rows.ts'
 import { lateBefore, readSigned } from './chain.signed.ts'
 import type { Link } from './chain.walk.ts'
 import type { AuditEntry } from './entry.ts'
@@ -26,7 +26,6 @@ export interface ProgrammeReport {
   readonly findings: Finding[]
 }
 
-const BATCH = 2000
 const LATE_LISTED = 1000
 
 /** Recomputes the whole chain of a programme, in a job session of it. Loads 2000 links at a time,
@@ -38,9 +37,9 @@ export async function verifyAudit(tx: Tx, verification: Verification): Promise<P
   const signed = readSigned({ programmeId, checkpoints, witness: witness.checkpoints, keys })
   const reading = readChain(programmeId, signed)
   let sealed = 0
-  for await (const link of links(tx, programmeId)) {
-    reading.take(link)
-    sealed += 1
+  for await (const rows of inBatches(tx, linksQuery(programmeId))) {
+    for (const row of rows) reading.take(linkOf(row))
+    sealed += rows.length
   }
   const late = await listLate(tx, programmeId, lateBefore(signed.genuine.at(-1)))
   const { entries, unsealed } = await countEntries(tx, programmeId)
@@ -50,26 +49,14 @@ export async function verifyAudit(tx: Tx, verification: Verification): Promise<P
   return { programme: programmeId, entries, sealed, unsealed, witnessed, findings }
 }
 
-async function* links(tx: Tx, programmeId: string): AsyncGenerator<Link> {
-  let after = 0
-  for (let full = true; full; ) {
-    const rows = await listLinks(tx, programmeId, after)
-    for (const row of rows) yield linkOf(row)
-    after = Number(rows.at(-1)?.sequence ?? after)
-    full = rows.length === BATCH
-  }
-}
-
 type LinkRow = { sequence: string; hash: Buffer; entryId: string } & (AuditEntry | { id: null })
 
-async function listLinks(tx: Tx, programmeId: string, after: number): Promise<LinkRow[]> {
-  const { rows } = await sql<LinkRow>`
+function linksQuery(programmeId: string) {
+  return sql<LinkRow>`
     select s.sequence::text as sequence, s.hash, s.entry_id as "entryId", ${entryColumns}
     from audit_seals s
     left join audit_entries e on e.programme_id = s.programme_id and e.id = s.entry_id
-    where s.programme_id = ${programmeId} and s.sequence > ${after}
-    order by s.sequence limit ${BATCH}`.execute(tx)
-  return rows
+    where s.programme_id = ${programmeId} order by s.sequence`
 }
 
 function linkOf(row: LinkRow): Link {
