@@ -1,9 +1,7 @@
 /** Keys and ciphertext. A client's fields are sealed by her data key, that one is wrapped by her
  *  key in the key store, and the store is wrapped by the master key of the installation.
  *  Destroying her key in the store makes her unreadable everywhere, backups included. */
-export { newDataKey, openDataKey, type StoredDataKey } from './data-key.ts'
 export { encodeFields } from './encoding.ts'
-export { sealText } from './envelope.ts'
 export { type FolderKeyStore, openFolderKeyStore } from './folder-key-store.ts'
 export type { InstallationKeys } from './installation-keys.ts'
 export { parseMasterKey } from './masters.ts'
