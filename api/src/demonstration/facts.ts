@@ -7,18 +7,18 @@ export type PastFact = {
   /** When it was written down; absent: at once. */
   recordedAt?: Date
   membershipId: string
-  entityId: string
+  entityId?: string
   attributes?: Readonly<Record<string, string | number | boolean | null>>
 }
 
 /** Records what happened, unless it has not happened yet. */
 export function addFact(scene: Scene, fact: PastFact): void {
-  const { kind, subjectId, occurredAt, membershipId, entityId, attributes = {} } = fact
+  const { kind, subjectId, occurredAt, membershipId, entityId = null, attributes = {} } = fact
   const recordedAt = fact.recordedAt ?? occurredAt
   if (!scene.happened(recordedAt)) return
   scene.rows.add('facts', {
     programmeId: scene.programmeId,
-    id: scene.id(`fact/${kind}/${entityId}/${occurredAt.toISOString()}`),
+    id: scene.id(`fact/${kind}/${subjectId}/${entityId}/${occurredAt.toISOString()}`),
     subjectId,
     kind,
     occurredAt,

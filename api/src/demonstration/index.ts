@@ -30,6 +30,6 @@ async function fillOnce(pool: Pool, { today, keys }: { today: string; keys: Fold
       // Two that start at once: the second waits here, and then finds it done.
       await sql`lock table programmes in exclusive mode`.execute(tx)
       const found = await tx.selectFrom('programmes').select('id').limit(1).execute()
-      if (found.length === 0) await writeRows(tx, await makeDemonstration(today, keys))
+      if (found.length === 0) await writeRows(tx, await makeDemonstration({ today, keys }))
     })
 }

@@ -1,32 +1,68 @@
 import type { FolderKeyStore } from '../platform/crypto/index.ts'
-import { addCase } from './cases.ts'
-import { addPeople } from './people.ts'
+import { addCase, addNumbering } from './cases.ts'
+import { addClosure } from './closures.ts'
+import { addConsents } from './consents.ts'
+import { addContacts } from './contacts.ts'
+import { addEmergencyAccess } from './emergency-accesses.ts'
+import { addIdentity } from './identity.ts'
+import { addPeople, membersOf } from './people.ts'
 import type { DemonstrationData } from './read.ts'
-import { readProgramme, slugs } from './read.ts'
+import { readNotes, readProgramme, slugs } from './read.ts'
+import { addOwnReferral, addReferral } from './referrals.ts'
 import { addResponsibility } from './responsibility.ts'
 import type { Rows } from './rows.ts'
 import { newRows } from './rows.ts'
-import { openScene } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { namesOf, openStage } from './scene.ts'
+import { openSeals } from './seals.ts'
+import type { NoteTexts } from './shape.around.ts'
+import { addSight } from './sight.ts'
+import { addWhereabouts } from './spells.ts'
+import type { Trajectory } from './trajectory.ts'
 import { trajectoryOf } from './trajectory.ts'
 
-const seed = 'stapteam-1'
+type Making = { today: string; keys: FolderKeyStore }
 
 /** @returns all rows of all programmes, as they stand at the start of the day */
-export async function makeDemonstration(today: string, keys: FolderKeyStore): Promise<Rows> {
+export async function makeDemonstration({ today, keys }: Making): Promise<Rows> {
   const rows = newRows()
-  for (const slug of slugs) await addProgramme(readProgramme(slug), { rows, today, keys })
+  const texts = readNotes()
+  for (const slug of slugs) await addProgramme(readProgramme(slug), { today, keys, rows, texts })
   return rows
 }
 
-type Making = { rows: Rows; today: string; keys: FolderKeyStore }
+type Filling = Making & { rows: Rows; texts: NoteTexts }
 
-async function addProgramme(data: DemonstrationData, { rows, today }: Making): Promise<void> {
-  const { scene, members } = openScene({ slug: data.programme.slug, today, seed, rows })
-  addPeople(scene, data.programme, members)
-  for (const woman of data.women) {
-    const trajectory = trajectoryOf(scene, woman)
-    if (trajectory === undefined) continue
-    addCase(scene, trajectory)
-    addResponsibility(scene, trajectory)
+async function addProgramme(data: DemonstrationData, { today, keys, rows, texts }: Filling) {
+  const names = namesOf(texts.seed, data.programme.slug)
+  const stage = openStage({ today, rows, names, members: membersOf(data.programme, names) })
+  const trajectories = data.women.flatMap((woman) => trajectoryOf(stage, woman) ?? [])
+  const { stored, seal } = await openSeals(keys, stage.programmeId, trajectories)
+  const scene: Scene = { ...stage, seal }
+  addPeople(scene, data.programme)
+  addNumbering(scene, trajectories)
+  for (const trajectory of trajectories) {
+    addCase(scene, trajectory, stored(trajectory.caseId))
+    addWork(scene, trajectory, texts)
+    addAround(scene, trajectory, data)
   }
+  for (const referral of data.referrals) addReferral(scene, referral)
+}
+
+function addWork(scene: Scene, trajectory: Trajectory, texts: NoteTexts): void {
+  addResponsibility(scene, trajectory)
+  const contacts = addContacts(scene, trajectory, texts)
+  const knownUntil = addWhereabouts(scene, trajectory)
+  addSight(scene, trajectory, { contacts, knownUntil })
+  addClosure(scene, trajectory)
+}
+
+function addAround(scene: Scene, trajectory: Trajectory, data: DemonstrationData): void {
+  const { number } = trajectory.woman
+  const hers = <T extends { number: string }>(rows: T[]) =>
+    rows.filter((row) => row.number === number)
+  addConsents(scene, trajectory)
+  addOwnReferral(scene, trajectory)
+  for (const identity of hers(data.identities)) addIdentity(scene, trajectory, identity)
+  for (const access of hers(data.accesses)) addEmergencyAccess(scene, trajectory, access)
 }

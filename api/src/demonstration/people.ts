@@ -1,16 +1,28 @@
-import type { Member, Scene } from './scene.ts'
+import type { Member, Names, Scene } from './scene.ts'
 import type { ProgrammeData } from './shape.ts'
 
 type Organisation = ProgrammeData['organisations'][number]
 type Person = ProgrammeData['people'][number]
 
-/** Writes the programme, its organisations, and the people who have begun to work there.
- *  @param members is filled: who acts, by key, also those who begin later */
-export function addPeople(scene: Scene, data: ProgrammeData, members: Map<string, Member>): void {
+/** @returns everyone by key, also who begins later */
+export function membersOf(data: ProgrammeData, names: Names): Map<string, Member> {
+  const all = data.people.flatMap((person) =>
+    person.memberships.map(({ key = person.key, organisation, role, from, until }) => {
+      const id = names.id(`membership/${key}`)
+      const personId = names.id(`person/${person.key}`)
+      const organisationId = names.id(`organisation/${organisation}`)
+      return [key, { id, personId, organisationId, role, from, until }] as const
+    }),
+  )
+  return new Map(all)
+}
+
+/** Writes the programme, its organisations, and the people who have begun to work there. */
+export function addPeople(scene: Scene, data: ProgrammeData): void {
   const { rows, programmeId: id } = scene
   rows.add('programmes', { id, slug: data.slug, name: data.name, startedOn: data.startedOn })
   for (const organisation of data.organisations) addOrganisation(scene, organisation)
-  for (const person of data.people) addPerson(scene, person, members)
+  for (const person of data.people) addPerson(scene, person)
 }
 
 const begun = ({ today }: Scene, from: string) => from <= today
@@ -31,15 +43,14 @@ function addOrganisation(scene: Scene, { slug, name, kind, from, until }: Organi
   })
 }
 
-function addPerson(scene: Scene, person: Person, members: Map<string, Member>): void {
-  const personId = scene.id(`person/${person.key}`)
-  if (person.memberships.some(({ from }) => begun(scene, from)))
-    scene.rows.add('persons', { id: personId, name: person.name })
-  for (const { key = person.key, organisation, role, from, until } of person.memberships) {
-    const id = scene.id(`membership/${key}`)
-    const organisationId = scene.id(`organisation/${organisation}`)
-    members.set(key, { id, personId, organisationId, role })
-    if (!begun(scene, from)) continue
+function addPerson(scene: Scene, { key, name, memberships }: Person): void {
+  const members = memberships
+    .map((membership) => scene.member(membership.key ?? key))
+    .filter(({ from }) => begun(scene, from))
+  const [first] = members
+  if (first === undefined) return
+  scene.rows.add('persons', { id: first.personId, name })
+  for (const { id, personId, organisationId, role, from, until } of members) {
     scene.rows.add('memberships', {
       programmeId: scene.programmeId,
       id,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Static, TSchema } from 'typebox'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
+import { EmergencyAccessShape, IdentityShape, NotesShape, ReferralShape } from './shape.around.ts'
 import { ProgrammeShape, WomanShape } from './shape.ts'
 
 const folder = join(import.meta.dirname, '../../../database/demo')
@@ -15,9 +16,14 @@ export function readProgramme(slug: string) {
   return {
     programme: readShape(join(slug, 'programme.json'), ProgrammeShape),
     women: readShape(join(slug, 'women.json'), Type.Array(WomanShape)),
+    identities: readShape(join(slug, 'identities.json'), Type.Array(IdentityShape)),
+    referrals: readShape(join(slug, 'referrals.json'), Type.Array(ReferralShape)),
+    accesses: readShape(join(slug, 'emergency-accesses.json'), Type.Array(EmergencyAccessShape)),
   }
 }
 export type DemonstrationData = ReturnType<typeof readProgramme>
+
+export const readNotes = () => readShape('notes.json', NotesShape)
 
 function readShape<T extends TSchema>(path: string, shape: T): Static<T> {
   const data: unknown = JSON.parse(readFileSync(join(folder, path), 'utf8'))

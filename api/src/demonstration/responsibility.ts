@@ -3,14 +3,12 @@ import { addFact } from './facts.ts'
 import type { Scene } from './scene.ts'
 import type { Woman } from './shape.ts'
 import type { Span, Trajectory } from './trajectory.ts'
-import { introductionAt } from './trajectory.ts'
 
 type Assignment = Woman['assigned'][number]
 
 /** Writes who answers for her, one after the other, and who else is with her. */
 export function addResponsibility(scene: Scene, trajectory: Trajectory): void {
   for (const span of trajectory.spans) addSpan(scene, trajectory, span)
-  addIntroductions(scene, trajectory)
   addAssignments(scene, trajectory)
 }
 
@@ -36,20 +34,6 @@ function addSpan(scene: Scene, { woman, caseId, subjectId }: Trajectory, span: S
   })
   if (until)
     addFact(scene, { ...fact, kind: 'responsibility-ended', occurredAt: until, attributes })
-}
-
-/** The introduction comes before the handover: both are there, and the old one still answers. */
-function addIntroductions(scene: Scene, trajectory: Trajectory): void {
-  for (const { introducedOn } of trajectory.woman.handovers) {
-    const occurredAt = introductionAt(introducedOn)
-    addFact(scene, {
-      kind: 'introduction-took-place',
-      subjectId: trajectory.subjectId,
-      occurredAt,
-      membershipId: trajectory.responsibleAt(occurredAt).id,
-      entityId: trajectory.caseId,
-    })
-  }
 }
 
 function addAssignments(scene: Scene, trajectory: Trajectory): void {

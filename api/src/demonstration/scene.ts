@@ -2,9 +2,17 @@ import type { Role } from '../platform/access/index.ts'
 import { startOfDay } from '../platform/clock/index.ts'
 import { idFor } from './random.ts'
 import type { Rows } from './rows.ts'
+import type { Seal } from './seals.ts'
 
 /** Somebody who works here, under one membership. */
-export type Member = { id: string; personId: string; organisationId: string; role: Role }
+export type Member = {
+  id: string
+  personId: string
+  organisationId: string
+  role: Role
+  from: string
+  until: string | undefined
+}
 
 /** Where a programme is being made, and up to when: what lies at or after the first moment of
  *  `today` has not happened, and leaves no trace. */
@@ -19,26 +27,40 @@ export type Scene = {
   course(name: string): string
   /** @throws RangeError for a key that no membership has */
   member(key: string): Member
+  caseManagersOn(day: string): Member[]
+  seal: Seal
 }
 
-type Opening = { slug: string; today: string; seed: string; rows: Rows }
+/** A scene before anybody has a key. */
+export type Stage = Omit<Scene, 'seal'>
 
-export function openScene({ slug, today, seed, rows }: Opening) {
-  const midnight = startOfDay(today)
+type Opening = { today: string; rows: Rows; members: ReadonlyMap<string, Member>; names: Names }
+
+/** Ids and chance by name, within one programme. */
+export type Names = { course(name: string): string; id(name: string): string }
+
+export function namesOf(seed: string, slug: string): Names {
   const course = (name: string) => `${seed}/${slug}/${name}`
-  const members = new Map<string, Member>()
-  const scene: Scene = {
-    programmeId: idFor(course('programme')),
+  return { course, id: (name) => idFor(course(name)) }
+}
+
+export function openStage({ today, rows, members, names }: Opening): Stage {
+  const midnight = startOfDay(today)
+  return {
+    ...names,
+    programmeId: names.id('programme'),
     today,
     rows,
-    course,
     happened: (moment) => moment < midnight,
-    id: (name) => idFor(course(name)),
     member: (key) => {
       const member = members.get(key)
       if (member === undefined) throw new RangeError(`Nobody works here as ${key}.`)
       return member
     },
+    caseManagersOn: (day) =>
+      [...members.values()].filter(
+        ({ role, from, until }) =>
+          role === 'case_manager' && from <= day && (until === undefined || day <= until),
+      ),
   }
-  return { scene, members }
 }

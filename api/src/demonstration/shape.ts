@@ -93,6 +93,7 @@ export const WomanShape = strictObject({
       reason: oneOf(['goals-reached', 'regular-care']),
       destination: oneOf(['regular-care', 'sheltered-housing', 'own-home']),
       circumstances: Words,
+      assessmentAbsentBecause: Words,
     }),
   ),
 })

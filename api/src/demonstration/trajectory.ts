@@ -1,5 +1,5 @@
 import { at } from './calendar.ts'
-import type { Member, Scene } from './scene.ts'
+import type { Member, Stage } from './scene.ts'
 import type { Woman } from './shape.ts'
 
 /** A span in which one case manager answers for her; `until` is undefined while it lasts. */
@@ -25,16 +25,16 @@ export type Trajectory = {
 }
 
 /** @returns undefined when her case has not opened yet */
-export function trajectoryOf(scene: Scene, woman: Woman): Trajectory | undefined {
+export function trajectoryOf(stage: Stage, woman: Woman): Trajectory | undefined {
   const openedAt = at(woman.openedOn, '10:30')
-  if (!scene.happened(openedAt)) return undefined
+  if (!stage.happened(openedAt)) return undefined
   const closing = woman.closing && at(woman.closing.on, '15:00')
-  const closedAt = closing && scene.happened(closing) ? closing : undefined
-  const spans = spansOf(scene, woman, { openedAt, closedAt })
+  const closedAt = closing && stage.happened(closing) ? closing : undefined
+  const spans = spansOf(stage, woman, { openedAt, closedAt })
   return {
     woman,
-    caseId: scene.id(`case/${woman.number}`),
-    subjectId: scene.id(`subject/${woman.number}`),
+    caseId: stage.id(`case/${woman.number}`),
+    subjectId: stage.id(`subject/${woman.number}`),
     openedAt,
     closedAt,
     spans,
@@ -42,20 +42,21 @@ export function trajectoryOf(scene: Scene, woman: Woman): Trajectory | undefined
   }
 }
 
-export const introductionAt = (day: string) => at(day, '11:00')
+/** When a meeting takes place that her course turns on, an introduction for one. */
+export const turnAt = (day: string) => at(day, '11:00')
 
 type Moments = { openedAt: Date; closedAt: Date | undefined }
 
-function spansOf(scene: Scene, woman: Woman, { openedAt, closedAt }: Moments): [Span, ...Span[]] {
+function spansOf(stage: Stage, woman: Woman, { openedAt, closedAt }: Moments): [Span, ...Span[]] {
   const handovers = woman.handovers
     .map(({ to, introducedOn, on }) => ({
-      member: scene.member(to),
+      member: stage.member(to),
       from: at(on, '14:00'),
-      introducedAt: introductionAt(introducedOn),
+      introducedAt: turnAt(introducedOn),
     }))
-    .filter(({ from }) => scene.happened(from))
+    .filter(({ from }) => stage.happened(from))
   const first: Span = {
-    member: scene.member(woman.responsible),
+    member: stage.member(woman.responsible),
     from: openedAt,
     until: handovers[0]?.from ?? closedAt,
     manner: 'opened',

@@ -1,0 +1,34 @@
+import { newDataKey, openDataKey } from '../platform/crypto/data-key.ts'
+import { sealText } from '../platform/crypto/envelope.ts'
+import type { FolderKeyStore } from '../platform/crypto/index.ts'
+
+/** Seals a text for its place, at the first version of its row. */
+export type Seal = (
+  text: string,
+  place: { caseId: string; table: string; column: string; rowId: string },
+) => Buffer
+
+/** Makes a key for each woman and seals with it.
+ *  @returns `stored`: what table client_keys keeps of her */
+export async function openSeals(
+  keys: FolderKeyStore,
+  programmeId: string,
+  cases: readonly { caseId: string }[],
+) {
+  const made = await Promise.all(
+    cases.map(async ({ caseId }) => {
+      const scope = { programmeId, subjectId: caseId }
+      const stored = await newDataKey(keys, scope)
+      return { caseId, stored, opened: await openDataKey(keys, scope, stored) }
+    }),
+  )
+  const known = new Map(made.map((key) => [key.caseId, key]))
+  const keyOf = (caseId: string) => {
+    const key = known.get(caseId)
+    if (key === undefined) throw new RangeError('She has no key.')
+    return key
+  }
+  const seal: Seal = (text, { caseId, ...place }) =>
+    sealText(keyOf(caseId).opened, text, { programmeId, subjectId: caseId, ...place, version: 1 })
+  return { seal, stored: (caseId: string) => keyOf(caseId).stored }
+}
