@@ -1,6 +1,7 @@
 /** Identity: who works here, under which membership, and how they sign in.
  *  A person works under one membership (programme, organisation, role, from–until) at a time. */
 import type { Room } from '../rooms.ts'
+import { oidcRoutes } from './oidc.routes.ts'
 import { passkeyRoutes } from './passkeys.routes.ts'
 import { recoveryCodeRoutes } from './recovery-codes.routes.ts'
 import { sessionRoutes } from './sessions.routes.ts'
@@ -12,6 +13,7 @@ const rooms = [
   signInRoutes,
   passkeySignInRoutes,
   invitationRoutes,
+  oidcRoutes,
   sessionRoutes,
   passkeyRoutes,
   recoveryCodeRoutes,

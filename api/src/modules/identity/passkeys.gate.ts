@@ -4,13 +4,12 @@ import type { NewPasskey } from './passkeys.ceremony.actions.ts'
 
 /** @returns the passkey of that credential, with what proves it, while it has not ended */
 export async function findPasskey(gate: Kysely<DB>, credentialId: string) {
-  const row = await gate
+  return gate
     .selectFrom('passkeys')
     .select(['id', 'personId', 'credentialId', 'publicKey', 'counter'])
     .where('credentialId', '=', credentialId)
     .where('endedAt', 'is', null)
     .executeTakeFirst()
-  return row && { ...row, counter: Number(row.counter) }
 }
 
 /** The credentials a person has, so that a device does not make a second one. */
@@ -32,7 +31,7 @@ export async function usePasskey(tx: Transaction<DB>, { id, counter }: Use): Pro
     .updateTable('passkeys')
     .set({ counter: counter.given, lastUsedAt: new Date() })
     .where('id', '=', id)
-    .where('counter', '=', String(counter.stored))
+    .where('counter', '=', counter.stored)
     .where('endedAt', 'is', null)
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n
