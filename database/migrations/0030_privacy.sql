@@ -47,10 +47,11 @@ create function app.is_own_case(for_case uuid) returns boolean
   select exists (select from app.own_cases(app.actor()) as own (case_id) where own.case_id = for_case)
 $$;
 
--- First eight characters of the subject: the same in every list, leading nowhere by itself.
-create function app.reference_of(for_case uuid) returns text
+-- Whom a consent or an emergency access is about, for who reads those: an opaque id that names her in
+-- the audit, and by its first eight characters in the lists of an officer who knows no case.
+create function app.subject_of(for_case uuid) returns uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select left(c.subject_id::text, 8) from public.cases c
+  select c.subject_id from public.cases c
   where c.programme_id = (app.actor()).programme_id and c.id = for_case
     and (app.relations('consents', 'read') <> '{}' or app.relations('emergency-access', 'read') <> '{}')
 $$;
@@ -91,13 +92,13 @@ alter function app.running_emergency(uuid) owner to stapteam_helpers;
 alter function app.reach(uuid, text, text) owner to stapteam_helpers;
 alter function app.emergency_case(text) owner to stapteam_helpers;
 alter function app.is_own_case(uuid) owner to stapteam_helpers;
-alter function app.reference_of(uuid) owner to stapteam_helpers;
+alter function app.subject_of(uuid) owner to stapteam_helpers;
 alter function app.mark_outside_looks() owner to stapteam_helpers;
 set local role stapteam_helpers;
 revoke execute on function app.running_emergency(uuid), app.reach(uuid, text, text), app.emergency_case(text),
-  app.is_own_case(uuid), app.reference_of(uuid), app.mark_outside_looks() from public;
+  app.is_own_case(uuid), app.subject_of(uuid), app.mark_outside_looks() from public;
 grant execute on function app.running_emergency(uuid), app.reach(uuid, text, text), app.emergency_case(text),
-  app.is_own_case(uuid), app.reference_of(uuid) to stapteam_runtime;
+  app.is_own_case(uuid), app.subject_of(uuid) to stapteam_runtime;
 grant execute on function app.mark_outside_looks() to stapteam_owner;
 set local role stapteam_owner;
 

@@ -1,3 +1,10 @@
 /** Privacy: under which basis something of hers is shared, who looked at her, and what one may see of
  *  her in an emergency. */
+import type { Room } from '../rooms.ts'
+import { emergencyAccessRoutes } from './emergency-accesses.routes.ts'
+
+export const privacy: Room = async (app, { ground }) => {
+  await app.register(emergencyAccessRoutes, { ground })
+}
+
 export { reachCase, runningEmergency } from './reach.actions.ts'

@@ -3,20 +3,24 @@ import type { Act } from '../../platform/actor/index.ts'
 import { notFound } from '../../platform/errors/index.ts'
 import { findReach, findRunningEmergency } from './reach.queries.ts'
 
+/** A case, and what of it this is about: a contact, a consent. */
+type Place = { caseId: string; entityId?: string }
+
 /** Finds whose case it is, for one cell of the matrix, and names her for the audit: as an emergency,
  *  with its reason, where nothing else makes her the actor's.
  *  @throws notFound when it is absent or out of reach */
-export async function reachCase(act: Act, caseId: string, key: AccessKey, entityId?: string) {
+export async function reachCase(act: Act, key: AccessKey, place: Place) {
   const [resource = '', operation = ''] = key.split(':')
-  const reach = await findReach(act.tx, caseId, [resource, operation])
+  const reach = await findReach(act.tx, place.caseId, [resource, operation])
   if (!reach) throw notFound()
   const { subjectId, emergencyReason: reason } = reach
+  const emergency = reason !== null
   act.concerns({
     subjectId,
-    ...(entityId !== undefined && { entityId }),
-    ...(reason !== null && { emergency: true, reason }),
+    ...(place.entityId !== undefined && { entityId: place.entityId }),
+    ...(emergency && { emergency, reason }),
   })
-  return { caseId, subjectId, emergency: reason !== null }
+  return { caseId: place.caseId, subjectId, emergency }
 }
 
 /** Whether only a running emergency access brings this case within the actor's reach, and why.
