@@ -9,7 +9,13 @@ import { matrix, relationsOf } from './matrix.ts'
 import { perform, recordRefusal } from './perform.ts'
 import { splitKey } from './route.ts'
 
+/** What a route said of itself when it was mounted. */
+export type DeclaredRoute = { method: string; url: string; access: string; operationId: string }
+
 declare module 'fastify' {
+  interface FastifyInstance {
+    declaredRoutes: DeclaredRoute[]
+  }
   interface FastifyContextConfig {
     /** A cell of the matrix, or `public`: who may come here at all. */
     access?: AccessKey | 'public' | 'token'
@@ -27,7 +33,11 @@ declare module 'fastify' {
 
 /** Closed by default: a route without access stops the start; a request enters before its body is judged. */
 export const gate = fp<{ ground: Ground }>(async (app: FastifyInstance, { ground }) => {
-  app.addHook('onRoute', demandDeclaration)
+  app.decorate('declaredRoutes', [])
+  app.addHook('onRoute', (route) => {
+    demandDeclaration(route)
+    app.declaredRoutes.push(declarationOf(route))
+  })
   app.decorateRequest('entered', undefined)
   app.decorateRequest('act', function act<T>(this: FastifyRequest, work: (act: Act) => Promise<T>) {
     return perform(ground, this, work)
@@ -75,3 +85,10 @@ function demandDeclaration({ url, method, config }: RouteOptions): void {
   if (method === 'POST' && !url.includes('/_search') && config.reread === undefined)
     throw new Error(`The route ${where} does not say how a repeated request is read again.`)
 }
+
+const declarationOf = ({ method, url, config, schema }: RouteOptions): DeclaredRoute => ({
+  method: String(method),
+  url,
+  access: config?.access ?? '',
+  operationId: (schema as { operationId?: string } | undefined)?.operationId ?? '',
+})
