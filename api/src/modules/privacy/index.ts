@@ -1,9 +1,13 @@
 /** Privacy: under which basis something of hers is shared, who looked at her, and what one may see of
  *  her in an emergency. */
 import type { Room } from '../rooms.ts'
+import { accessLogRoutes } from './access-log.routes.ts'
+import { consentRoutes } from './consents.routes.ts'
 import { emergencyAccessRoutes } from './emergency-accesses.routes.ts'
 
 export const privacy: Room = async (app, { ground }) => {
+  await app.register(accessLogRoutes, { ground })
+  await app.register(consentRoutes, { ground })
   await app.register(emergencyAccessRoutes, { ground })
 }
 
