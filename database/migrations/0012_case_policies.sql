@@ -26,6 +26,7 @@ create policy read_related on case_courses for select to stapteam_runtime
 create policy write_own on case_courses for insert to stapteam_runtime
   with check (programme_id = (select app.actor_programme())
     and case_id = any ((select app.cases_for('case-core', 'write'))::uuid[]));
+-- Whoever confirms a closing or opens a case again changes its phase and nothing else: 0021 holds that.
 create policy change_own on case_courses for update to stapteam_runtime
   using (programme_id = (select app.actor_programme())
     and (case_id = any ((select app.cases_for('case-core', 'write'))::uuid[])

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { AccessKey } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
 import { demand, notFound, stale } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
+import { reachCase } from '../privacy/index.ts'
 import type { LockedCourse } from './course.queries.ts'
 import { findCourseForUpdate, insertPhaseChange, updateCourse } from './course.queries.ts'
 import { mayChangePhase } from './course.rules.ts'
@@ -9,11 +11,12 @@ import type { PhaseBody } from './course.schema.ts'
 import { sealReason } from './reasons.actions.ts'
 import { momentAfter } from './responsibility.rules.ts'
 
-/** Takes the case in hand: one who changes it makes others wait. @throws notFound */
-export async function lockCourse(act: Act, caseId: string): Promise<LockedCourse> {
+/** Takes a case in hand under one cell of the matrix: one who changes it makes others wait.
+ *  @throws notFound */
+export async function lockCourse(act: Act, key: AccessKey, caseId: string): Promise<LockedCourse> {
+  await reachCase(act, key, { caseId, entityId: caseId })
   const course = await findCourseForUpdate(act.tx, caseId)
   if (!course) throw notFound()
-  act.concerns({ subjectId: course.subjectId, entityId: course.id })
   return course
 }
 
@@ -21,7 +24,7 @@ export async function lockCourse(act: Act, caseId: string): Promise<LockedCourse
  *  @throws notFound, stale, invalid without If-Match */
 export async function lockVersion(act: Act, caseId: string): Promise<LockedCourse> {
   const expected = act.expectedVersion()
-  const course = await lockCourse(act, caseId)
+  const course = await lockCourse(act, 'case-core:write', caseId)
   if (course.version !== expected) throw stale(expected, course.version)
   return course
 }
@@ -44,7 +47,7 @@ export async function changePhase(act: Act, caseId: string, { phase, reason }: P
 type Entering = {
   phase: LockedCourse['phase']
   at: Date
-  reason: string | undefined
+  reason?: string | undefined
   closedOutOfSight?: boolean
 }
 

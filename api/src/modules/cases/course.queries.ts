@@ -23,6 +23,15 @@ export async function findCourseForUpdate(tx: Tx, caseId: string) {
     .executeTakeFirst()
 }
 
+export async function getCourseVersion(tx: Tx, caseId: string): Promise<number> {
+  const { version } = await tx
+    .selectFrom('caseCourses')
+    .select('version')
+    .where('caseId', '=', caseId)
+    .executeTakeFirstOrThrow()
+  return version
+}
+
 export type LockedCourse = NonNullable<Awaited<ReturnType<typeof findCourseForUpdate>>>
 
 export type CourseChange = {

@@ -2,7 +2,9 @@
  *  at every moment an open case has exactly one responsible case manager. */
 import type { Room } from '../rooms.ts'
 import { caseRoutes } from './cases.routes.ts'
+import { closureRoutes } from './closures.routes.ts'
 import { courseRoutes } from './course.routes.ts'
+import { teamRoutes } from './team.routes.ts'
 
 export {
   type Sight,
@@ -14,5 +16,6 @@ export {
 export { getSightTerms } from './sights.actions.ts'
 
 export const cases: Room = async (app, { ground }) => {
-  for (const routes of [caseRoutes, courseRoutes]) await app.register(routes, { ground })
+  for (const routes of [caseRoutes, courseRoutes, teamRoutes, closureRoutes])
+    await app.register(routes, { ground })
 }

@@ -9,20 +9,24 @@ export type Responsibility = {
   introducedAt: Date | null
 }
 
-/** Who answers for her now, locked: two who want to change it queue here.
+/** Who answers for her now, locked: two who want to change it queue here. Whoever waited looks twice,
+ *  since the row she waited for may have ended meanwhile.
  *  @returns undefined for a closed case, or where the actor may not change it */
 export async function findResponsibilityForUpdate(
   tx: Tx,
   caseId: string,
 ): Promise<Responsibility | undefined> {
-  return tx
+  return (await lockCurrent(tx, caseId)) ?? lockCurrent(tx, caseId)
+}
+
+const lockCurrent = (tx: Tx, caseId: string) =>
+  tx
     .selectFrom('responsibilities')
     .select(['id', 'membershipId', 'introducedAt', sql<Date>`lower(during)`.as('since')])
     .where('caseId', '=', caseId)
     .where(sql<boolean>`upper_inf(during)`)
     .forUpdate()
     .executeTakeFirst()
-}
 
 export async function insertResponsibility(tx: Tx, begin: Beginning): Promise<void> {
   await tx

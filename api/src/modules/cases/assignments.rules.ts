@@ -1,0 +1,28 @@
+import type { Verdict } from '../../platform/errors/verdict.ts'
+import { allowed, refused } from '../../platform/errors/verdict.ts'
+
+const roleFor = { second: 'case_manager', peer: 'peer_expert' } as const
+export type AssignmentKind = keyof typeof roleFor
+
+type Candidate = {
+  membershipId: string
+  role: string
+  validFrom: string
+  validUntil: string | null
+}
+
+/** Whether somebody may work on her case besides who is responsible.
+ *  @param on.present memberships that have this kind of part already */
+export function mayAssign(
+  candidate: Candidate | undefined,
+  kind: AssignmentKind,
+  on: { today: string; responsible: string | undefined; present: readonly string[] },
+): Verdict {
+  if (on.responsible === undefined) return refused('case-closed')
+  if (candidate?.role !== roleFor[kind]) return refused('assignment-role', { kind })
+  const { membershipId, validFrom, validUntil } = candidate
+  if (validFrom > on.today || (validUntil ?? on.today) < on.today)
+    return refused('assignment-membership-not-valid')
+  if (membershipId === on.responsible) return refused('assignment-responsible-already')
+  return on.present.includes(membershipId) ? refused('assignment-already') : allowed
+}
