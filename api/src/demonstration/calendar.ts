@@ -15,15 +15,18 @@ export function at(day: string, time: string | number): Date {
 export const later = (moment: Date, minutes: number) =>
   new Date(moment.getTime() + minutes * minute)
 
+const aDay = 86_400_000
+const epochOf = (day: string) => Date.parse(`${day}T00:00Z`)
+
 /** @returns every day from the first to the last, both included */
 export function daysFrom(first: string, last: string): string[] {
-  const start = Temporal.PlainDate.from(first)
-  const { days } = start.until(Temporal.PlainDate.from(last))
-  return Array.from({ length: Math.max(0, days + 1) }, (_, n) => start.add({ days: n }).toString())
+  const start = epochOf(first)
+  const length = Math.max(0, (epochOf(last) - start) / aDay + 1)
+  return Array.from({ length }, (_, n) => new Date(start + n * aDay).toISOString().slice(0, 10))
 }
 
 /** @returns 1 for Monday to 7 for Sunday */
-export const weekdayOf = (day: string) => new Date(`${day}T00:00Z`).getUTCDay() || 7
+export const weekdayOf = (day: string) => new Date(epochOf(day)).getUTCDay() || 7
 
 /** @returns the same day so many years later; 28 February for a leap day */
 export const yearsAfter = (day: string, years: number) =>

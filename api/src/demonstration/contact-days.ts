@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween } from '../platform/clock/index.ts'
+import { addDays, dayOf } from '../platform/clock/index.ts'
 import { daysFrom, weekdayOf } from './calendar.ts'
 import type { Draw } from './random.ts'
 import { drawFor } from './random.ts'
@@ -34,16 +34,18 @@ export function meetingsOf(scene: Scene, trajectory: Trajectory): Meeting[] {
   const first = opened > recordedFrom ? addDays(opened, 1) : recordedFrom
   const last = closedAt ? dayOf(closedAt) : addDays(scene.today, -1)
   const draw = drawFor(scene.course(`contacts/${woman.number}`))
-  const story = { woman, spells: spellsOf(scene, woman), draw, spokenOn: addDays(first, -soon) }
+  const story = { woman, spells: spellsOf(scene, woman), draw, unspoken: soon }
   return daysFrom(first, last).flatMap((day) => {
     const turn = turnOn(story, day)
     const meetings = turn ? [turn] : chancesOn(story, day)
-    if (meetings.some(({ outcome }) => outcome === 'spoken')) story.spokenOn = day
+    const spoken = meetings.some(({ outcome }) => outcome === 'spoken')
+    story.unspoken = spoken ? 1 : story.unspoken + 1
     return meetings
   })
 }
 
-type Story = { woman: Woman; spells: Spell[]; draw: Draw; spokenOn: string }
+/** @property unspoken days since somebody last spoke with her */
+type Story = { woman: Woman; spells: Spell[]; draw: Draw; unspoken: number }
 
 function turnOn({ woman, spells }: Story, day: string): Meeting | undefined {
   const turns: Record<Turn, boolean> = {
@@ -57,9 +59,8 @@ function turnOn({ woman, spells }: Story, day: string): Meeting | undefined {
 }
 
 function chancesOn(story: Story, day: string): Meeting[] {
-  const { woman, spells, draw } = story
+  const { woman, spells, draw, unspoken } = story
   const spell = spells.find(({ from, until }) => from < day && day < until)
-  const unspoken = daysBetween(story.spokenOn, day)
   const workers: Worker[] = accompanied(woman, day)
     ? ['case_manager', 'peer_expert']
     : ['case_manager']

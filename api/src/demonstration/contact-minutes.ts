@@ -91,5 +91,5 @@ function directOtherwise(outcome: Outcome, steps: (range: Range) => number): num
 
 function indirectFor(worker: Worker, spoken: boolean): Range {
   if (!spoken) return [5, 20]
-  return worker === 'case_manager' ? [30, 60] : [20, 40]
+  return worker === 'case_manager' ? [35, 65] : [20, 40]
 }

@@ -8,6 +8,8 @@ type Row = Record<string, unknown>
 /** The rows of a demonstration, made first and written at once. */
 export type Rows = {
   add<T extends Table>(table: T, row: Insertable<DB[T]>): void
+  /** Every table that is filled, parents before children. */
+  tables: readonly Table[]
   /** What was made for a table so far. */
   of(table: Table): readonly Row[]
 }
@@ -48,7 +50,7 @@ export function newRows(): Rows {
     if (rows === undefined) throw new RangeError(`${table} has no place in the order of writing.`)
     return rows
   }
-  return { of, add: (table, row) => void of(table).push(row) }
+  return { tables: order, of, add: (table, row) => void of(table).push(row) }
 }
 
 /** Writes everything, one statement for each table. */

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { wordSearch } from '../../../tools/forbidden/search.ts'
+import { loadOn } from '../../test/demonstration.ts'
+import { startOfDay } from '../platform/clock/index.ts'
+import type { FolderKeyStore } from '../platform/crypto/index.ts'
+import { openFolderKeyStore } from '../platform/crypto/index.ts'
+import { makeDemonstration } from './make.ts'
+import { readNotes, readProgramme, slugs } from './read.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'stapteam-history-'))
+let keys: FolderKeyStore
+
+beforeAll(async () => {
+  keys = await openFolderKeyStore(join(folder, 'keys'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** What is planned beforehand may lie ahead. */
+const planned = new Set(['reviewOn', 'untilOn', 'knownUntil', 'endsAt'])
+const dateOf = (value: unknown) => {
+  if (value instanceof Date) return value
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+    ? startOfDay(value)
+    : undefined
+}
+
+test.each(['2023-02-01', '2023-07-10', '2024-01-08', '2024-02-29', '2026-06-30'])(
+  'on %s nothing has happened that is still to come',
+  async (today) => {
+    const rows = await makeDemonstration({ today, keys })
+    const ahead = rows.tables.flatMap((table) =>
+      rows.of(table).flatMap((row) =>
+        Object.entries(row)
+          .filter(([column, value]) => !planned.has(column) && isAhead(dateOf(value), today))
+          .map(([column]) => `${table}.${column}`),
+      ),
+    )
+    expect(ahead).toEqual([])
+    expect(rows.of('contacts').length).toBeGreaterThan(100)
+  },
+)
+
+const isAhead = (moment: Date | undefined, today: string) =>
+  moment !== undefined && moment.getTime() >= startOfDay(today).getTime()
+
+test.each(['2023-07-10', '2024-01-08'])(
+  'what had been recorded on %s stands there unchanged a year later',
+  async (today) => {
+    const [then, later] = await Promise.all([
+      makeDemonstration({ today, keys }),
+      makeDemonstration({ today: '2025-01-08', keys }),
+    ])
+    for (const table of ['contacts', 'facts', 'phaseChanges', 'courseDecisions'] as const) {
+      const plain = (row: object) => JSON.stringify({ ...row, reasonSealed: null })
+      const kept = new Set(later.of(table).map(plain))
+      expect(then.of(table).filter((row) => !kept.has(plain(row)))).toEqual([])
+    }
+  },
+)
+
+test('the rhythm goes on after the default day', async () => {
+  const rows = await makeDemonstration({ today: '2026-01-05', keys })
+  const counts = ['2023', '2024', '2025'].map(
+    (year) =>
+      rows
+        .of('contacts')
+        .filter(({ occurredAt }) => `${(occurredAt as Date).toISOString()}`.startsWith(year))
+        .length,
+  )
+  for (const count of counts) {
+    expect(count).toBeGreaterThan(1200)
+    expect(count).toBeLessThan(2600)
+  }
+})
+
+test('two databases hold the same, but for keys and what they sealed', async () => {
+  const [one, other] = await Promise.all([loadOn('2024-01-08'), loadOn('2024-01-08')])
+  try {
+    const tables = await one.admin.sql<{ name: string; columns: string }>(`
+      select table_name as name, string_agg(quote_ident(column_name), ', ' order by ordinal_position) as columns
+      from information_schema.columns where table_schema = 'public' and data_type <> 'bytea'
+        and column_name <> 'key_id' and table_name not in ('migrations', 'case_tilings')
+      group by table_name order by table_name`)
+    expect(tables.length).toBeGreaterThan(25)
+    for (const { name, columns } of tables) {
+      const sql = `select md5(string_agg(t::text, '|' order by t::text)) as sum from (select ${columns} from ${name}) as t`
+      expect([name, await one.admin.sql(sql)]).toEqual([name, await other.admin.sql(sql)])
+    }
+  } finally {
+    await Promise.all([one.drop(), other.drop()])
+  }
+}, 60_000)
+
+test('no forbidden word is in the data', () => {
+  const data = JSON.stringify([readNotes(), ...slugs.map(readProgramme)])
+  expect(wordSearch()(data)).toEqual([])
+})
