@@ -1,0 +1,42 @@
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+/** Chromium as npm brings it; nothing of the machine's own is needed but a kernel. */
+export async function launchBrowser(): Promise<Browser> {
+  const folder = await unpackChromium()
+  return chromium.launch({
+    executablePath: join(folder, 'chromium'),
+    args: ['--no-sandbox'],
+    env: { ...process.env, FONTCONFIG_PATH: join(folder, 'fonts'), HOME: folder },
+  })
+}
+
+// Unpacked aside and put in place in one step: two first runs at once do not see each other's half.
+async function unpackChromium(): Promise<string> {
+  const folder = join(tmpdir(), `stapteam-chromium-${readVersion()}`)
+  if (existsSync(join(folder, 'chromium'))) return folder
+  const aside = mkdtempSync(join(tmpdir(), 'stapteam-unpack-'))
+  const { TMPDIR } = process.env
+  process.env.TMPDIR = aside
+  try {
+    const { default: bundled } = await import('@sparticuz/chromium')
+    await bundled.executablePath()
+    renameSync(aside, folder)
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true })
+    if (!existsSync(join(folder, 'chromium'))) throw error
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+  }
+  return folder
+}
+
+function readVersion(): string {
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
+  const text = readFileSync(join(dirname(entry), '../package.json'), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+/** The product as a person starts it, with its own data folder and port. */
+export type Product = { origin: string; folder: string; stop(): Promise<void> }
+
+export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
+  const folder = mkdtempSync(join(tmpdir(), 'stapteam-e2e-'))
+  const port = await freePort()
+  const server = spawn(process.execPath, ['api/src/main.ts'], {
+    cwd: root,
+    env: { ...process.env, ...quiet, ...env, PORT: String(port), STAPTEAM_DATA: folder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const origin = `http://localhost:${port}`
+  await untilHealthy(origin, server)
+  return {
+    origin,
+    folder,
+    stop: async () => {
+      server.kill('SIGTERM')
+      await once(server, 'exit')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const quiet = { LOG_LEVEL: 'silent', STAPTEAM_REQUESTS_PER_MINUTE: '100000' }
+
+async function untilHealthy(origin: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (server.exitCode !== null) throw new Error(`The product ended with ${server.exitCode}.`)
+    if (await answers(origin)) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('The product was not healthy within a minute.')
+}
+
+async function answers(origin: string): Promise<boolean> {
+  try {
+    return (await fetch(`${origin}/healthz`)).ok
+  } catch {
+    return false
+  }
+}
+
+/** A port that is free now; nothing else on the machine listens to it. */
+async function freePort(): Promise<number> {
+  const listener = createServer().listen(0, 'localhost')
+  await once(listener, 'listening')
+  const address = listener.address()
+  listener.close()
+  await once(listener, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No port is free.')
+  return address.port
+}
