@@ -121,10 +121,10 @@ create policy ask_self on emergency_accesses for insert to stapteam_runtime
     and (select app.may('emergency-access', 'create')));
 create policy end_self on emergency_accesses for update to stapteam_runtime
   using (programme_id = (select app.actor_programme()) and membership_id = (select app.actor_membership()))
-  with check (reviewed_at is null);
+  with check (membership_id = (select app.actor_membership()) and ended_at is not null and reviewed_at is null);
 create policy review_as_officer on emergency_accesses for update to stapteam_runtime
   using (programme_id = (select app.actor_programme()) and (select app.may('emergency-access', 'review')))
-  with check (reviewed_by = (select app.actor_id()));
+  with check (programme_id = (select app.actor_programme()) and reviewed_by = (select app.actor_id()));
 
 -- The access log: what was seen of her, by whom and why.
 create policy read_access_log on audit_entries for select to stapteam_runtime

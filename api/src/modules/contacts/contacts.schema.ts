@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { roles } from '../../platform/access/index.ts'
 import { Id, Moment, nullable, oneOf, strictObject, words } from '../../platform/http/index.ts'
 
-export const outcomes = ['spoken', 'seen-not-spoken', 'attempted', 'no-show', 'declined'] as const
+const outcomes = ['spoken', 'seen-not-spoken', 'attempted', 'no-show', 'declined'] as const
 
 const kinds = [
   'street',
@@ -16,7 +16,7 @@ const kinds = [
 ] as const
 
 /** Sides of her life that a contact touched; the instrument of the plan will bring its own. */
-export const domains = [
+const domains = [
   'finances',
   'work-and-education',
   'daytime',

@@ -10,5 +10,3 @@ export const contacts: Room = async (app, { ground }) => {
   await app.register(sightRoutes, { ground })
   await app.register(whereaboutsRoutes, { ground })
 }
-
-export { notePlace } from './contact-notes.queries.ts'

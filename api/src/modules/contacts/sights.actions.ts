@@ -1,11 +1,10 @@
 import type { Act } from '../../platform/actor/index.ts'
 import type { SightTerms } from '../cases/index.ts'
-import { sightOf } from '../cases/index.ts'
+import { getSightTerms, sightOf } from '../cases/index.ts'
 import type { SightRow } from './sights.queries.ts'
 import { listSightRecords } from './sights.queries.ts'
 import { signalsAmong } from './sights.rules.ts'
 import type { Sight } from './sights.schema.ts'
-import { readSightTerms } from './sights.settings.ts'
 
 /** Whether each woman is in sight, whose sight the actor may read. */
 export async function getSights(act: Act) {
@@ -20,7 +19,7 @@ export async function getOutOfSight(act: Act) {
 type Found = Sight & { subjectId: string }
 
 async function listSights(act: Act): Promise<Found[]> {
-  const terms = await readSightTerms(act)
+  const terms = await getSightTerms(act)
   const rows = await listSightRecords(act.tx)
   return rows.map((row) => ({ ...describe(row, terms), subjectId: row.subjectId }))
 }

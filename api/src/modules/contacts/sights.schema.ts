@@ -1,6 +1,7 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { Day, Id, listOf, Moment, nullable, oneOf } from '../../platform/http/index.ts'
+import { sightStates } from '../cases/index.ts'
 
 const Days = Type.Integer({ minimum: 0 })
 
@@ -10,7 +11,7 @@ export const Sight = Type.Object({
   number: Type.String(),
   alias: Type.String(),
   closed: Type.Boolean({ description: 'Closed while she was out of sight: stays on the list.' }),
-  state: oneOf(['in-sight', 'attention', 'out-of-sight', 'whereabouts-known']),
+  state: oneOf(sightStates),
   daysSinceSpoken: nullable(Days),
   daysSinceSeen: nullable(Days),
   daysCounted: Type.Integer({

@@ -4,7 +4,7 @@ import type { Verdict } from '../../platform/errors/verdict.ts'
 import { allowed, refused } from '../../platform/errors/verdict.ts'
 
 /** Nobody stays out of view behind a far review date: after half a year somebody looks again. */
-export const longestReviewDays = 183
+const longestReviewDays = 183
 
 /** What is wrong with the days as they were sent; days are `YYYY-MM-DD`. */
 export function faultsOfDays(days: { fromOn: string; reviewOn: string }, today: string): Fault[] {

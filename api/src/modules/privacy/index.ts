@@ -11,4 +11,4 @@ export const privacy: Room = async (app, { ground }) => {
   await app.register(emergencyAccessRoutes, { ground })
 }
 
-export { reachCase, runningEmergency } from './reach.actions.ts'
+export { reachCase } from './reach.actions.ts'

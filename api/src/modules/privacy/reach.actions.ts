@@ -1,7 +1,7 @@
 import type { AccessKey } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
 import { notFound } from '../../platform/errors/index.ts'
-import { findReach, findRunningEmergency } from './reach.queries.ts'
+import { findReach } from './reach.queries.ts'
 
 /** A case, and what of it this is about: a contact, a consent. */
 type Place = { caseId: string; entityId?: string }
@@ -21,10 +21,4 @@ export async function reachCase(act: Act, key: AccessKey, place: Place) {
     ...(emergency && { emergency, reason }),
   })
   return { caseId: place.caseId, subjectId, emergency }
-}
-
-/** Whether only a running emergency access brings this case within the actor's reach, and why.
- *  For rooms that name her themselves: `{ subjectId, emergency: true, reason }`. */
-export function runningEmergency({ tx }: Act, caseId: string) {
-  return findRunningEmergency(tx, caseId)
 }

@@ -1,7 +1,7 @@
 import type { Act } from '../actor/act.ts'
 
 /** What waits, and for whom. Never content: opening it asks for that day's rights. */
-export type Notice = {
+type Notice = {
   membershipIds: readonly string[]
   /** Kebab-case, in the past tense: `emergency-access-opened`. */
   kind: string
