@@ -4,6 +4,7 @@ import type { Room } from '../rooms.ts'
 import { caseRoutes } from './cases.routes.ts'
 import { closureRoutes } from './closures.routes.ts'
 import { courseRoutes } from './course.routes.ts'
+import { emergencyTransferRoutes } from './emergency-transfers.routes.ts'
 import { teamRoutes } from './team.routes.ts'
 
 export {
@@ -16,6 +17,6 @@ export {
 export { getSightTerms } from './sights.actions.ts'
 
 export const cases: Room = async (app, { ground }) => {
-  for (const routes of [caseRoutes, courseRoutes, teamRoutes, closureRoutes])
-    await app.register(routes, { ground })
+  const all = [caseRoutes, courseRoutes, teamRoutes, closureRoutes, emergencyTransferRoutes]
+  for (const routes of all) await app.register(routes, { ground })
 }
