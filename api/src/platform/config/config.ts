@@ -33,12 +33,16 @@ export type Config = {
   urls: DatabaseUrls | undefined
   adminUrl: string | undefined
   masterKey: string | undefined
+  /** The master before it, as long as a rotation has not taken every key from it. */
+  masterKeyPrevious: string | undefined
   trustProxy: string | false
   smtpUrl: string | undefined
   mailFrom: string
   oidc: OidcProvider[]
   /** Requests a minute from one address; sign-in gets a twentieth. */
   requestsPerMinute: number
+  /** Milliseconds that the server may lag before it says that it is too busy; 0 is never. */
+  busyAfterMs: number
   logLevel: string
 }
 
@@ -59,17 +63,21 @@ export function readConfig(env: Env, root: string): Config {
     urls: readUrls(env),
     adminUrl: env.DATABASE_ADMIN_URL,
     masterKey: env.STAPTEAM_MASTER_KEY,
+    masterKeyPrevious: env.STAPTEAM_MASTER_KEY_PREVIOUS,
     trustProxy: env.TRUST_PROXY ?? false,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'noreply@localhost',
     oidc: readOidc(env.STAPTEAM_OIDC_FILE),
     requestsPerMinute: readNumber(env, 'STAPTEAM_REQUESTS_PER_MINUTE', 1200),
+    busyAfterMs: readNumber(env, 'STAPTEAM_BUSY_AFTER_MS', 2000),
     logLevel: env.LOG_LEVEL ?? 'info',
   }
   return demandSecrets(config)
 }
 
 function demandSecrets(config: Config): Config {
+  if (config.masterKeyPrevious !== undefined && config.masterKey === undefined)
+    throw new ConfigRefusal('STAPTEAM_MASTER_KEY_PREVIOUS comes beside STAPTEAM_MASTER_KEY.')
   if (config.mode === 'demonstration') return config
   const missing = [
     config.masterKey === undefined && 'STAPTEAM_MASTER_KEY',

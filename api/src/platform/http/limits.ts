@@ -6,7 +6,7 @@ import type { Config } from '../config/index.ts'
 /** How much one address may ask, and when the server says it is too busy. */
 export const limits = fp<{ config: Config }>(async (app, { config }) => {
   await app.register(rateLimit, { max: config.requestsPerMinute, timeWindow: '1 minute' })
-  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5 })
+  await app.register(underPressure, { maxEventLoopDelay: config.busyAfterMs, retryAfter: 5 })
 })
 
 /** For routes that can be guessed at: sign-in, recovery codes, invitations. */
