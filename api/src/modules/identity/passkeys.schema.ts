@@ -21,7 +21,9 @@ export const NewCredential = strictObject({
     authenticatorData: Type.Optional(Encoded),
     publicKey: Type.Optional(Encoded),
     publicKeyAlgorithm: Type.Optional(Type.Integer()),
-    transports: Type.Optional(Type.Array(Type.String({ maxLength: 20 }), { maxItems: 10 })),
+    transports: Type.Optional(
+      Type.Array(Type.String({ pattern: '^[a-z-]{1,20}$' }), { maxItems: 10 }),
+    ),
   }),
 })
 export type NewCredential = Static<typeof NewCredential>
@@ -76,7 +78,7 @@ export const RequestOptions = Type.Object({
   userVerification: Type.Optional(Type.String()),
 })
 
-const Label = Type.String({ maxLength: 60 })
+const Label = Type.String({ maxLength: 60, pattern: '^[^\\u0000]*$' })
 
 export const Passkeys = listOf(
   Type.Object({ id: Id, label: Label, createdAt: Moment, lastUsedAt: nullable(Moment) }),

@@ -1,0 +1,33 @@
+import type { Verdict } from '../../platform/errors/verdict.ts'
+import { allowed, refused } from '../../platform/errors/verdict.ts'
+
+/** An account as the rules see it. */
+export type Account = {
+  id: string
+  /** Whether the actor's programme looks after it. */
+  kept: boolean
+  ended: boolean
+}
+
+/** Name and mail address; one's own too. */
+export function mayChange({ kept, ended }: Account): Verdict {
+  if (!kept) return refused('account-kept-elsewhere')
+  return ended ? refused('account-ended') : allowed
+}
+
+/** An account ends when its person answers for no open case any more; never one's own, so that there
+ *  is always an administrator left. */
+export function mayEndAccount(account: Account, actorId: string, openCases: number): Verdict {
+  const change = mayChange(account)
+  if (!change.allowed) return change
+  if (account.id === actorId) return refused('own-account')
+  return openCases > 0 ? refused('account-still-responsible', { openCases }) : allowed
+}
+
+/** Making a way in for somebody: an invitation, or a link to her organisation's sign-in. Never for
+ *  oneself: that would be a second key that nobody else knows of. */
+export function mayLetIn(account: Account, actorId: string): Verdict {
+  const change = mayChange(account)
+  if (!change.allowed) return change
+  return account.id === actorId ? refused('own-account') : allowed
+}
