@@ -23,7 +23,11 @@ const usual: Record<Worker, Record<Outcome, number>> = {
   case_manager: { spoken: 66, 'seen-not-spoken': 8, attempted: 15, 'no-show': 8, declined: 3 },
   peer_expert: { spoken: 74, 'seen-not-spoken': 12, attempted: 8, 'no-show': 4, declined: 2 },
 }
-const missing = { 'seen-not-spoken': 0, attempted: 9, 'no-show': 1 }
+const missing: Record<Spell['kind'], Partial<Record<Outcome, number>>> = {
+  quiet: { 'seen-not-spoken': 2, attempted: 7, 'no-show': 1 },
+  hospital: { attempted: 1 },
+  detention: { attempted: 1 },
+}
 // Where she is is known: now and then somebody calls the ward or the prison.
 const pace: Record<Spell['kind'], number> = { quiet: 0.9, hospital: 0.4, detention: 0.4 }
 
@@ -44,7 +48,7 @@ export function meetingsOf(scene: Scene, trajectory: Trajectory): Meeting[] {
   })
 }
 
-/** @property unspoken days since somebody last spoke with her */
+/** `unspoken`: days since somebody last spoke with her. */
 type Story = { woman: Woman; spells: Spell[]; draw: Draw; unspoken: number }
 
 function turnOn({ woman, spells }: Story, day: string): Meeting | undefined {
@@ -87,6 +91,6 @@ function shareOf(day: string, weekly: number, spell: Spell | undefined): number 
 type Circumstances = { spell: Spell | undefined; due: boolean }
 
 function outcomeOf(draw: Draw, worker: Worker, { spell, due }: Circumstances): Outcome {
-  if (spell) return draw.weighed(missing)
+  if (spell) return draw.weighed(missing[spell.kind] as Record<Outcome, number>)
   return due ? 'spoken' : draw.weighed(usual[worker])
 }

@@ -15,7 +15,7 @@ export function workerOn(scene: Scene, trajectory: Trajectory, occasion: Occasio
   const own = (kind: string) => assignedTo(scene, trajectory, { kind, day: meeting.day })
   if (meeting.worker === 'peer_expert') return { member: own('peer') ?? responsible, team: true }
   const lot = draw.weighed({ colleague: 5, second: 25, first: 70 })
-  const colleague = draw.pick(scene.caseManagersOn(meeting.day))
+  const colleague = draw.pick(scene.membersOn(meeting.day, 'case_manager'))
   if (meeting.turn) return { member: responsible, team: true }
   if (lot === 'colleague' && sharedOn(trajectory, meeting.day))
     return { member: colleague, team: colleague.id === responsible.id }

@@ -25,7 +25,7 @@ function addSpan(scene: Scene, { woman, caseId, subjectId }: Trajectory, span: S
     introducedAt,
   })
   const attributes = { membershipId: member.id }
-  const fact = { subjectId, membershipId: member.id, entityId: id }
+  const fact = { subjectId, membershipId: member.id }
   addFact(scene, {
     ...fact,
     kind: 'responsibility-began',
@@ -45,12 +45,13 @@ function addAssignments(scene: Scene, trajectory: Trajectory): void {
 function addAssignment(scene: Scene, trajectory: Trajectory, assignment: Assignment): void {
   const { caseId, subjectId, woman } = trajectory
   const { who, kind, from, until } = assignment
+  const membershipId = scene.member(who).id
   const id = scene.id(`assignment/${woman.number}/${who}/${from}`)
   scene.rows.add('caseAssignments', {
     programmeId: scene.programmeId,
     id,
     caseId,
-    membershipId: scene.member(who).id,
+    membershipId,
     kind,
     fromOn: from,
     untilOn: untilKnown(scene, assignment),
@@ -62,10 +63,10 @@ function addAssignment(scene: Scene, trajectory: Trajectory, assignment: Assignm
       occurredAt,
       membershipId: trajectory.responsibleAt(occurredAt).id,
       entityId: id,
-      attributes: { kind },
+      attributes: { kind, membershipId },
     })
   record('assigned', at(from, '09:30'))
-  if (until !== undefined) record('unassigned', at(until, '17:00'))
+  if (until !== undefined) record('unassigned', at(until, '15:00'))
 }
 
 /** A stand-in knows beforehand until when; what else ended is known once it has. */

@@ -40,6 +40,7 @@ const order = [
   'contactNotes',
   'caseSights',
   'closures',
+  'notices',
   'facts',
 ] as const satisfies readonly Table[]
 

@@ -27,7 +27,8 @@ export type Scene = {
   course(name: string): string
   /** @throws RangeError for a key that no membership has */
   member(key: string): Member
-  caseManagersOn(day: string): Member[]
+  /** Who works in a role on a day. */
+  membersOn(day: string, role: Role): Member[]
   seal: Seal
 }
 
@@ -57,10 +58,10 @@ export function openStage({ today, rows, members, names }: Opening): Stage {
       if (member === undefined) throw new RangeError(`Nobody works here as ${key}.`)
       return member
     },
-    caseManagersOn: (day) =>
+    membersOn: (day, wanted) =>
       [...members.values()].filter(
         ({ role, from, until }) =>
-          role === 'case_manager' && from <= day && (until === undefined || day <= until),
+          role === wanted && from <= day && (until === undefined || day <= until),
       ),
   }
 }
