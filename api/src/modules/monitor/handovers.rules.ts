@@ -1,0 +1,29 @@
+import type { Moments } from './group.rules.ts'
+import type { CourseFact, Span } from './spans.rules.ts'
+import { isOpenAt } from './spans.rules.ts'
+
+/** Events: how responsibility passed from one case manager to another (later note, §2g). */
+export function handoversOf(facts: readonly CourseFact[], { start, end }: Moments) {
+  const within = facts.filter(({ occurredAt }) => occurredAt >= start && occurredAt < end)
+  const began = (manner: string) =>
+    within.filter((fact) => fact.kind === 'responsibility-began' && fact.manner === manner).length
+  return {
+    completed: began('handover'),
+    emergency: began('emergency'),
+    introductions: within.filter(({ kind }) => kind === 'introduction-took-place').length,
+  }
+}
+
+/** Persons: open cases whose case manager came by emergency transfer, and was not introduced since. */
+export function notWarmAt(facts: readonly CourseFact[], spans: readonly Span[], end: Date): number {
+  const waiting = new Set<string>()
+  for (const { kind, subjectId, manner, occurredAt } of facts) {
+    if (occurredAt >= end) break
+    if (kind === 'introduction-took-place') waiting.delete(subjectId)
+    if (kind !== 'responsibility-began') continue
+    if (manner === 'emergency') waiting.add(subjectId)
+    else waiting.delete(subjectId)
+  }
+  const open = spans.filter((span) => isOpenAt(span, end))
+  return open.filter(({ subjectId }) => waiting.has(subjectId)).length
+}

@@ -1,0 +1,13 @@
+/** The progress monitor (note, 2e): any period in figures, each computed from the facts of that
+ *  period; a late entry shows as recorded later. First part: group, flow, contacts, hours, handovers. */
+import type { Room } from '../rooms.ts'
+import { monitorRoutes } from './monitor.routes.ts'
+
+export { measureContinuation, measureDeployment, measureMonitor } from './monitor.actions.ts'
+export { cutAt, faultsOfPeriod, fullWeeksBefore, type Period, yearOf } from './periods.rules.ts'
+export { caseDaysIn } from './spans.rules.ts'
+export { safeguardingFrom } from './universes.settings.ts'
+
+export const monitor: Room = async (app, { ground }) => {
+  await app.register(monitorRoutes, { ground })
+}

@@ -1,0 +1,86 @@
+import type { Act, Tx } from '../../platform/actor/index.ts'
+import { addDays, startOfDay } from '../../platform/clock/index.ts'
+import { invalid } from '../../platform/errors/index.ts'
+import { getSetting } from '../../platform/settings/index.ts'
+import { caseWeeks, contactsBy, deploymentOf, total } from './deployment.rules.ts'
+import { continuationOf, continuedBefore, flowOf, groupOf } from './group.rules.ts'
+import { handoversOf, notWarmAt } from './handovers.rules.ts'
+import { countContacted, listCourseFacts, sumContacts } from './monitor.queries.ts'
+import type { Monitor } from './monitor.schema.ts'
+import { kindNames, outcomeNames } from './monitor.schema.ts'
+import type { CutPeriod, Period } from './periods.rules.ts'
+import { cutAt, faultsOfPeriod, momentsOf } from './periods.rules.ts'
+import { caseDaysIn, spansOf } from './spans.rules.ts'
+import { safeguardingFrom } from './universes.settings.ts'
+
+/** The internal edition, exact, for one period. @throws invalid for a period that cannot be measured */
+export async function getMonitor(act: Act, asked: Period): Promise<Monitor> {
+  const faults = faultsOfPeriod(asked, act.today)
+  if (faults.length > 0) throw invalid(faults)
+  const { programmeId } = act.actor
+  const period = cutAt(asked, act.today)
+  return act.measure('monitor', (tx) => measureMonitor(tx, { programmeId, period }))
+}
+
+/** One computation for the screen and the command line. @param tx of a job with purpose `monitor` */
+export async function measureMonitor(
+  tx: Tx,
+  { programmeId, period }: { programmeId: string; period: CutPeriod },
+): Promise<Monitor> {
+  const moments = momentsOf(period)
+  const from = await getSetting({ tx, programmeId }, safeguardingFrom, period.until)
+  const facts = await listCourseFacts(tx, moments.end)
+  const sums = await sumContacts(tx, moments)
+  const spans = spansOf(facts)
+  const continued = from <= period.until ? continuedBefore(facts, dayAfter(from)) : undefined
+  const caseDays = caseDaysIn(spans, period)
+  return {
+    period: { ...period, safeguardingFrom: from },
+    group: groupOf(spans, moments, continued),
+    flow: flowOf(spans, moments),
+    contacts: {
+      total: total(sums, ({ contacts }) => contacts),
+      ...(await countContacted(tx, moments)),
+      byOutcome: contactsBy('outcome', { sums, known: outcomeNames }),
+      byKind: contactsBy('kind', { sums, known: kindNames }),
+    },
+    hours: {
+      caseWeeks: caseWeeks(caseDays),
+      caseManagers: deploymentOf(sums, { role: 'case_manager', caseDays }),
+      peerExperts: deploymentOf(sums, { role: 'peer_expert', caseDays }),
+    },
+    handovers: {
+      ...handoversOf(facts, moments),
+      notWarmAtEnd: notWarmAt(facts, spans, moments.end),
+    },
+    recordedLater: {
+      contacts: total(sums, ({ recordedLater }) => recordedLater),
+      courseFacts: facts.filter(
+        ({ occurredAt, recordedAt }) => occurredAt >= moments.start && recordedAt >= moments.end,
+      ).length,
+    },
+  }
+}
+
+/** What case managers put into the open cases of a period: the one definition of hours per case per
+ *  week, for monitor and live note. @param tx of a job that may measure */
+export async function measureDeployment(tx: Tx, period: Period) {
+  const moments = momentsOf(period)
+  const spans = spansOf(await listCourseFacts(tx, moments.end))
+  const open = spans.filter((span) => caseDaysIn([span], period) > 0)
+  const caseDays = caseDaysIn(open, period)
+  return {
+    cases: new Set(open.map(({ subjectId }) => subjectId)).size,
+    ...deploymentOf(await sumContacts(tx, moments), { role: 'case_manager', caseDays }),
+  }
+}
+
+/** How the cases of those who needed continuation on a day stand today. @param tx of a job that may measure
+ *  @returns undefined while that day lies ahead */
+export async function measureContinuation(tx: Tx, { on, today }: { on: string; today: string }) {
+  if (on > today) return undefined
+  const facts = await listCourseFacts(tx, dayAfter(today))
+  return continuationOf(spansOf(facts), continuedBefore(facts, dayAfter(on)))
+}
+
+const dayAfter = (day: string) => startOfDay(addDays(day, 1))
