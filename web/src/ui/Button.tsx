@@ -29,26 +29,25 @@ type Props = {
   tight?: boolean
 }
 
-const inert = { onPress: () => undefined, 'aria-disabled': true }
+const inert = { type: 'button', onPress: () => undefined, 'aria-disabled': true } as const
 
 /** Does something here and now. What leads elsewhere is a Link. */
-export function Button({ children, look = 'secondary', icon, ...props }: Props) {
-  const { busy, unavailable, tight, ...rest } = props
+export function Button({ children, icon, ...props }: Props) {
+  const { look = 'secondary', busy, unavailable, tight, type = 'button', onPress } = props
   const reasonId = useId()
+  const active = busy || unavailable ? inert : { type, ...(onPress ? { onPress } : {}) }
   const button = (
     <AriaButton
-      {...rest}
-      type={unavailable ? 'button' : (rest.type ?? 'button')}
-      {...(unavailable ? { ...inert, 'aria-describedby': reasonId } : {})}
-      isPending={busy ?? false}
+      {...active}
+      {...(unavailable ? { 'aria-describedby': reasonId } : {})}
       className={classes(
         buttonLooks[look],
         unavailable && 'button--unavailable',
+        busy && 'button--busy',
         tight && 'button--tight',
       )}
     >
-      {busy && <span className="spinner" aria-hidden="true" />}
-      {icon && !busy && <Icon name={icon} />}
+      <ButtonSign icon={icon} busy={busy} />
       <span className="button__word">{children}</span>
     </AriaButton>
   )
@@ -61,4 +60,11 @@ export function Button({ children, look = 'secondary', icon, ...props }: Props) 
       </span>
     </span>
   )
+}
+
+type Sign = { icon: IconName | undefined; busy: boolean | undefined }
+
+function ButtonSign({ icon, busy }: Sign) {
+  if (busy) return <span className="spinner" aria-hidden="true" />
+  return icon && <Icon name={icon} />
 }

@@ -4,8 +4,8 @@ import { roleText } from '../../platform/session/role.text.ts'
 import { enterSession } from '../../platform/session/turns.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { ChoiceButton } from './ChoiceButton.tsx'
-import type { DemonstrationRole } from './identity.api.ts'
-import { signInAs } from './identity.api.ts'
+import type { DemonstrationRole } from './sign-in.api.ts'
+import { signInAs } from './sign-in.api.ts'
 import './sign-in.css'
 
 /** The invented people of the demonstration, one press each, under their organisation. */

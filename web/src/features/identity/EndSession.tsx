@@ -1,8 +1,8 @@
 import { useAct } from '../../platform/api/act.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
-import type { OwnSession } from './identity.api.ts'
-import { endSession, ownSessions } from './identity.api.ts'
+import type { OwnSession } from './sessions.api.ts'
+import { endSession, ownSessions } from './sessions.api.ts'
 import { sessionsText } from './sessions.text.ts'
 
 /** Asks before someone elsewhere loses what she is typing. */

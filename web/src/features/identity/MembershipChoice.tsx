@@ -4,8 +4,8 @@ import { roleText } from '../../platform/session/role.text.ts'
 import { enterSession } from '../../platform/session/turns.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { ChoiceButton } from './ChoiceButton.tsx'
-import type { SignedIn } from './identity.api.ts'
-import { switchMembership } from './identity.api.ts'
+import { switchMembership } from './sessions.api.ts'
+import type { SignedIn } from './sign-in.api.ts'
 import './sign-in.css'
 
 /** For who works in more than one role: as whom now? */

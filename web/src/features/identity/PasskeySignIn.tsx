@@ -3,8 +3,8 @@ import type { Problem } from '../../platform/api/problem.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
-import type { SignedIn } from './identity.api.ts'
-import { signInByPasskey } from './identity.api.ts'
+import type { SignedIn } from './sign-in.api.ts'
+import { signInByPasskey } from './sign-in.api.ts'
 import { signInText } from './sign-in.text.ts'
 
 type Props = { primary: boolean; onSignedIn: (signedIn: SignedIn) => void }

@@ -8,8 +8,8 @@ import type { Column } from '../../ui/data/Table.tsx'
 import { Table } from '../../ui/data/Table.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { EndSession } from './EndSession.tsx'
-import type { OwnSession } from './identity.api.ts'
-import { ownSessions } from './identity.api.ts'
+import type { OwnSession } from './sessions.api.ts'
+import { ownSessions } from './sessions.api.ts'
 import { sessionsText } from './sessions.text.ts'
 
 /** Every place where this person is signed in, each with its end. */

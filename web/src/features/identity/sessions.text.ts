@@ -2,6 +2,7 @@ import { defineText } from '../../platform/language/text.ts'
 
 export const sessionsText = defineText('sessions', {
   nl: {
+    page: 'Aanmelden en apparaten',
     title: 'Waar u bent aangemeld',
     tab: 'Account',
     lead: 'Herkent u er een niet? Beëindig die, en zeg het uw functioneel beheerder.',
@@ -17,6 +18,7 @@ export const sessionsText = defineText('sessions', {
       'Wie daar werkt, moet zich opnieuw aanmelden. Wat nog niet is opgeslagen, gaat verloren.',
   },
   en: {
+    page: 'Signing in and devices',
     title: 'Where you are signed in',
     tab: 'Account',
     lead: 'Do you not recognise one? End it, and tell your administrator.',

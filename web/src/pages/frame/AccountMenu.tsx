@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { switchMembership } from '../../features/identity/identity.api.ts'
+import { switchMembership } from '../../features/identity/sessions.api.ts'
 import { useAct } from '../../platform/api/act.ts'
 import type { Theme } from '../../platform/appearance/theme.ts'
 import { chooseTheme, themes, useTheme } from '../../platform/appearance/theme.ts'

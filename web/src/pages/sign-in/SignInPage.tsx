@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { SignedIn } from '../../features/identity/identity.api.ts'
-import { signInOptions } from '../../features/identity/identity.api.ts'
 import { MembershipChoice } from '../../features/identity/MembershipChoice.tsx'
+import type { SignedIn } from '../../features/identity/sign-in.api.ts'
+import { signInOptions } from '../../features/identity/sign-in.api.ts'
 import { signInText } from '../../features/identity/sign-in.text.ts'
 import { useText } from '../../platform/language/text.ts'
 import { enterSession } from '../../platform/session/turns.ts'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import { ReturnNotice } from './ReturnNotice.tsx'
 import { WaysIn } from './WaysIn.tsx'
 import './SignInPage.css'
 
@@ -23,6 +24,7 @@ export function SignInPage() {
     <div className="sign-in">
       <main className="sign-in__main">
         <Page title={t('title')} tab={t('title')} lead={t(choosing ? 'chooseMembership' : 'lead')}>
+          <ReturnNotice />
           {choosing ? (
             <MembershipChoice {...choosing} />
           ) : (

@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { DemonstrationRoles } from '../../features/identity/DemonstrationRoles.tsx'
-import type { SignedIn, SignInOptions } from '../../features/identity/identity.api.ts'
 import { PasskeySignIn } from '../../features/identity/PasskeySignIn.tsx'
+import type { SignedIn, SignInOptions } from '../../features/identity/sign-in.api.ts'
+import { organisationSignIn } from '../../features/identity/sign-in.api.ts'
 import { signInText } from '../../features/identity/sign-in.text.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
@@ -11,6 +13,11 @@ import { Loading } from '../../ui/states/Loading.tsx'
 const RecoveryCodeForm = lazy(async () => {
   const { RecoveryCodeForm } = await import('../../features/identity/RecoveryCodeForm.tsx')
   return { default: RecoveryCodeForm }
+})
+
+const InvitationForm = lazy(async () => {
+  const { InvitationForm } = await import('../../features/identity/InvitationForm.tsx')
+  return { default: InvitationForm }
 })
 
 type Props = { ways: SignInOptions; onSignedIn: (signedIn: SignedIn) => void }
@@ -29,13 +36,26 @@ export function WaysIn({ ways, onSignedIn }: Props) {
           <Organisations organisations={ways.organisations} />
         </Section>
       )}
-      <details className="sign-in__recovery">
-        <summary>{t('recovery')}</summary>
-        <Suspense fallback={<Loading lines={2} />}>
+      <div>
+        <Aside title={t('recovery')}>
           <RecoveryCodeForm onSignedIn={onSignedIn} />
-        </Suspense>
-      </details>
+        </Aside>
+        <Aside title={t('invitation')}>
+          <InvitationForm onSignedIn={onSignedIn} />
+        </Aside>
+      </div>
     </>
+  )
+}
+
+/** A way in that few need; its form arrives when it is opened. */
+function Aside({ title, children }: { title: string; children: ReactNode }) {
+  const [opened, open] = useState(false)
+  return (
+    <details className="sign-in__aside" onToggle={() => open(true)}>
+      <summary>{title}</summary>
+      {opened && <Suspense fallback={<Loading lines={2} />}>{children}</Suspense>}
+    </details>
   )
 }
 
@@ -47,7 +67,7 @@ function Organisations({ organisations }: Pick<SignInOptions, 'organisations'>) 
         <li key={slug}>
           <a
             className="utrecht-button utrecht-button--secondary-action"
-            href={`/api/v1/sign-in/oidc/${slug}`}
+            href={organisationSignIn(slug)}
           >
             {name}
           </a>
@@ -60,11 +80,12 @@ function Organisations({ organisations }: Pick<SignInOptions, 'organisations'>) 
 function Demonstration({ ways }: { ways: SignInOptions }) {
   const t = useText(signInText)
   const { fullDay } = useDates()
-  const day = ways.demoDate ? fullDay(ways.demoDate) : ''
   return (
     <Section title={t('demonstration')}>
       <div>
-        <p className="utrecht-paragraph">{t('invented', { day })}</p>
+        <p className="utrecht-paragraph">
+          {t('invented')} {ways.demoDate && t('day', { day: fullDay(ways.demoDate) })}
+        </p>
         <p className="utrecht-paragraph">{t('chooseRole')}</p>
       </div>
       <DemonstrationRoles people={ways.demonstration} />

@@ -1,10 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
+import type { ActHeaders } from './act-headers.ts'
 import { Problem, problemOf } from './problem.ts'
-
-/** Headers of one intended act: its `Idempotency-Key` and, when a version is at stake, `If-Match`. */
-export type ActHeaders = { 'Idempotency-Key': string; 'If-Match'?: string }
 
 type Intent<Input> = { input: Input; key: string }
 type Options<Output> = {
@@ -53,9 +51,4 @@ export function useAct<Input, Output>(
     problem: problemOf(mutation.error),
     reset: mutation.reset,
   }
-}
-
-/** `If-Match` for a row of this version: `{ ...headers, ...atVersion(row.version) }`. */
-export function atVersion(version: number): { 'If-Match': string } {
-  return { 'If-Match': `"${version}"` }
 }

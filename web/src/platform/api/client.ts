@@ -1,10 +1,10 @@
 import createClient from 'openapi-fetch'
-import type { Paths } from './contract.ts'
+import type { paths } from './api.gen.ts'
 import { readProblem, unanswered } from './problem.ts'
 
 /** The API, typed by its own description. Use it with `answerOf`:
  *  `answerOf(api.GET('/session'))`. */
-export const api = createClient<Paths>({
+export const api = createClient<paths>({
   baseUrl: '/api/v1',
   headers: { Accept: 'application/json' },
 })

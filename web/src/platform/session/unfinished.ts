@@ -1,8 +1,11 @@
+import { newActHeaders } from '../api/act-headers.ts'
 import { answerOf, api } from '../api/client.ts'
 import { Problem } from '../api/problem.ts'
 
 // Only says that a session must still be ended at the server; holds nothing of it.
 const mark = 'end-session'
+
+let ending: Promise<void> | undefined
 
 /** Remembers, also over a reload, that the session is over here and the server must hear of it. */
 export function markUnfinished() {
@@ -14,8 +17,15 @@ export function markUnfinished() {
  *  @throws Problem as long as the server cannot be reached */
 export async function finishLocking() {
   if (!window.sessionStorage.getItem(mark)) return
+  ending ??= endAtServer().finally(() => {
+    ending = undefined
+  })
+  await ending
+}
+
+async function endAtServer() {
   try {
-    await answerOf(api.DELETE('/session'))
+    await answerOf(api.DELETE('/session', { headers: newActHeaders() }))
   } catch (cause) {
     if (!(cause instanceof Problem) || cause.status !== 401) throw cause
   }

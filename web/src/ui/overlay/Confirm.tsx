@@ -19,15 +19,18 @@ type Props = {
   danger?: boolean
   busy?: boolean
   problem?: Problem | undefined
+  /** The feature's own words for a refusal. */
+  says?: (problem: Problem) => string | undefined
 }
 
 /** Asks in words before something that cannot be undone. */
-export function Confirm({ children, verb, onConfirm, danger, busy, problem, ...dialog }: Props) {
+export function Confirm({ children, verb, onConfirm, problem, says, ...props }: Props) {
+  const { danger, busy, ...dialog } = props
   const t = useText(uiText)
   return (
     <Dialog {...dialog} asks>
       <div className="dialog__words">{children}</div>
-      <ProblemNotice problem={problem} />
+      <ProblemNotice problem={problem} {...(says ? { says } : {})} />
       <div className="row">
         <Button look={danger ? 'danger' : 'primary'} busy={busy ?? false} onPress={onConfirm}>
           {verb}
