@@ -6,6 +6,7 @@ import fastify from 'fastify'
 import { cases } from './modules/cases/index.ts'
 import { contacts } from './modules/contacts/index.ts'
 import { identity } from './modules/identity/index.ts'
+import { monitor } from './modules/monitor/index.ts'
 import { privacy } from './modules/privacy/index.ts'
 import type { Room } from './modules/rooms.ts'
 import { gate } from './platform/access/index.ts'
@@ -18,11 +19,11 @@ import { describeFault, logOptions, logResponses } from './platform/log/index.ts
 export type App = FastifyInstance
 
 /** Every room by name, in the order of the house: the ground first. */
-const rooms: readonly Room[] = [identity, privacy, cases, contacts]
+const rooms: readonly Room[] = [identity, privacy, cases, contacts, monitor]
 
 /** The whole server, top to bottom: the platform with its gates first, then each room by name.
  *  @param ground what it stands on; the app opens nothing and closes nothing of it */
-export async function buildApp(ground: Ground): Promise<App> {
+export async function buildApp(ground: Ground, mounted = rooms): Promise<App> {
   const { config } = ground
   const app = fastify({
     ...logOptions(config),
@@ -47,7 +48,7 @@ export async function buildApp(ground: Ground): Promise<App> {
   await app.register(openapi)
   await app.register(gate, { ground })
   await app.register(health, { ground })
-  for (const room of rooms) await app.register(room, { prefix: '/api/v1', ground })
+  for (const room of mounted) await app.register(room, { prefix: '/api/v1', ground })
   await app.register(web, { folder: join(import.meta.dirname, '../../web/dist') })
   await app.ready()
   return app

@@ -117,6 +117,10 @@ async function putCourse(hand: Hand): Promise<void> {
     .values({ ...byResponsible(hand), phase: 'active', changedAt: now })
     .execute()
   await tx
+    .insertInto('courseDecisions')
+    .values({ ...byResponsible(hand), aspect: 'stability', value: 'fragile', decidedAt: now })
+    .execute()
+  await tx
     .insertInto('consents')
     .values({
       ...byResponsible(hand),
@@ -178,10 +182,12 @@ async function putTraces(hand: Hand): Promise<void> {
     .insertInto('facts')
     .values({ ...about, kind: 'contact-recorded', occurredAt: now, recordedAt: now })
     .execute()
+  const entryId = randomUUID()
   await tx
     .insertInto('auditEntries')
     .values({
       ...about,
+      id: entryId,
       personId: on.responsible.personId,
       role: 'case_manager',
       action: 'case.opened',
@@ -190,5 +196,9 @@ async function putTraces(hand: Hand): Promise<void> {
       traceId: '0'.repeat(32),
       spanId: '0'.repeat(16),
     })
+    .execute()
+  await tx
+    .insertInto('outsideLooks')
+    .values({ programmeId: on.programmeId, subjectId: on.subjectId, entryId })
     .execute()
 }

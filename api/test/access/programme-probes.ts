@@ -212,4 +212,43 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
       values: [programme.id, other.personId, other.id],
     }),
   },
+  {
+    table: 'referral_attempts',
+    does: 'select',
+    cells: ['referrals-in:read'],
+    statement: ({ rows }) => ({
+      text: 'select 1 from referral_attempts where referral_in_id = $1',
+      values: [rows.referralId],
+    }),
+  },
+  {
+    table: 'referral_attempts',
+    does: 'insert',
+    cells: ['referrals-in:write'],
+    statement: ({ programme, actor, rows }) => ({
+      text: `insert into referral_attempts (programme_id, referral_in_id, membership_id, attempted_at, outcome)
+             values ($1, $2, $3, '2024-01-05T10:00:00Z', 'attempted')`,
+      values: [programme.id, rows.referralId, actor.id],
+    }),
+  },
+  ...['invitations', 'oidc_subjects'].map((table) => ({
+    table,
+    does: 'select' as const,
+    what: 'a colleague',
+    cells: ['accounts:read' as const],
+    statement: ({ other }: Ground) => ({
+      text: `select 1 from ${table} where person_id = $1`,
+      values: [other.personId],
+    }),
+  })),
+  {
+    table: 'recovery_codes',
+    does: 'select',
+    what: 'a colleague',
+    cells: 'nobody',
+    statement: ({ other }) => ({
+      text: 'select 1 from recovery_codes where person_id = $1',
+      values: [other.personId],
+    }),
+  },
 ]

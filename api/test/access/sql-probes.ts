@@ -65,7 +65,24 @@ export const caseProbes: readonly Probe[] = [
     }),
   },
   select('case_courses', ['case-core:read']),
-  update('case_courses', 'stability', ['case-core:write', 'closures:review']),
+  update('case_courses', 'stability', ['case-core:write']),
+  {
+    table: 'case_courses',
+    does: 'update',
+    what: 'closing',
+    cells: ['case-core:write', 'closures:review'],
+    statement: (where) => ({
+      text: `update case_courses set phase = 'closed' where programme_id = $1 and case_id = $2`,
+      values: at(where),
+    }),
+  },
+  select('course_decisions', ['case-core:read']),
+  insert(
+    'course_decisions',
+    'programme_id, case_id, membership_id, aspect, value, decided_at',
+    ['case-core:write'],
+    ({ on, actor }) => [on.programmeId, on.id, actor.id, 'stability', 'stable', now],
+  ),
   select('case_openings', ['case-core:read']),
   update('case_openings', 'during', ['case-core:write', 'closures:review']),
   select('phase_changes', ['case-core:read']),
@@ -175,6 +192,15 @@ export const caseProbes: readonly Probe[] = [
     cells: ['access-log:read'],
     statement: ({ on }) => ({
       text: 'select 1 from audit_entries where programme_id = $1 and subject_id = $2',
+      values: [on.programmeId, on.subjectId],
+    }),
+  },
+  {
+    table: 'outside_looks',
+    does: 'select',
+    cells: ['access-log:read'],
+    statement: ({ on }) => ({
+      text: 'select 1 from outside_looks where programme_id = $1 and subject_id = $2',
       values: [on.programmeId, on.subjectId],
     }),
   },

@@ -69,6 +69,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
       createdAt: new Date(),
     })
     .execute()
+  await giveWaysIn(other)
   await db
     .insertInto('notices')
     .values({ ...inIt, id: rows.noticeId, membershipId: other.id, kind: 'something-waits' })
@@ -106,5 +107,33 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
       createdByMembershipId: other.id,
     })
     .execute()
+  await db
+    .insertInto('referralAttempts')
+    .values({
+      ...inIt,
+      referralInId: rows.referralId,
+      membershipId: other.id,
+      attemptedAt: '2024-01-03T10:00:00Z',
+      outcome: 'attempted',
+    })
+    .execute()
   return { programme, other, rows }
+}
+
+async function giveWaysIn({ personId }: Member): Promise<void> {
+  const { sql } = world.admin
+  const random = () => randomUUID()
+  await sql(
+    `insert into invitations (person_id, token_hash, created_at, expires_at)
+     values ($1, sha256($2::text::bytea), now(), now() + interval '1 day')`,
+    [personId, random()],
+  )
+  await sql(
+    'insert into oidc_subjects (person_id, issuer, subject, created_at) values ($1, $2, $3, now())',
+    [personId, 'https://sign-in.example', random()],
+  )
+  await sql(
+    'insert into recovery_codes (person_id, locator, hash, created_at) values ($1, $2, $3, now())',
+    [personId, random().slice(0, 8).toUpperCase(), 'hash'],
+  )
 }

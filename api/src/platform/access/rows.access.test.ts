@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Arranged } from '../../../test/access/arrange.ts'
 import { arrange, everySituation } from '../../../test/access/arrange.ts'
+import { expectedOf } from '../../../test/access/expected.ts'
 import { nameOf, runProbe } from '../../../test/access/run-probe.ts'
-import type { Situation } from '../../../test/access/situations.ts'
-import { holds } from '../../../test/access/situations.ts'
-import type { Probe } from '../../../test/access/sql-probes.ts'
 import { caseProbes } from '../../../test/access/sql-probes.ts'
 import { openWorld } from '../../../test/world.ts'
-import type { Operation, Resource, Role } from './matrix.ts'
-import { relationsOf } from './matrix.ts'
+import type { Role } from './matrix.ts'
 
 let arranged: Arranged
 const tokens = new Map<Role, string>()
@@ -21,23 +18,12 @@ beforeAll(async () => {
 afterAll(() => arranged.world.close())
 
 describe.each(caseProbes.map((probe) => ({ probe, name: nameOf(probe) })))('$name', ({ probe }) => {
-  test.each(everySituation.map((asked) => ({ ...asked, expected: expectedOf(probe, asked) })))(
-    'by $role of a case that is $situation $expected',
-    async ({ role, situation, expected }) => {
-      const on = arranged.cases[role][situation]
-      const actor = arranged.actors[role]
-      const run = probe.statement({ on, actor })
-      expect(await runProbe(arranged.world, tokens.get(role) ?? '', run)).toBe(expected)
-    },
-  )
-})
-
-type Asked = { role: Role; situation: Situation }
-
-function expectedOf({ cells }: Probe, { role, situation }: Asked): 'passes' | 'refused' {
-  const some = cells.some((cell) => {
-    const [resource, operation] = cell.split(':') as [Resource, Operation]
-    return holds(relationsOf(role, resource, operation), situation)
+  test.each(
+    everySituation.map((asked) => ({ ...asked, expected: expectedOf(probe.cells, asked) })),
+  )('by $role of a case that is $situation $expected', async ({ role, situation, expected }) => {
+    const on = arranged.cases[role][situation]
+    const actor = arranged.actors[role]
+    const run = probe.statement({ on, actor })
+    expect(await runProbe(arranged.world, tokens.get(role) ?? '', run)).toBe(expected)
   })
-  return some ? 'passes' : 'refused'
-}
+})

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Arranged } from '../../../test/access/arrange.ts'
+import { arrange, everySituation } from '../../../test/access/arrange.ts'
+import { listUntried } from '../../../test/access/catalogue.ts'
+import { expectedOf } from '../../../test/access/expected.ts'
+import { runProbe } from '../../../test/access/run-probe.ts'
+import { caseProbes } from '../../../test/access/sql-probes.ts'
+import type { World } from '../../../test/world.ts'
+import { openWorld } from '../../../test/world.ts'
+import { buildApp } from '../../app.ts'
+import { checkStrength } from '../database/index.ts'
+
+// The proof must be able to fail. Each test opens one gate and sees the run turn red.
+let world: World
+let arranged: Arranged
+beforeAll(async () => {
+  world = await openWorld()
+  arranged = await arrange(world)
+})
+afterAll(() => world.close())
+
+test('a table without policy stops the start, and is missed by no probe', async () => {
+  await checkStrength(world.pools.runtime)
+  await world.admin.sql('create table rogue (id int)')
+  await world.admin.sql('grant select on rogue to stapteam_runtime')
+  await expect(checkStrength(world.pools.runtime)).rejects.toThrow(/rogue/)
+  expect(await listUntried(world.admin)).toContain('rogue')
+  await world.admin.sql('drop table rogue')
+})
+
+test('a view that runs as its owner stops the start', async () => {
+  await world.admin.sql('create view every_case as select * from cases')
+  await expect(checkStrength(world.pools.runtime)).rejects.toThrow(/every_case/)
+  await world.admin.sql('drop view every_case')
+})
+
+test('a route without access stops the start', async () => {
+  const rogue = async (app: { get: (path: string, answer: () => Promise<object>) => unknown }) => {
+    app.get('/rogue', async () => ({}))
+  }
+  await expect(buildApp(world.ground, [rogue])).rejects.toThrow(/does not say who may use it/)
+})
+
+test('a policy loosened is found by the probes of its table', async () => {
+  expect(await listMisses()).toEqual([])
+  await world.admin.sql('alter policy read_related on contacts using (true)')
+  const misses = await listMisses()
+  expect(misses).toContain('policy_officer of a case that is none')
+  expect(misses).toContain('case_manager of a case that is foreign')
+})
+
+async function listMisses(): Promise<string[]> {
+  const [probe] = caseProbes.filter(({ table, does }) => table === 'contacts' && does === 'select')
+  if (!probe) throw new Error('No probe reads contacts.')
+  const misses: string[] = []
+  for (const asked of everySituation) {
+    const on = arranged.cases[asked.role][asked.situation]
+    const actor = arranged.actors[asked.role]
+    const { token = '' } = await world.as(actor)
+    const passed = await runProbe(world, token, probe.statement({ on, actor }))
+    if (passed !== expectedOf(probe.cells, asked))
+      misses.push(`${asked.role} of a case that is ${asked.situation}`)
+  }
+  return misses
+}
