@@ -47,7 +47,7 @@ create index referral_attempts_referral on referral_attempts (programme_id, refe
 call app.guard('referral_attempts');
 
 grant select on referrals_in, referral_attempts to stapteam_runtime;
-grant insert (programme_id, id, alias, source, organisation_id, received_on, triage_membership_id, created_by_membership_id)
+grant insert (programme_id, id, subject_id, alias, source, organisation_id, received_on, triage_membership_id, created_by_membership_id)
   on referrals_in to stapteam_runtime;
 grant update (triage_membership_id, state, decided_at, not_started_reason, case_id, version) on referrals_in to stapteam_runtime;
 grant insert on referral_attempts to stapteam_runtime;

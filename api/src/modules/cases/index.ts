@@ -5,6 +5,7 @@ import { caseRoutes } from './cases.routes.ts'
 import { closureRoutes } from './closures.routes.ts'
 import { courseRoutes } from './course.routes.ts'
 import { emergencyTransferRoutes } from './emergency-transfers.routes.ts'
+import { referralInRoutes } from './referrals-in.routes.ts'
 import { teamRoutes } from './team.routes.ts'
 
 export {
@@ -17,6 +18,7 @@ export {
 export { getSightTerms } from './sights.actions.ts'
 
 export const cases: Room = async (app, { ground }) => {
-  const all = [caseRoutes, courseRoutes, teamRoutes, closureRoutes, emergencyTransferRoutes]
-  for (const routes of all) await app.register(routes, { ground })
+  const course = [caseRoutes, courseRoutes, teamRoutes, closureRoutes]
+  const around = [referralInRoutes, emergencyTransferRoutes]
+  for (const routes of [...course, ...around]) await app.register(routes, { ground })
 }
