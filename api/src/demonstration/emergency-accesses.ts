@@ -38,9 +38,10 @@ export function addEmergencyAccess(
 }
 
 function reviewOf(scene: Scene, { review }: EmergencyAccess) {
-  const reviewedAt = review && at(review.on, '11:30')
-  if (reviewedAt === undefined || !scene.happened(reviewedAt))
-    return { reviewedAt: null, reviewedBy: null, review: null }
+  const none = { reviewedAt: null, reviewedBy: null, review: null }
+  if (review === undefined) return none
+  const reviewedAt = at(review.on, '11:30')
+  if (!scene.happened(reviewedAt)) return none
   return { reviewedAt, reviewedBy: scene.member(review.by).personId, review: review.text }
 }
 
