@@ -4,7 +4,6 @@ import { loadDemonstration } from './demonstration/index.ts'
 import { writeCells } from './platform/access/index.ts'
 import type { Config } from './platform/config/index.ts'
 import type { FolderKeyStore } from './platform/crypto/index.ts'
-import { openFolderKeyStore, parseMasterKey } from './platform/crypto/index.ts'
 import type { Database } from './platform/database/index.ts'
 import { migrate } from './platform/database/index.ts'
 
@@ -32,12 +31,6 @@ export async function bringUp({ config, adminUrl, passwords, keys }: BringUp) {
   })
   await loadDemonstration({ config, adminUrl, keys })
   return migrated
-}
-
-/** The key store of this deployment. Outside a demonstration its master key comes from the environment. */
-export function openKeys({ folder, masterKey }: Config): Promise<FolderKeyStore> {
-  const given = masterKey === undefined ? undefined : { current: parseMasterKey(masterKey) }
-  return openFolderKeyStore(join(folder, 'keys'), given)
 }
 
 async function stateInstallation(client: ClientBase, { mode, demoDate }: Config): Promise<void> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { bringUp, migrations, openKeys } from './bring-up.ts'
+import { bringUp, migrations } from './bring-up.ts'
 import { checkGates } from './check-gates.ts'
+import { openKeys } from './open-keys.ts'
 import { openProcessingLog } from './platform/audit/index.ts'
 import { openClock } from './platform/clock/index.ts'
 import type { Config, Ground } from './platform/config/index.ts'

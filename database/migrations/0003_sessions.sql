@@ -120,7 +120,7 @@ create function app.open_job(for_programme uuid, for_purpose text) returns void 
 declare
   token text := gen_random_uuid()::text || gen_random_uuid()::text;
 begin
-  if for_purpose not in ('seal-audit', 'safeguards', 'monitor', 'notices', 'export-processing-log') then
+  if for_purpose not in ('seal-audit', 'safeguards', 'monitor', 'notices', 'sweep', 'operator') then
     raise exception 'unknown job purpose';
   end if;
   delete from public.sessions where kind = 'job' and ends_at < clock_timestamp();

@@ -27,6 +27,7 @@ create table audit_entries (
 );
 create index audit_entries_subject on audit_entries (programme_id, subject_id, recorded_at desc);
 create index audit_entries_position on audit_entries (programme_id, position);
+create index audit_entries_recorded on audit_entries (programme_id, recorded_at);
 call app.guard('audit_entries');
 comment on column audit_entries.recorded_at is 'Real time of the machine, in a demonstration too.';
 
@@ -53,17 +54,27 @@ create table audit_checkpoints (
 );
 call app.guard('audit_checkpoints');
 
-grant select, insert on audit_entries to stapteam_runtime;
+-- Nobody states when an entry was recorded, or its place: what is written is written now.
+grant insert (programme_id, session_id, person_id, membership_id, role, organisation_id, on_behalf_of,
+  action, resource, subject_id, entity_id, reason, emergency, outcome, trace_id, span_id)
+  on audit_entries to stapteam_runtime, stapteam_jobs;
+grant insert (programme_id, session_id, person_id, membership_id, role, organisation_id,
+  action, resource, reason, outcome, trace_id, span_id) on audit_entries to stapteam_gate;
+
+grant select on audit_entries to stapteam_runtime;
 create policy record_self on audit_entries for insert to stapteam_runtime
   with check (programme_id = (select app.actor_programme()) and person_id = (select app.actor_id())
     and membership_id = (select app.actor_membership()) and role = (select app.actor_role()));
 
--- Gate records sign-ins and their refusals.
-grant insert on audit_entries to stapteam_gate;
-create policy record_sign_in on audit_entries for insert to stapteam_gate with check (resource = 'session');
+-- Gate records sign-ins and their refusals, of somebody known, where she works or worked. One row at
+-- a time, so asking memberships for it costs nothing.
+create policy record_sign_in on audit_entries for insert to stapteam_gate
+  with check (resource = 'session' and exists (
+    select from memberships m
+    where m.programme_id = audit_entries.programme_id and m.person_id = audit_entries.person_id
+      and m.id = coalesce(audit_entries.membership_id, m.id)));
 
 grant select on audit_entries to stapteam_jobs;
-grant insert on audit_entries to stapteam_jobs;
 grant select, insert on audit_seals, audit_checkpoints to stapteam_jobs;
 create policy seal_reads on audit_entries for select to stapteam_jobs
   using (programme_id = (select app.job_programme()) and (select app.job_purpose()) = 'seal-audit');

@@ -8,7 +8,8 @@ export const migrateVerb: Verb = {
   options: {},
   run: async (context) => {
     const config = context.config()
-    const { bringUp, openKeys } = await import('../bring-up.ts')
+    const { bringUp } = await import('../bring-up.ts')
+    const { openKeys } = await import('../open-keys.ts')
     const database = await context.database()
     const adminUrl = database.adminUrl ?? config.adminUrl
     if (!adminUrl) throw new Refusal('To migrate an external database, set DATABASE_ADMIN_URL.')

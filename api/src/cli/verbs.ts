@@ -1,9 +1,20 @@
 import { auditVerify } from './audit-verify.ts'
 import { health } from './health.ts'
 import { help } from './help.ts'
+import { keysRenewSigning, keysRotate } from './keys.ts'
 import { migrateVerb } from './migrate.ts'
+import { monitorVerb } from './monitor.ts'
 import type { Verb } from './verb.ts'
 import { version } from './version.ts'
 
 /** Every verb of the command line; a new one is added here. */
-export const verbs: readonly Verb[] = [auditVerify, health, help, migrateVerb, version]
+export const verbs: readonly Verb[] = [
+  auditVerify,
+  health,
+  help,
+  keysRenewSigning,
+  keysRotate,
+  migrateVerb,
+  monitorVerb,
+  version,
+]

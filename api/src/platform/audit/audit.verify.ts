@@ -43,11 +43,23 @@ export async function verifyAudit(tx: Tx, verification: Verification): Promise<P
   }
   const late = await listLate(tx, programmeId, lateBefore(signed.genuine.at(-1)))
   const { entries, unsealed } = await countEntries(tx, programmeId)
-  const witnessed = Math.max(0, ...witness.checkpoints.slice(-1).map(({ sequence }) => sequence))
-  const unreadable = witness.unreadable > 0 ? [{ kind: 'witness-unreadable' } as const] : []
-  const findings = [...reading.findings(), ...late, ...unreadable]
+  const findings = [...reading.findings(), ...late, ...unreadableIn(witness)]
+  const witnessed = lastWitnessed(witness)
   return { programme: programmeId, entries, sealed, unsealed, witnessed, findings }
 }
+
+/** A programme that the witness knows and the database does not: its whole audit is gone. */
+export function verifyVanished(programmeId: string, witness: Witness): ProgrammeReport {
+  const witnessed = lastWitnessed(witness)
+  const missing = { kind: 'programme-missing', sequence: witnessed } as const
+  const findings = [missing, ...unreadableIn(witness)]
+  return { programme: programmeId, entries: 0, sealed: 0, unsealed: 0, witnessed, findings }
+}
+
+const lastWitnessed = ({ checkpoints }: Witness) => checkpoints.at(-1)?.sequence ?? 0
+
+const unreadableIn = ({ unreadable }: Witness): Finding[] =>
+  unreadable > 0 ? [{ kind: 'witness-unreadable' }] : []
 
 type LinkRow = { sequence: string; hash: Buffer; entryId: string } & (AuditEntry | { id: null })
 

@@ -8,6 +8,7 @@
  *  - rewritten: seals agree with the entries, and not with what was signed
  *  - checkpoint-forged: not signed by one of our keys, or for another programme
  *  - checkpoint-missing: the witness has one that is no longer here, or no seal was signed at all
+ *  - programme-missing: the witness has checkpoints of a programme that is no longer here at all
  *  - witness-unreadable: a line of the witness is none of ours */
 export type FindingKind =
   | 'changed'
@@ -18,6 +19,7 @@ export type FindingKind =
   | 'rewritten'
   | 'checkpoint-forged'
   | 'checkpoint-missing'
+  | 'programme-missing'
   | 'witness-unreadable'
 
 export interface Finding {

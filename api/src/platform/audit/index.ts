@@ -2,6 +2,6 @@
  *  with the act itself, sealed into a chain per programme, signed, and seen by a witness outside
  *  the database. Beside it the log of processing, which names no user. */
 export { sealAudit } from './audit.sealer.ts'
-export { verifyAudit } from './audit.verify.ts'
+export { type ProgrammeReport, verifyAudit, verifyVanished } from './audit.verify.ts'
 export { openProcessingLog, type ProcessingLine, type ProcessingLog } from './processing-log.ts'
-export { appendWitness, readWitness } from './witness.ts'
+export { appendWitness, listWitnessed, readWitness } from './witness.ts'

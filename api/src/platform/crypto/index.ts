@@ -4,5 +4,6 @@
 export { encodeFields } from './encoding.ts'
 export { type FolderKeyStore, openFolderKeyStore } from './folder-key-store.ts'
 export type { InstallationKeys } from './installation-keys.ts'
+export { KeyBroken } from './keystore.ts'
 export { parseMasterKey } from './masters.ts'
 export { type PublicKeys, type Signer, signedBy } from './signing.ts'

@@ -2,4 +2,5 @@
 export { asJob, type Job, listProgrammes, type Purpose } from './job-session.ts'
 export { startJobs } from './jobs.ts'
 export { mailNotices } from './mail-notices.job.ts'
+export { recordOperator } from './operator.ts'
 export { sealAudits, witnessFolder } from './seal-audit.job.ts'

@@ -4,7 +4,7 @@ import type { Tx } from '../actor/act.ts'
 import type { DB } from '../database/tables.gen.ts'
 
 /** What a job may be for; the database knows the same list. */
-export type Purpose = 'seal-audit' | 'safeguards' | 'monitor' | 'notices'
+export type Purpose = 'seal-audit' | 'safeguards' | 'monitor' | 'notices' | 'sweep' | 'operator'
 
 /** One job: for one programme, for one purpose. */
 export type Job = { programmeId: string; purpose: Purpose }
