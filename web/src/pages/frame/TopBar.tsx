@@ -24,7 +24,7 @@ export function TopBar() {
   const [keysShown, showKeys] = useState(false)
   useKey('?', t('keyList'), () => showKeys(true))
   return (
-    <div className="top-bar">
+    <div className="top-bar not-on-paper">
       <p className="top-bar__who">
         <span className="top-bar__person">{person.name}</span>
         <span className="top-bar__role">

@@ -13,6 +13,7 @@ export const problemText = defineText('problem', {
     stale: 'Iemand anders heeft dit net veranderd. Laad de pagina opnieuw en kijk wat er nu staat.',
     tooMany: 'Dit is te vaak geprobeerd. Wacht even.',
     failed: 'Er ging iets mis. Wat u deed, is niet opgeslagen.',
+    unread: 'Er ging iets mis bij het ophalen.',
   },
   en: {
     unreachable: 'There is no connection with the server. Try again in a moment.',
@@ -24,6 +25,7 @@ export const problemText = defineText('problem', {
     stale: 'Someone else has just changed this. Reload the page and see what it says now.',
     tooMany: 'This was tried too often. Wait a moment.',
     failed: 'Something went wrong. What you did was not saved.',
+    unread: 'Something went wrong while reading this.',
   },
 })
 

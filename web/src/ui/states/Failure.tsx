@@ -9,6 +9,7 @@ import './states.css'
 export function Failure({ problem, retry }: { problem: Problem; retry?: () => void }) {
   const t = useText(uiText)
   const why = useText(problemText)
+  const key = problemKey(problem)
   return (
     <div className="state" role="alert">
       <svg className="state__drawing" viewBox="0 0 64 40" aria-hidden="true">
@@ -17,7 +18,7 @@ export function Failure({ problem, retry }: { problem: Problem; retry?: () => vo
       </svg>
       <p className="state__title">{t('failureTitle')}</p>
       <div className="state__text">
-        <p>{why(problemKey(problem))}</p>
+        <p>{why(key === 'failed' ? 'unread' : key)}</p>
         {retry && <Button onPress={retry}>{t('retry')}</Button>}
       </div>
     </div>
