@@ -16,20 +16,21 @@ alter table emergency_accesses
 grant update (version) on emergency_accesses to stapteam_runtime;
 
 -- The actor's running emergency access to a case, and only where nothing else makes it hers.
-create function app.running_emergency(for_case uuid) returns table (id uuid, reason text)
+create function app.running_emergency(for_case uuid) returns uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select e.id, e.reason from public.emergency_accesses e
+  select e.id from public.emergency_accesses e
   where e.programme_id = (app.actor()).programme_id and e.membership_id = (app.actor()).membership_id
     and e.case_id = for_case and clock_timestamp() < e.ends_at and e.ended_at is null
     and not exists (select from app.own_cases(app.actor()) as own (case_id) where own.case_id = for_case)
 $$;
 
--- The subject of a case within the actor's reach for this cell, and why it is in reach in an emergency.
+-- The subject of a case within the actor's reach for this cell, and by which emergency access, if that
+-- is what brings it there.
 create function app.reach(for_case uuid, of_resource text, for_operation text)
-  returns table (subject_id uuid, emergency_reason text)
+  returns table (subject_id uuid, emergency_id uuid)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select c.subject_id, e.reason
-  from public.cases c left join app.running_emergency(for_case) e on true
+  select c.subject_id, app.running_emergency(for_case)
+  from public.cases c
   where c.programme_id = (app.actor()).programme_id and c.id = for_case
     and c.id = any (app.cases_for(of_resource, for_operation))
 $$;
@@ -79,7 +80,10 @@ create function app.mark_outside_looks() returns trigger language plpgsql securi
 declare
   who app.actor_row := app.actor();
 begin
-  if who.session_id is null or not app.may('case-core', 'read', 'own') then return null; end if;
+  if who.session_id is null or not exists (
+    select from public.access_cells
+    where role = who.role and resource = 'case-core' and operation = 'read' and 'own' = any (relations)
+  ) then return null; end if;
   insert into public.outside_looks (programme_id, entry_id, subject_id)
   select added.programme_id, added.id, added.subject_id from added
   join public.cases c on c.programme_id = added.programme_id and c.subject_id = added.subject_id
