@@ -18,7 +18,7 @@ create table audit_entries (
   resource text not null,
   subject_id uuid,
   entity_id uuid,
-  reason text check (length(reason) <= 500),
+  reason text check (reason ~ '^[a-z][a-z0-9-]{0,60}(: ?[a-z0-9-]{1,60})?$'),
   emergency boolean not null default false,
   outcome text not null check (outcome in ('done', 'refused', 'failed')),
   trace_id text not null,
@@ -29,6 +29,7 @@ create index audit_entries_subject on audit_entries (programme_id, subject_id, r
 create index audit_entries_position on audit_entries (programme_id, position);
 create index audit_entries_recorded on audit_entries (programme_id, recorded_at);
 call app.guard('audit_entries');
+comment on column audit_entries.reason is 'A code, such as `emergency:<id>`, never words about a person: no erasure reaches into the chain.';
 comment on column audit_entries.recorded_at is 'Real time of the machine, in a demonstration too.';
 
 create table audit_seals (

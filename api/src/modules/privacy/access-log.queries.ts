@@ -43,6 +43,12 @@ const selectLooks = (tx: Tx) =>
     .leftJoin('outsideLooks as l', (join) =>
       join.onRef('l.programmeId', '=', 'e.programmeId').onRef('l.entryId', '=', 'e.id'),
     )
+    // The typed reason of an emergency stands outside the sealed chain, where erasure reaches it.
+    .leftJoin('emergencyAccesses as a', (join) =>
+      join
+        .onRef('a.programmeId', '=', 'e.programmeId')
+        .on(sql<boolean>`e.reason = 'emergency:' || a.id`),
+    )
     .leftJoin('persons as p', 'p.id', 'e.personId')
     .leftJoin('organisations as o', (join) =>
       join.onRef('o.programmeId', '=', 'e.programmeId').onRef('o.id', '=', 'e.organisationId'),
@@ -56,7 +62,6 @@ const selectLooks = (tx: Tx) =>
       'e.role',
       'e.action',
       'e.resource',
-      'e.reason',
       'e.emergency',
       'e.outcome',
       'p.name',
@@ -64,6 +69,7 @@ const selectLooks = (tx: Tx) =>
       'c.id as caseId',
       'c.number',
       'c.alias',
+      sql<string | null>`coalesce(a.reason, e.reason)`.as('reason'),
       sql<string>`e.subject_id`.as('subjectId'),
       sql<boolean>`e.emergency or l.entry_id is not null`.as('outside'),
     ])

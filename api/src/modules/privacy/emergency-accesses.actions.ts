@@ -21,6 +21,7 @@ import {
 import type { CaseEmergencyBody, EmergencyBody } from './emergency-accesses.schema.ts'
 import { reachCase } from './reach.actions.ts'
 import { findReach, findRunningEmergency } from './reach.queries.ts'
+import { underEmergency } from './reach.rules.ts'
 
 /** Opens emergency access to a case that is in the directory of who asks. @throws notFound */
 export async function openOnCase(act: Act, caseId: string, asked: CaseEmergencyBody) {
@@ -29,11 +30,11 @@ export async function openOnCase(act: Act, caseId: string, asked: CaseEmergencyB
 }
 
 /** Opens emergency access to a case known by its number only. Asking is no way to find out quietly
- *  which numbers exist: a hit tells her case manager, a miss is on record with its reason. */
+ *  which numbers exist: a hit tells her case manager, a miss is on record. */
 export async function openByNumber(act: Act, { caseNumber, ...asked }: EmergencyBody) {
   const caseId = await findCaseByNumber(act.tx, caseNumber)
   if (caseId !== undefined) return openEmergencyAccess(act, caseId, asked)
-  act.concerns({ emergency: true, reason: asked.reason })
+  act.concerns({ emergency: true, reason: 'unknown-number' })
   throw notFound()
 }
 
@@ -46,7 +47,7 @@ async function openEmergencyAccess(act: Act, caseId: string, asked: CaseEmergenc
   const { programmeId, membershipId } = actor
   const { reason, hours = longestHours } = asked
   const id = await insertAccess(tx, { programmeId, caseId, membershipId, reason, hours })
-  // From here on she is within reach, and that it is by emergency is named with the reason.
+  // From here on she is within reach, and that it is by emergency is on record.
   const { subjectId } = await reachCase(act, 'case-directory:read', { caseId, entityId: id })
   const membershipIds = await listWatching(tx, { programmeId, caseId, today })
   await tell(act, { membershipIds, kind: 'emergency-access-opened', entityId: id })
@@ -66,7 +67,7 @@ export async function endEmergencyAccess(act: Act, id: string) {
   if (!access || access.membershipId !== act.actor.membershipId) throw notFound()
   demand(mayEnd(access))
   const { subjectId } = access
-  act.concerns({ subjectId, entityId: id, emergency: true, reason: access.reason })
+  act.concerns({ subjectId, entityId: id, ...underEmergency(id) })
   await recordFact(act, {
     kind: 'emergency-access-ended',
     subjectId,

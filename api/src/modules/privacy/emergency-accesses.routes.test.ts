@@ -68,13 +68,13 @@ describe('opening', () => {
     expect(notices[0]?.kind).toBe('emergency-access-opened')
   })
 
-  test('is on record with its reason, as an emergency and as a look from outside', async () => {
+  test('is on record by its id, as an emergency and as a look from outside', async () => {
     const { id } = (await open()).json()
     const [entry] = await auditOf(made.subjectId)
     expect(entry).toMatchObject({
       action: 'emergency-access.opened',
       entity_id: id,
-      reason,
+      reason: `emergency:${id}`,
       emergency: true,
     })
     const marked = await world.admin.sql('select * from outside_looks where entry_id = $1', [
@@ -90,7 +90,23 @@ describe('opening', () => {
       'select * from audit_entries where membership_id = $1 order by position desc limit 1',
       [asker.id],
     )
-    expect(entry).toMatchObject({ outcome: 'refused', emergency: true, reason, subject_id: null })
+    expect(entry).toMatchObject({
+      outcome: 'refused',
+      emergency: true,
+      reason: 'unknown-number',
+      subject_id: null,
+    })
+  })
+
+  test('what was typed about her stays out of the sealed audit, in every outcome', async () => {
+    await open()
+    await open()
+    await open({ caseNumber: 'TST-99999' })
+    const found = await world.admin.sql(
+      'select * from audit_entries e where strpos(e::text, $1) > 0',
+      [reason.slice(4)],
+    )
+    expect(found).toEqual([])
   })
 
   test('a number of another programme is as absent as any', async () => {
@@ -199,13 +215,15 @@ describe('while it runs and after', () => {
     const coordinator = await world.as(await world.aMember({ role: 'coordinator' }))
     const noteNow = async () => (await coordinator.get(contacts)).json().items[0].note
     expect(await noteNow()).toBeNull()
-    await coordinator.post(`/cases/${made.id}/emergency-accesses`, { reason })
+    const { id } = (
+      await coordinator.post(`/cases/${made.id}/emergency-accesses`, { reason })
+    ).json()
     expect(await noteNow()).toMatchObject({ text: 'where she sleeps' })
     const entries = await auditOf(made.subjectId)
     const reads = entries.filter(({ action }) => action === 'contacts.read')
     expect(reads.map((entry) => [entry.emergency, entry.reason])).toEqual([
       [false, null],
-      [true, reason],
+      [true, `emergency:${id}`],
     ])
   })
 })

@@ -7,3 +7,7 @@ export const subjectsBehind = (reference: string) => ({
   first: `${reference}-0000-0000-0000-000000000000`,
   last: `${reference}-ffff-ffff-ffff-ffffffffffff`,
 })
+
+/** What the audit says of a look under emergency access: that it was one, and under which. The typed
+ *  reason stands with the emergency access, where it can be erased. */
+export const underEmergency = (id: string) => ({ emergency: true, reason: `emergency:${id}` })
