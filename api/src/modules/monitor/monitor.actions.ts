@@ -1,15 +1,21 @@
 import type { Act, Tx } from '../../platform/actor/index.ts'
-import { addDays, startOfDay } from '../../platform/clock/index.ts'
+import { addDays, dayOf, startOfDay } from '../../platform/clock/index.ts'
 import { invalid } from '../../platform/errors/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import { caseWeeks, contactsBy, deploymentOf, total } from './deployment.rules.ts'
 import { continuationOf, continuedBefore, flowOf, groupOf } from './group.rules.ts'
 import { handoversOf, notWarmAt } from './handovers.rules.ts'
-import { countContacted, listCourseFacts, sumContacts } from './monitor.queries.ts'
+import {
+  countContacted,
+  findFirstContact,
+  listCourseFacts,
+  sumContacts,
+} from './monitor.queries.ts'
 import type { Monitor } from './monitor.schema.ts'
 import { kindNames, outcomeNames } from './monitor.schema.ts'
 import type { CutPeriod, Period } from './periods.rules.ts'
-import { cutAt, faultsOfPeriod, momentsOf } from './periods.rules.ts'
+import { cutAt, faultsOfPeriod, momentsOf, partFrom } from './periods.rules.ts'
+import type { Span } from './spans.rules.ts'
 import { caseDaysIn, spansOf } from './spans.rules.ts'
 import { safeguardingFrom } from './universes.settings.ts'
 
@@ -33,7 +39,7 @@ export async function measureMonitor(
   const sums = await sumContacts(tx, moments)
   const spans = spansOf(facts)
   const continued = from <= period.until ? continuedBefore(facts, dayAfter(from)) : undefined
-  const caseDays = caseDaysIn(spans, period)
+  const { caseDays, recordedSince } = await countCaseDays(tx, spans, period)
   return {
     period: { ...period, safeguardingFrom: from },
     group: groupOf(spans, moments, continued),
@@ -45,6 +51,7 @@ export async function measureMonitor(
       byKind: contactsBy('kind', { sums, known: kindNames }),
     },
     hours: {
+      recordedSince,
       caseWeeks: caseWeeks(caseDays),
       caseManagers: deploymentOf(sums, { role: 'case_manager', caseDays }),
       peerExperts: deploymentOf(sums, { role: 'peer_expert', caseDays }),
@@ -67,11 +74,22 @@ export async function measureMonitor(
 export async function measureDeployment(tx: Tx, period: Period) {
   const moments = momentsOf(period)
   const spans = spansOf(await listCourseFacts(tx, moments.end))
+  const { caseDays } = await countCaseDays(tx, spans, period)
   const open = spans.filter((span) => caseDaysIn([span], period) > 0)
-  const caseDays = caseDaysIn(open, period)
   return {
     cases: new Set(open.map(({ subjectId }) => subjectId)).size,
     ...deploymentOf(await sumContacts(tx, moments), { role: 'case_manager', caseDays }),
+  }
+}
+
+// Before contacts were recorded there are open cases without hours: those days say nothing.
+async function countCaseDays(tx: Tx, spans: readonly Span[], period: Period) {
+  const first = await findFirstContact(tx)
+  const recordedSince = first && dayOf(first)
+  const measured = partFrom(period, recordedSince)
+  return {
+    caseDays: measured === undefined ? 0 : caseDaysIn(spans, measured),
+    recordedSince: recordedSince ?? null,
   }
 }
 

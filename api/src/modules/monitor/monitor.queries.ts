@@ -63,6 +63,18 @@ export async function countContacted(tx: Tx, moments: Moments) {
     .executeTakeFirstOrThrow()
 }
 
+/** When the first contact occurred that was recorded; undefined where none ever was. */
+export async function findFirstContact(tx: Tx): Promise<Date | undefined> {
+  const first = await tx
+    .selectFrom('facts')
+    .select('occurredAt')
+    .where('kind', '=', 'contact-recorded')
+    .orderBy('occurredAt')
+    .limit(1)
+    .executeTakeFirst()
+  return first?.occurredAt
+}
+
 const contactsIn = (tx: Tx, { start, end }: Moments) =>
   tx
     .selectFrom('facts')

@@ -79,7 +79,12 @@ export const Monitor = Type.Object({
     byKind: counts('Events by kind; “other” has none.'),
   }),
   hours: Type.Object({
-    caseWeeks: hours('Days on which cases were open, each case counted, divided by seven.'),
+    recordedSince: nullable(
+      Type.Unsafe<string>({ ...Day, description: 'The first day of which a contact is recorded.' }),
+    ),
+    caseWeeks: hours(
+      'Days on which cases were open since contacts are recorded, each case counted, divided by seven.',
+    ),
     caseManagers: Deployment,
     peerExperts: Deployment,
   }),

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { cutAt, faultsOfPeriod, fullWeeksBefore, momentsOf, yearOf } from './periods.rules.ts'
+import {
+  cutAt,
+  faultsOfPeriod,
+  fullWeeksBefore,
+  momentsOf,
+  partFrom,
+  yearOf,
+} from './periods.rules.ts'
 
 const today = '2024-01-08'
 
@@ -51,4 +58,15 @@ test.each([
   ['2024-01-13', '2023-10-09', '2024-01-07'],
 ])('on %s the last 13 full weeks run from Monday %s to Sunday %s', (day, from, until) => {
   expect(fullWeeksBefore(day, 13)).toEqual({ from, until })
+})
+
+test.each([
+  ['2023-01-02', '2023-08-01'],
+  ['2023-08-01', '2023-08-01'],
+  ['2023-10-09', '2023-10-09'],
+  ['2023-12-31', '2023-12-31'],
+  ['2024-01-01', undefined],
+  [undefined, undefined],
+])('of the autumn the part from %s on begins on %s', (day, from) => {
+  expect(partFrom({ from: '2023-08-01', until: '2023-12-31' }, day)?.from).toBe(from)
 })

@@ -31,6 +31,12 @@ export function cutAt({ from, until }: Period, today: string): CutPeriod {
   }
 }
 
+/** @returns the part of the period from a day on; undefined where nothing is left */
+export function partFrom(period: Period, day: string | undefined): Period | undefined {
+  if (day === undefined || day > period.until) return undefined
+  return { from: day > period.from ? day : period.from, until: period.until }
+}
+
 /** @returns the first moment in it, and the first one after it */
 export function momentsOf({ from, until }: Period): { start: Date; end: Date } {
   return { start: startOfDay(from), end: startOfDay(addDays(until, 1)) }

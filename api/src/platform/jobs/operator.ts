@@ -6,11 +6,17 @@ import { asJob, listProgrammes } from './job-session.ts'
 /** What was done from the command line, such as `master-key.rotation-begun` on `keys`. */
 export type OperatorAct = { action: string; resource: string }
 
-/** Puts an operator's act on record in the audit of every programme, before it is done: what cannot
- *  be recorded does not happen. Which person it was, the machine knows and the product does not. */
-export async function recordOperator(jobs: Kysely<DB>, act: OperatorAct): Promise<void> {
+/** Puts an operator's act on record before it is done, in the audit of every programme or of the one
+ *  that it is about: what cannot be recorded does not happen. Which person it was, the machine knows
+ *  and the product does not. @param about the id of a programme */
+export async function recordOperator(
+  jobs: Kysely<DB>,
+  act: OperatorAct,
+  about?: string,
+): Promise<void> {
   const trace = { traceId: hex(16), spanId: hex(8) }
-  for (const { id: programmeId } of await listProgrammes(jobs)) {
+  const programmes = about === undefined ? await listProgrammes(jobs) : [{ id: about }]
+  for (const { id: programmeId } of programmes) {
     await asJob(jobs, { programmeId, purpose: 'operator' }, (tx) =>
       tx
         .insertInto('auditEntries')
