@@ -1,12 +1,13 @@
-/** Cases: the women whom the approach carries (note, 2a and 2c). From intake on a case is open, and
- *  at every moment an open case has exactly one responsible case manager. */
+/** Cases: the women whom the approach carries (note, 2a). An open case has one responsible person. */
 import type { Room } from '../rooms.ts'
 import { caseRoutes } from './cases.routes.ts'
 import { closureRoutes } from './closures.routes.ts'
 import { courseRoutes } from './course.routes.ts'
 import { emergencyTransferRoutes } from './emergency-transfers.routes.ts'
+import { identityFieldRoutes } from './identity-fields.routes.ts'
 import { referralInRoutes } from './referrals-in.routes.ts'
 import { teamRoutes } from './team.routes.ts'
+import { timelineRoutes } from './timeline.routes.ts'
 
 export {
   type Sight,
@@ -18,7 +19,7 @@ export {
 export { getSightTerms } from './sights.actions.ts'
 
 export const cases: Room = async (app, { ground }) => {
-  const course = [caseRoutes, courseRoutes, teamRoutes, closureRoutes]
-  const around = [referralInRoutes, emergencyTransferRoutes]
+  const course = [caseRoutes, courseRoutes, teamRoutes, closureRoutes, timelineRoutes]
+  const around = [referralInRoutes, identityFieldRoutes, emergencyTransferRoutes]
   for (const routes of [...course, ...around]) await app.register(routes, { ground })
 }

@@ -1,0 +1,47 @@
+import type { Act } from '../../platform/actor/index.ts'
+import { stale } from '../../platform/errors/index.ts'
+import { reachCase } from '../privacy/index.ts'
+import {
+  findSafeContact,
+  findSafeContactForUpdate,
+  insertSafeContact,
+  updateSafeContact,
+} from './safe-contact.queries.ts'
+import type { SafeContact, SafeContactBody } from './safe-contact.schema.ts'
+
+/** Whether and how she may be approached; a colleague on the street reads it too. @throws notFound */
+export async function getSafeContact(act: Act, caseId: string): Promise<SafeContact> {
+  await reachCase(act, 'safe-contact:read', { caseId, entityId: caseId })
+  const row = await findSafeContact(act.tx, caseId)
+  if (!row) return { safeContact: null, recordedAt: null, version: 0 }
+  const { sealed, recordedAt, version } = row
+  return {
+    safeContact: JSON.parse(await act.vault.open(sealed, placeOf(caseId, version))),
+    recordedAt: recordedAt.toISOString(),
+    version,
+  }
+}
+
+/** Records how she may be approached, in the place of what was there. If-Match "0" for the first time.
+ *  @throws notFound, stale */
+export async function putSafeContact(act: Act, caseId: string, body: SafeContactBody) {
+  const { tx, actor, now } = act
+  const expected = act.expectedVersion()
+  await reachCase(act, 'safe-contact:write', { caseId, entityId: caseId })
+  const current = await findSafeContactForUpdate(tx, caseId)
+  const currentVersion = current?.version ?? 0
+  if (currentVersion !== expected) throw stale(expected, currentVersion)
+  const version = currentVersion + 1
+  const sealed = await act.vault.seal(JSON.stringify(body), placeOf(caseId, version))
+  const row = { programmeId: actor.programmeId, caseId, sealed, recordedAt: now, version }
+  await (current ? updateSafeContact(tx, row) : insertSafeContact(tx, row))
+  return { id: caseId, version }
+}
+
+const placeOf = (caseId: string, version: number) => ({
+  caseId,
+  table: 'safe_contacts',
+  column: 'sealed',
+  rowId: caseId,
+  version,
+})
