@@ -13,7 +13,15 @@ import { gate } from './platform/access/index.ts'
 import type { Ground } from './platform/config/index.ts'
 import { answerProblem, toProblem } from './platform/errors/index.ts'
 import { health } from './platform/health/index.ts'
-import { bodies, headers, limits, openapi, setValidation, web } from './platform/http/index.ts'
+import {
+  bodies,
+  cspReports,
+  headers,
+  limits,
+  openapi,
+  setValidation,
+  web,
+} from './platform/http/index.ts'
 import { describeFault, logOptions, logResponses } from './platform/log/index.ts'
 
 export type App = FastifyInstance
@@ -48,6 +56,7 @@ export async function buildApp(ground: Ground, mounted = rooms): Promise<App> {
   await app.register(openapi)
   await app.register(gate, { ground })
   await app.register(health, { ground })
+  await app.register(cspReports, { prefix: '/api/v1', config })
   for (const room of mounted) await app.register(room, { prefix: '/api/v1', ground })
   await app.register(web, { folder: join(import.meta.dirname, '../../web/dist') })
   await app.ready()

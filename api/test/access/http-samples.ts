@@ -1,89 +1,126 @@
-import type { Relation } from '../../src/platform/access/matrix.ts'
-import type { Member } from '../world.people.ts'
-import type { Furnished } from './furnish.ts'
-import type { Situation } from './situations.ts'
+import { caseSamples } from './case-samples.ts'
+import type { Hand, Sample } from './sample.ts'
 
-/** What is at hand to fill a path and a body with. */
-export type Hand = { on: Furnished; actor: Member; colleague: Member; peer: Member }
+const first = { 'if-match': '"1"' }
+const ofCase = ({ on }: Hand) => ({ caseId: on.id })
+const once = { about: 'programme' } as const
 
-/** How to ask a route. Without `params` the route is about no single woman: a list, or oneself. */
-export type Sample = {
-  params?: (hand: Hand) => Record<string, string>
-  body?: (hand: Hand) => unknown
-  headers?: Record<string, string>
-  /** Who passes is refused afterwards, because of a state; the gate is what is tried here. */
-  passesAs?: readonly number[]
-  /** Where the route itself asks for more, or reaches further, than the cell says. */
-  reaches?: (relations: readonly Relation[], situation: Situation) => boolean
+const account: Record<string, Sample> = {
+  getSession: once,
+  listSessions: once,
+  switchMembership: { ...once, body: ({ actor }) => ({ membershipId: actor.id }) },
+  endSession: { ...once, params: ({ sessionId }) => ({ sessionId }) },
+  signOut: once,
+  listPasskeys: once,
+  beginPasskey: once,
+  // A ceremony that was never begun: the gate is passed, the credential is not.
+  registerPasskey: {
+    ...once,
+    body: () => ({ credential: {}, label: 'key' }),
+    passesAs: [400, 409],
+  },
+  endPasskey: { ...once, params: ({ nobodys }) => ({ passkeyId: nobodys }), passesAs: [404] },
+  countRecoveryCodes: once,
+  listNotices: once,
+  readNotice: { ...once, params: ({ nobodys }) => ({ noticeId: nobodys }), passesAs: [404] },
+  makeRecoveryCodes: { ...once, passesAs: [201, 409] },
 }
 
-const nobodys = '00000000-0000-4000-8000-000000000000'
-const first = { 'if-match': '"1"' }
-const always = () => true
-const ofCase = ({ on }: Hand) => ({ caseId: on.id })
+const accounts: Record<string, Sample> = {
+  getProgramme: once,
+  changeProgramme: { ...once, headers: first, body: () => ({ name: 'Stapteam' }) },
+  listOrganisations: once,
+  addOrganisation: {
+    ...once,
+    body: () => ({ name: 'New', kind: 'care', chainFrom: '2024-01-08' }),
+  },
+  changeOrganisation: {
+    ...once,
+    params: ({ actor }) => ({ organisationId: actor.organisationId }),
+    headers: first,
+    body: () => ({ name: 'N', kind: 'care', chainFrom: '2021-01-01', chainUntil: null }),
+  },
+  listPeople: once,
+  addPerson: { ...once, body: () => ({ name: 'New' }) },
+  changePerson: {
+    ...once,
+    params: ({ colleague }) => ({ personId: colleague.personId }),
+    headers: first,
+    body: () => ({ name: 'Other', mailAddress: null }),
+  },
+  endAccount: { ...once, params: ({ colleague }) => ({ personId: colleague.personId }) },
+  giveMembership: {
+    ...once,
+    params: ({ colleague }) => ({ personId: colleague.personId }),
+    body: ({ actor }) => ({
+      organisationId: actor.organisationId,
+      role: 'nurse',
+      validFrom: '2024-01-08',
+    }),
+  },
+  endMembership: {
+    ...once,
+    params: ({ colleague }) => ({ membershipId: colleague.id }),
+    body: () => ({ validUntil: '2024-01-31' }),
+  },
+  invitePerson: { ...once, params: ({ colleague }) => ({ personId: colleague.personId }) },
+  linkOidcSubject: {
+    ...once,
+    params: ({ colleague }) => ({ personId: colleague.personId }),
+    body: () => ({ provider: 'iriszorg', subject: 'abc' }),
+    passesAs: [400, 404, 409],
+  },
+  unlinkOidcSubject: {
+    ...once,
+    params: ({ colleague, nobodys }) => ({ personId: colleague.personId, subjectId: nobodys }),
+    passesAs: [404],
+  },
+}
 
-const ofWhereabouts = ({ on }: Hand) => ({ whereaboutsId: on.whereaboutsId })
-const ofEmergency = ({ on }: Hand) => ({ emergencyAccessId: on.emergencyId })
-const reason = 'found unwell on the street'
-const consent = {
-  purpose: 'drop-in-signal',
-  ground: 'consent',
-  basis: 'said so',
-  fromOn: '2024-01-05',
-  untilOn: '2024-06-05',
+const privacy: Record<string, Sample> = {
+  getAccessLogOfCase: { params: ofCase },
+  getAccessLog: once,
+  listConsents: once,
+  listConsentsOfCase: { params: ofCase },
+  recordConsent: {
+    params: ofCase,
+    body: () => ({
+      purpose: 'drop-in-signal',
+      ground: 'consent',
+      basis: 'said so',
+      fromOn: '2024-01-08',
+      untilOn: '2024-06-30',
+    }),
+  },
+  withdrawConsent: { params: ({ on }) => ({ consentId: on.consentId }), headers: first },
+  openEmergencyAccessByNumber: {
+    params: () => ({}),
+    passesAs: [409],
+    body: ({ on }) => ({ caseNumber: on.number, reason: 'found unwell on the street' }),
+  },
+  openEmergencyAccess: {
+    params: ofCase,
+    alsoNeeds: 'case-directory:read',
+    passesAs: [409],
+    body: () => ({ reason: 'found unwell on the street' }),
+  },
+  listEmergencyAccesses: once,
+  getEmergencyAccess: { params: ({ on }) => ({ emergencyAccessId: on.emergencyId }) },
+  endEmergencyAccess: {
+    ...once,
+    params: ({ nobodys }) => ({ emergencyAccessId: nobodys }),
+    passesAs: [404],
+  },
+  reviewEmergencyAccess: {
+    params: ({ on }) => ({ emergencyAccessId: on.emergencyId }),
+    body: () => ({ finding: 'rightly used' }),
+  },
 }
 
 /** One sample per operation that has an access of its own; a route without one fails the proof. */
 export const samples: Record<string, Sample> = {
-  getSession: {},
-  listSessions: {},
-  switchMembership: { body: ({ actor }) => ({ membershipId: actor.id }) },
-  endSession: { params: () => ({ sessionId: nobodys }), passesAs: [404], reaches: always },
-  signOut: {},
-  getCase: { params: ofCase },
-  recordContact: { params: ofCase, body: () => ({ outcome: 'attempted' }) },
-  listContacts: { params: ofCase },
-  getContact: { params: ({ on }) => ({ contactId: on.contactId }) },
-  // Only its writer shares a note, and this one is shared.
-  shareContactNote: {
-    params: ({ on }) => ({ contactId: on.contactId }),
-    passesAs: [404, 409],
-    reaches: always,
-  },
-  listSights: {},
-  listOutOfSight: {},
-  listWhereabouts: { params: ofCase },
-  recordWhereabouts: {
-    params: ofCase,
-    body: () => ({ kind: 'stay', fromOn: '2024-01-02', reviewOn: '2024-01-20' }),
-    passesAs: [409],
-  },
-  reviewWhereabouts: {
-    params: ofWhereabouts,
-    headers: first,
-    body: () => ({ reviewOn: '2024-02-01' }),
-  },
-  endWhereabouts: { params: ofWhereabouts, headers: first, passesAs: [412] },
-  listConsents: {},
-  listConsentsOfCase: { params: ofCase },
-  recordConsent: { params: ofCase, body: () => consent },
-  withdrawConsent: { params: ({ on }) => ({ consentId: on.consentId }), headers: first },
-  getAccessLog: {},
-  getAccessLogOfCase: { params: ofCase },
-  listEmergencyAccesses: {},
-  getEmergencyAccess: { params: ofEmergency },
-  // Who may ask may ask for any case of the programme; which of them she can name is tried elsewhere.
-  openEmergencyAccess: {
-    params: ofCase,
-    body: () => ({ reason }),
-    passesAs: [404, 409],
-    reaches: always,
-  },
-  openEmergencyAccessByNumber: {
-    body: ({ on }) => ({ caseNumber: on.number, reason }),
-    passesAs: [409],
-  },
-  endEmergencyAccess: { params: ofEmergency, passesAs: [404, 409], reaches: always },
-  reviewEmergencyAccess: { params: ofEmergency, body: () => ({ finding: 'in order' }) },
-  changePhase: { params: ofCase, headers: first, body: () => ({ phase: 'stable', reason: 'x' }) },
+  ...account,
+  ...accounts,
+  ...privacy,
+  ...caseSamples,
 }

@@ -1,27 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { AccessKey } from '../../src/platform/access/index.ts'
-import type { Member, Programme } from '../world.people.ts'
-
-/** Rows of a programme as a whole: the actor's own, or another's. */
-export const places = ['here', 'elsewhere'] as const
-export type Place = (typeof places)[number]
-
-export type Ground = {
-  programme: Programme
-  actor: Member
-  /** Somebody else of that programme. */
-  other: Member
-  rows: { referralId: string; noticeId: string; settingId: string }
-}
-
-export type ProgrammeProbe = {
-  table: string
-  does: 'select' | 'insert' | 'update'
-  what?: string
-  /** Any of these cells with relation `all` lets it through; `everyone` needs no cell. */
-  cells: readonly AccessKey[] | 'everyone' | 'nobody'
-  statement(ground: Ground): { text: string; values: unknown[] }
-}
+import type { Ground, ProgrammeProbe } from './programme-probe.ts'
+import { identityProbes } from './programme-probes.identity.ts'
 
 const inProgramme = (table: string, cells: ProgrammeProbe['cells'], column = 'programme_id') => ({
   table,
@@ -231,24 +210,5 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
       values: [programme.id, rows.referralId, actor.id],
     }),
   },
-  ...['invitations', 'oidc_subjects'].map((table) => ({
-    table,
-    does: 'select' as const,
-    what: 'a colleague',
-    cells: ['accounts:read' as const],
-    statement: ({ other }: Ground) => ({
-      text: `select 1 from ${table} where person_id = $1`,
-      values: [other.personId],
-    }),
-  })),
-  {
-    table: 'recovery_codes',
-    does: 'select',
-    what: 'a colleague',
-    cells: 'nobody',
-    statement: ({ other }) => ({
-      text: 'select 1 from recovery_codes where person_id = $1',
-      values: [other.personId],
-    }),
-  },
+  ...identityProbes,
 ]

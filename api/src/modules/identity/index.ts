@@ -2,6 +2,7 @@
  *  A person works under one membership (programme, organisation, role, from–until) at a time. */
 import type { Room } from '../rooms.ts'
 import { membershipRoutes } from './memberships.routes.ts'
+import { noticeRoutes } from './notices.routes.ts'
 import { oidcRoutes } from './oidc.routes.ts'
 import { organisationRoutes } from './organisations.routes.ts'
 import { passkeyRoutes } from './passkeys.routes.ts'
@@ -15,7 +16,7 @@ import { signInRoutes } from './sign-in.routes.ts'
 import { waysInRoutes } from './sign-in.ways.routes.ts'
 
 const signingIn = [signInRoutes, passkeySignInRoutes, invitationRoutes, oidcRoutes]
-const oneself = [sessionRoutes, passkeyRoutes, recoveryCodeRoutes]
+const oneself = [sessionRoutes, passkeyRoutes, recoveryCodeRoutes, noticeRoutes]
 const accounts = [programmeRoutes, organisationRoutes, peopleRoutes, membershipRoutes, waysInRoutes]
 
 export const identity: Room = async (app, { ground }) => {

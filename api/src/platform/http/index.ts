@@ -1,5 +1,6 @@
 /** How the product speaks HTTP: what it takes, what it refuses, and how it describes itself. */
 export { bodies } from './body.ts'
+export { cspReports } from './csp-reports.ts'
 export { headers } from './headers.ts'
 export { guessable, limits } from './limits.ts'
 export { openapi } from './openapi.ts'

@@ -1,0 +1,23 @@
+import type { AccessKey } from '../../src/platform/access/index.ts'
+import type { Member, Programme } from '../world.people.ts'
+
+/** Rows of a programme as a whole: the actor's own, or another's. */
+export const places = ['here', 'elsewhere'] as const
+export type Place = (typeof places)[number]
+
+export type Ground = {
+  programme: Programme
+  actor: Member
+  /** Somebody else of that programme. */
+  other: Member
+  rows: { referralId: string; noticeId: string; settingId: string }
+}
+
+export type ProgrammeProbe = {
+  table: string
+  does: 'select' | 'insert' | 'update'
+  what?: string
+  /** Any of these cells with relation `all` lets it through; `everyone` needs no cell. */
+  cells: readonly AccessKey[] | 'everyone' | 'nobody'
+  statement(ground: Ground): { text: string; values: unknown[] }
+}
