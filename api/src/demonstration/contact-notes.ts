@@ -1,5 +1,6 @@
 import { later } from './calendar.ts'
 import type { Meeting, Outcome, Worker } from './contact-days.ts'
+import type { Kind } from './contact-minutes.ts'
 import type { Draw } from './random.ts'
 import { drawFor } from './random.ts'
 import type { Member, Scene } from './scene.ts'
@@ -13,8 +14,12 @@ const noted: Record<Worker, Record<Outcome, number>> = {
 const daysToShare = [0, 1, 4]
 
 /** @returns what the note says and which sides of her life it touches, if there is one */
-export function noteFor(draw: Draw, texts: NoteTexts, { worker, outcome, turn }: Meeting) {
-  const text = draw.pick(turn ? texts[turn] : texts[worker][outcome])
+export function noteFor(draw: Draw, texts: NoteTexts, meeting: Meeting & { kind: Kind }) {
+  const { worker, outcome, turn, kind } = meeting
+  const fitting = (turn ? texts[turn] : texts[worker][outcome]).filter(
+    ({ kinds }) => kinds === undefined || kinds.includes(kind),
+  )
+  const text = fitting[draw.between(0, Math.max(0, fitting.length - 1))]
   return draw.between(1, 100) <= noted[worker][outcome] || turn ? text : undefined
 }
 

@@ -1,5 +1,5 @@
 import { at, later } from './calendar.ts'
-import type { Meeting } from './contact-days.ts'
+import type { Meeting, Turn } from './contact-days.ts'
 import { meetingsOf } from './contact-days.ts'
 import type { Kind, Minutes } from './contact-minutes.ts'
 import { kindOf, minutesOf } from './contact-minutes.ts'
@@ -34,17 +34,24 @@ export function addContacts(scene: Scene, trajectory: Trajectory, texts: NoteTex
   return contacts
 }
 
+const turnKinds: Record<Turn, Kind> = {
+  introduction: 'office',
+  'last-seen': 'street',
+  found: 'street',
+  closing: 'home-visit',
+}
+
 type Telling = { scene: Scene; trajectory: Trajectory; texts: NoteTexts; draw: Draw }
 
 function contactOf(telling: Telling, meeting: Meeting, index: number): Contact {
   const { scene, trajectory, texts, draw } = telling
   const { worker, outcome, turn } = meeting
-  const kind = kindOf(draw, worker, outcome)
+  const kind = turn ? turnKinds[turn] : kindOf(draw, worker, outcome)
   const occurredAt = turn ? turnAt(meeting.day) : at(meeting.day, timeOf(draw, kind))
   const minutes = minutesOf(draw, worker, { kind, outcome })
   const lasted = minutes.directMinutes + minutes.travelMinutes
   const { member, team } = workerOn(scene, trajectory, { meeting, occurredAt, draw })
-  const note = noteFor(draw, texts, meeting)
+  const note = noteFor(draw, texts, { ...meeting, kind })
   return {
     ...meeting,
     ...minutes,

@@ -73,7 +73,10 @@ export const EmergencyAccessShape = strictObject({
 })
 export type EmergencyAccess = Static<typeof EmergencyAccessShape>
 
-const Notes = Type.Array(strictObject({ text: Text, domains: Type.Array(Key) }))
+/** `kinds`: of contacts at which it can be said; absent, at any. */
+const Notes = Type.Array(
+  strictObject({ text: Text, domains: Type.Array(Key), kinds: optional(Type.Array(Key)) }),
+)
 const ByOutcome = strictObject({
   spoken: Notes,
   'seen-not-spoken': Notes,
