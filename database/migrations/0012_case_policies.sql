@@ -25,7 +25,8 @@ create policy read_related on case_courses for select to stapteam_runtime
     and case_id = any ((select app.cases_for('case-core', 'read'))::uuid[]));
 create policy write_own on case_courses for insert to stapteam_runtime
   with check (programme_id = (select app.actor_programme())
-    and case_id = any ((select app.cases_for('case-core', 'write'))::uuid[]));
+    and (case_id = any ((select app.cases_for('case-core', 'write'))::uuid[])
+      or case_id = any ((select app.cases_for('case-core', 'create'))::uuid[])));
 -- Whoever confirms a closing or opens a case again changes its phase and nothing else: 0021 holds that.
 create policy change_own on case_courses for update to stapteam_runtime
   using (programme_id = (select app.actor_programme())
@@ -41,6 +42,7 @@ create policy add_own on phase_changes for insert to stapteam_runtime
   with check (programme_id = (select app.actor_programme())
     and membership_id = (select app.actor_membership())
     and (case_id = any ((select app.cases_for('case-core', 'write'))::uuid[])
+      or case_id = any ((select app.cases_for('case-core', 'create'))::uuid[])
       or case_id = any ((select app.cases_for('closures', 'review'))::uuid[])));
 
 grant select, insert on case_openings to stapteam_runtime;
@@ -52,6 +54,7 @@ create policy read_related on case_openings for select to stapteam_runtime
 create policy open_own on case_openings for insert to stapteam_runtime
   with check (programme_id = (select app.actor_programme())
     and (case_id = any ((select app.cases_for('case-core', 'write'))::uuid[])
+      or case_id = any ((select app.cases_for('case-core', 'create'))::uuid[])
       or case_id = any ((select app.cases_for('responsibility', 'write'))::uuid[])));
 create policy close_own on case_openings for update to stapteam_runtime
   using (programme_id = (select app.actor_programme())

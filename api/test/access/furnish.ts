@@ -24,6 +24,7 @@ export type Furnished = MadeCase & {
 type Hand = { tx: Transaction<DB>; vault: ClientVault; on: Furnished; asker: Member }
 
 const now = '2024-01-02T10:00:00Z'
+const story = JSON.stringify({ circumstances: 'settled', assessmentAbsentBecause: 'none yet' })
 
 /** @param asker somebody else, who asked for a transfer */
 export async function furnish(world: World, made: MadeCase, asker: Member): Promise<Furnished> {
@@ -143,7 +144,13 @@ async function putDecisions(hand: Hand): Promise<void> {
       id: on.closureId,
       reason: 'regular-care',
       destination: 'regular-care',
-      circumstancesSealed: await seal(hand, 'closures', on.closureId),
+      circumstancesSealed: await hand.vault.seal(story, {
+        caseId: on.id,
+        table: 'closures',
+        column: 'circumstances_sealed',
+        rowId: on.closureId,
+        version: 1,
+      }),
       outOfSight: true,
       requestedBy: on.responsible.personId,
       requestedAt: now,

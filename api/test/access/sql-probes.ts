@@ -89,7 +89,7 @@ export const caseProbes: readonly Probe[] = [
   insert(
     'phase_changes',
     'programme_id, case_id, membership_id, phase, changed_at',
-    ['case-core:write', 'closures:review'],
+    ['case-core:write', 'case-core:create', 'closures:review'],
     ({ on, actor }) => [on.programmeId, on.id, actor.id, 'stable', now],
   ),
   select('responsibilities', ['responsibility:read']),

@@ -76,16 +76,17 @@ export const matrix = {
 
   // The case.
   'case-directory': {
-    case_manager: { read: ['own', 'team', 'emergency'], write: ['own'] },
+    case_manager: { read: ['own', 'team', 'emergency'] },
     peer_expert: { read: ['own'] },
-    coordinator: { read: ['all'], write: ['own'] },
+    coordinator: { read: ['all'] },
     process_director: { read: ['all'] },
     organisation_manager: { read: ['org'] },
   },
   'case-core': {
     case_manager: { read: ['own'], write: ['own'] },
     peer_expert: { read: ['own'] },
-    coordinator: { read: ['all'], write: ['own'] },
+    // A coordinator opens a case after triage; its course is the case manager's from then on.
+    coordinator: { read: ['all'], create: ['own'] },
     process_director: { read: ['all'] },
     organisation_manager: { read: ['org'] },
   },
@@ -135,6 +136,7 @@ export const matrix = {
     coordinator: { read: ['all'] },
     process_director: { read: ['all'] },
   },
+  attachments: { case_manager: { read: ['own'], write: ['own'] } },
   whereabouts: {
     case_manager: { read: ['own'], write: ['own'] },
     peer_expert: { read: ['own'] },
