@@ -10,7 +10,12 @@ const home = 'index.html'
 /** Serves the built web: its files, and its one document for every page. */
 export const web = fp<{ folder: string }>(async (app, { folder }) => {
   const files = new Set(existsSync(folder) ? globSync('**/*.*', { cwd: folder }) : [])
-  await app.register(fastifyStatic, { root: folder, serve: false, cacheControl: false })
+  await app.register(fastifyStatic, {
+    root: folder,
+    serve: false,
+    preCompressed: true,
+    cacheControl: false,
+  })
   app.setNotFoundHandler(() => {
     throw notFound()
   })
