@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../database/tables.gen.ts'
 import type { DataKey } from './data-key.ts'
 import { newDataKey, openDataKey } from './data-key.ts'
-import { openText, sealText } from './envelope.ts'
+import { open, openText, seal, sealText } from './envelope.ts'
 import type { KeyStore } from './keystore.ts'
 
 /** Where a sealed value belongs; a copy in any other place does not open. */
@@ -20,6 +20,9 @@ export type ClientVault = {
   createKey(caseId: string): Promise<void>
   seal(text: string, place: Place): Promise<Buffer>
   open(sealed: Buffer, place: Place): Promise<string>
+  /** The same for a file. */
+  sealBytes(bytes: Uint8Array, place: Place): Promise<Buffer>
+  openBytes(sealed: Buffer, place: Place): Promise<Buffer>
 }
 
 /** @param tx the actor's transaction: without a right to her key nothing opens */
@@ -35,6 +38,8 @@ export function openVault(tx: Transaction<DB>, store: KeyStore, programmeId: str
     createKey: (caseId) => storeNewKey(tx, store, { programmeId, caseId }),
     seal: async (text, place) => sealText(await keyOf(place.caseId), text, binding(place)),
     open: async (sealed, place) => openText(await keyOf(place.caseId), sealed, binding(place)),
+    sealBytes: async (bytes, place) => seal(await keyOf(place.caseId), bytes, binding(place)),
+    openBytes: async (sealed, place) => open(await keyOf(place.caseId), sealed, binding(place)),
   }
 }
 

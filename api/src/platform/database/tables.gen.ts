@@ -30,6 +30,23 @@ export interface AccessCells {
   role: string;
 }
 
+export interface Attachments {
+  /**
+   * Never null: without a case there is no key of hers to seal it with.
+   */
+  caseId: string;
+  id: Generated<string>;
+  /**
+   * Read from the bytes, never taken from who sends them.
+   */
+  mediaType: string;
+  membershipId: string;
+  programmeId: string;
+  purpose: string;
+  recordedAt: Generated<Timestamp>;
+  sealed: Buffer;
+}
+
 export interface AuditCheckpoints {
   head: Buffer;
   keyFingerprint: string;
@@ -51,6 +68,9 @@ export interface AuditEntries {
   personId: string | null;
   position: Generated<number>;
   programmeId: string;
+  /**
+   * A code, such as `emergency:<id>`, never words about a person: no erasure reaches into the chain.
+   */
   reason: string | null;
   /**
    * Real time of the machine, in a demonstration too.
@@ -575,6 +595,7 @@ export interface Whereabouts {
 
 export interface DB {
   accessCells: AccessCells;
+  attachments: Attachments;
   auditCheckpoints: AuditCheckpoints;
   auditEntries: AuditEntries;
   auditSeals: AuditSeals;
