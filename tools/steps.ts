@@ -11,7 +11,7 @@ const typescript = 'node_modules/typescript-7/bin/tsc'
 const typed = ['api', 'web', 'tools', 'e2e', 'bench']
 
 /** Scripts of package.json that write a file which is committed, and with --check compare it. */
-const generated = ['generate:openapi', 'generate:tables']
+const generated = ['generate:access', 'generate:openapi', 'generate:tables']
 
 /** All steps, the long ones first. */
 export function stepsOf(root: string): Step[] {
