@@ -94,7 +94,8 @@ revoke execute on function app.own_cases(app.actor_row), app.team_cases(app.acto
 grant execute on function app.cases_for(text, text), app.subjects_for(text, text) to stapteam_runtime;
 set local role stapteam_owner;
 
--- The spans of responsibility tile the spans in which the case is open: no gap, no overlap.
+-- The spans of responsibility tile the spans in which the case is open: no gap, no overlap; and a case
+-- is open now exactly when its phase is not closed.
 -- Checked at commit, one case at a time: the counter makes two transactions on one case queue, and
 -- the loop reads with a fresh snapshot after it, so neither can pass on the other's old picture.
 create table case_tilings (
@@ -108,6 +109,17 @@ call app.guard('case_tilings');
 grant select, insert, update on case_tilings to stapteam_helpers;
 create policy helpers_check on case_tilings to stapteam_helpers using (true) with check (true);
 
+-- Both checks below must see what others committed a moment ago, which a snapshot of the whole
+-- transaction would hide from them.
+create function app.demand_fresh_reads() returns void language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception 'responsibility changes in read committed only' using errcode = '25001';
+  end if;
+end
+$$;
+
 create function app.check_tiling() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare
@@ -115,7 +127,9 @@ declare
   subject_case uuid := to_jsonb(coalesce(new, old)) ->> tg_argv[0];
   open_spans tstzmultirange;
   held_spans tstzmultirange;
+  current_phase text;
 begin
+  perform app.demand_fresh_reads();
   -- Her case can be gone by the end of the transaction (erasure); nothing is left to hold then.
   if not exists (select from public.cases where programme_id = programme and id = subject_case) then return null; end if;
   insert into public.case_tilings as t (programme_id, case_id, checks) values (programme, subject_case, 1)
@@ -124,9 +138,15 @@ begin
     where programme_id = programme and case_id = subject_case;
   select range_agg(during) into held_spans from public.responsibilities
     where programme_id = programme and case_id = subject_case;
+  select phase into current_phase from public.case_courses
+    where programme_id = programme and case_id = subject_case;
   if open_spans is null or held_spans is null or open_spans <> held_spans then
     raise exception 'an open case has exactly one responsible case manager at every moment'
       using errcode = '23514', constraint = 'responsibility_tiles_opening';
+  end if;
+  if current_phase is null or (current_phase = 'closed') = upper_inf(open_spans) then
+    raise exception 'a case is open as long as its phase is not closed'
+      using errcode = '23514', constraint = 'phase_follows_opening';
   end if;
   return null;
 end
@@ -141,6 +161,7 @@ create function app.check_responsible() returns trigger language plpgsql securit
 declare
   responsible public.memberships;
 begin
+  perform app.demand_fresh_reads();
   select * into responsible from public.memberships
     where programme_id = new.programme_id
       and id = (to_jsonb(new) ->> tg_argv[0])::uuid
@@ -156,15 +177,19 @@ begin
   return null;
 end
 $$;
+alter function app.demand_fresh_reads() owner to stapteam_helpers;
 alter function app.check_tiling() owner to stapteam_helpers;
 alter function app.check_responsible() owner to stapteam_helpers;
 set local role stapteam_helpers;
-revoke execute on function app.check_tiling(), app.check_responsible() from public;
+revoke execute on function app.check_tiling(), app.check_responsible(), app.demand_fresh_reads()
+  from public;
 grant execute on function app.check_tiling(), app.check_responsible() to stapteam_owner;
 set local role stapteam_owner;
 
 create constraint trigger tiling after insert on cases
   deferrable initially deferred for each row execute function app.check_tiling('id');
+create constraint trigger tiling after insert or update or delete on case_courses
+  deferrable initially deferred for each row execute function app.check_tiling('case_id');
 create constraint trigger tiling after insert or update or delete on case_openings
   deferrable initially deferred for each row execute function app.check_tiling('case_id');
 create constraint trigger tiling after insert or update or delete on responsibilities
