@@ -37,6 +37,7 @@ export async function buildApp(ground: Ground, mounted = rooms): Promise<App> {
     ...logOptions(config),
     trustProxy: config.trustProxy,
     bodyLimit: 256 * 1024,
+    requestTimeout: 30_000,
     exposeHeadRoutes: false,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
   }).withTypeProvider<TypeBoxTypeProvider>()

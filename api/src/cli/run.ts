@@ -1,6 +1,5 @@
 import { constants } from 'node:os'
-import { ConfigRefusal } from '../platform/config/index.ts'
-import { Refusal } from '../platform/database/refusal.ts'
+import { sentenceOf as sentenceOfFault } from '../sentence.ts'
 import type { Request } from './arguments.ts'
 import { readArguments, UsageError } from './arguments.ts'
 import { openContext } from './context.ts'
@@ -47,12 +46,6 @@ function closeOnSignal(close: () => Promise<void>): void {
   }
 }
 
-// A refusal is written for people. Anything else is a fault of ours; its message could quote what
-// nobody should read, so its kind and the code of the system or the database must do.
 function sentenceOf(error: unknown): string {
-  const isForPeople =
-    error instanceof Refusal || error instanceof ConfigRefusal || error instanceof UsageError
-  if (isForPeople) return error.message
-  const { name, code } = error as { name?: string; code?: string }
-  return `Something went wrong: ${[name, code].filter(Boolean).join(' ')}.`
+  return error instanceof UsageError ? error.message : sentenceOfFault(error)
 }

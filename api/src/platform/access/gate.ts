@@ -3,6 +3,7 @@ import fp from 'fastify-plugin'
 import type { Act, Entered } from '../actor/index.ts'
 import { enter, readToken } from '../actor/index.ts'
 import type { Ground } from '../config/index.ts'
+import { Refusal } from '../database/refusal.ts'
 import { forbidden, unauthenticated } from '../errors/index.ts'
 import type { AccessKey } from './matrix.ts'
 import { matrix, relationsOf } from './matrix.ts'
@@ -75,15 +76,15 @@ function needsSession({ routeOptions }: FastifyRequest): boolean {
 function demandDeclaration({ url, method, config }: RouteOptions): void {
   const access = config?.access
   const where = `${String(method)} ${url}`
-  if (access === undefined) throw new Error(`The route ${where} does not say who may use it.`)
+  if (access === undefined) throw new Refusal(`The route ${where} does not say who may use it.`)
   if (access === 'public' || access === 'token') return
   const [resource = '', operation] = access.split(':')
   if (!(resource in matrix) || operation === undefined)
-    throw new Error(`The route ${where} names ${access}, which the matrix does not have.`)
+    throw new Refusal(`The route ${where} names ${access}, which the matrix does not have.`)
   if (config?.audit === undefined)
-    throw new Error(`The route ${where} does not say what the audit calls it.`)
+    throw new Refusal(`The route ${where} does not say what the audit calls it.`)
   if (method === 'POST' && !url.includes('/_search') && config.reread === undefined)
-    throw new Error(`The route ${where} does not say how a repeated request is read again.`)
+    throw new Refusal(`The route ${where} does not say how a repeated request is read again.`)
 }
 
 const declarationOf = ({ method, url, config, schema }: RouteOptions): DeclaredRoute => ({
