@@ -24,8 +24,31 @@ const sessions = createRoute({
   component: lazyRouteComponent(() => import('./pages/sessions/SessionsPage.tsx'), 'SessionsPage'),
 })
 
+const caseload = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('./pages/caseload/CaseloadPage.tsx'), 'CaseloadPage'),
+})
+
+const oneCase = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(() => import('./pages/case/CasePage.tsx'), 'CasePage'),
+})
+
+const logContact = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId/log-contact',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(
+    () => import('./pages/log-contact/LogContactPage.tsx'),
+    'LogContactPage',
+  ),
+})
+
 const router = createRouter({
-  routeTree: frame.addChildren([start, sessions]),
+  routeTree: frame.addChildren([start, sessions, caseload, oneCase, logContact]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: ProblemPage,

@@ -11,8 +11,19 @@ export type Place = {
   roles?: readonly Role[]
 }
 
+const withCases: readonly Role[] = [
+  'case_manager',
+  'peer_expert',
+  'coordinator',
+  'process_director',
+  'organisation_manager',
+]
+
 /** The navigation, in order. A role sees at most six of these. */
-const places: readonly Place[] = [{ to: '/', word: 'start', icon: 'today' }]
+const places: readonly Place[] = [
+  { to: '/', word: 'start', icon: 'today' },
+  { to: '/cases', word: 'cases', icon: 'list', roles: withCases },
+]
 
 export function placesOf(role: Role): readonly Place[] {
   return places.filter((place) => place.roles?.includes(role) ?? true)

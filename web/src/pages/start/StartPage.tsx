@@ -1,5 +1,5 @@
 import type { LazyExoticComponent } from 'react'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import type { Role } from '../../platform/api/contract.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { Loading } from '../../ui/states/Loading.tsx'
@@ -8,7 +8,12 @@ import { PlainStart } from './PlainStart.tsx'
 type Start = LazyExoticComponent<() => React.JSX.Element>
 
 /** What each role finds first. A role without a page of its own gets the plain one. */
-const starts: Partial<Record<Role, Start>> = {}
+const starts: Partial<Record<Role, Start>> = {
+  case_manager: lazy(async () => {
+    const { CaseManagerStart } = await import('./CaseManagerStart.tsx')
+    return { default: CaseManagerStart }
+  }),
+}
 
 export function StartPage() {
   const { membership } = useSession()

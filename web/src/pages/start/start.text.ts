@@ -3,11 +3,17 @@ import { defineText } from '../../platform/language/text.ts'
 export const startText = defineText('start', {
   nl: {
     title: 'Vandaag',
+    attention: 'Eerst dit',
+    pending: 'Wacht op een tweede persoon',
+    caseload: 'Casussen',
     nothing: 'Er staat hier nog niets voor u klaar.',
     nothingHint: 'Gebruik de navigatie om verder te gaan.',
   },
   en: {
     title: 'Today',
+    attention: 'This first',
+    pending: 'Waits for a second person',
+    caseload: 'Cases',
     nothing: 'Nothing is waiting for you here yet.',
     nothingHint: 'Use the navigation to continue.',
   },

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { useDraftForm } from '../../platform/drafts/useDraftForm.ts'
+import { useText } from '../../platform/language/text.ts'
+import { Button } from '../../ui/Button.tsx'
+import { RadioGroup } from '../../ui/field/RadioGroup.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { ContactExtras } from './ContactExtras.tsx'
+import { contactFormText } from './contact-form.text.ts'
+import type { ContactValues } from './contact-form.ts'
+import { contactFrom, emptyContact, keepHabit } from './contact-form.ts'
+import type { NewContact } from './contacts.api.ts'
+import { kinds, outcomes } from './contacts.choices.ts'
+import { MinutesField } from './MinutesField.tsx'
+import { NoteField } from './NoteField.tsx'
+import { useContactRefusal } from './useContactRefusal.ts'
+import { useLogContact } from './useLogContact.ts'
+import { useOptions } from './useOptions.ts'
+import './ContactForm.css'
+
+type Props = {
+  caseId: string
+  /** Set when no note may be written: shown in its place, with the reason. */
+  instead?: ReactNode
+  onDone: (contact: NewContact) => void
+}
+
+/** Logging a contact under one thumb: how it went, where, how long, what was said. What was typed
+ *  stays in memory when the session ends. */
+export function ContactForm({ caseId, instead, onDone }: Props) {
+  const t = useText(contactFormText)
+  const says = useContactRefusal()
+  const form = useDraftForm<ContactValues>(`contact/${caseId}`, emptyContact())
+  const log = useLogContact(caseId, {
+    onDone: (contact) => {
+      keepHabit(form.getValues())
+      form.clear()
+      onDone(contact)
+    },
+  })
+  const save = form.handleSubmit((values) => log.send(contactFrom(values, !instead)))
+  return (
+    <form className="stack contact-form" noValidate onSubmit={save}>
+      <RadioGroup
+        label={t('outcome')}
+        look="buttons"
+        options={useOptions(outcomes)}
+        error={form.formState.errors.outcome?.message}
+        {...form.register('outcome', { required: t('outcomeRequired') })}
+      />
+      <RadioGroup
+        label={t('kind')}
+        optional
+        look="buttons"
+        options={useOptions(kinds)}
+        {...form.register('kind')}
+      />
+      <MinutesField control={form.control} name="directMinutes" label={t('minutes')} />
+      {instead ?? <NoteField form={form} />}
+      <ContactExtras form={form} />
+      <ProblemNotice problem={log.problem} says={says} />
+      {log.waiting && (
+        <Notice kind="warning" live title={t('waitingTitle')}>
+          <p>{t('waiting')}</p>
+        </Notice>
+      )}
+      <div className="contact-form__save">
+        <Button look="primary" type="submit" busy={log.busy}>
+          {t('save')}
+        </Button>
+      </div>
+    </form>
+  )
+}

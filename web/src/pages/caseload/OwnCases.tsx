@@ -1,0 +1,24 @@
+import { CaseList } from '../../features/cases/CaseList.tsx'
+import { LogActions } from '../../features/contacts/LogActions.tsx'
+import { useText } from '../../platform/language/text.ts'
+import { caseloadText } from './caseload.text.ts'
+import { useSightColumns } from './useSightColumns.tsx'
+
+const columns = ['phase'] as const
+
+/** One's own caseload: how it stands with each woman, and one press to log. */
+export function OwnCases() {
+  const t = useText(caseloadText)
+  const more = useSightColumns()
+  const actions = {
+    id: 'actions',
+    title: t('actions'),
+    alone: true,
+    cell: ({ id, alias }: { id: string; alias: string }) => (
+      <LogActions caseId={id} alias={alias} />
+    ),
+  }
+  return (
+    <CaseList scope="open" caption={t('ownCaption')} columns={columns} more={[...more, actions]} />
+  )
+}

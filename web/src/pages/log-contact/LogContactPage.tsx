@@ -1,0 +1,45 @@
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ContactForm } from '../../features/contacts/ContactForm.tsx'
+import type { NewContact } from '../../features/contacts/contacts.api.ts'
+import { NoNote } from '../../features/contacts/NoNote.tsx'
+import { useText } from '../../platform/language/text.ts'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Answer } from '../../ui/states/Answer.tsx'
+import { Empty } from '../../ui/states/Empty.tsx'
+import { Logged } from './Logged.tsx'
+import { logContactText } from './log-contact.text.ts'
+import { useListedCase } from './useListedCase.ts'
+
+/** Logging a contact, without opening the case. */
+export function LogContactPage() {
+  const t = useText(logContactText)
+  const { caseId } = useParams({ from: '/cases/$caseId/log-contact' })
+  const { asked, found } = useListedCase(caseId)
+  const [logged, setLogged] = useState<NewContact>()
+  const lead = found && `${found.alias} · ${found.number}`
+  const missing = (
+    <Empty title={t('unknownCase')}>
+      <p>{t('unknownCaseHint')}</p>
+    </Empty>
+  )
+  return (
+    <Page title={t('title')} tab={t('tab')} lead={lead}>
+      <Answer of={asked} empty={{ when: () => !found, show: missing }}>
+        {() =>
+          found && logged ? (
+            <Logged listed={found} contact={logged} another={() => setLogged(undefined)} />
+          ) : (
+            <ContactForm
+              caseId={caseId}
+              onDone={setLogged}
+              {...(found?.relation === 'team' && {
+                instead: <NoNote responsible={found.responsible?.name} />,
+              })}
+            />
+          )
+        }
+      </Answer>
+    </Page>
+  )
+}

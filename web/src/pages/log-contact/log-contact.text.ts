@@ -1,0 +1,22 @@
+import { defineText } from '../../platform/language/text.ts'
+
+export const logContactText = defineText('log-contact', {
+  nl: {
+    title: 'Contact vastleggen',
+    tab: 'Formulier',
+    toList: 'Naar de lijst',
+    toCase: 'Naar de casus',
+    another: 'Nog een contact',
+    unknownCase: 'Deze casus staat niet in uw lijst',
+    unknownCaseHint: 'Zij is afgesloten, of u mag haar niet zien.',
+  },
+  en: {
+    title: 'Log a contact',
+    tab: 'Form',
+    toList: 'To the list',
+    toCase: 'To the case',
+    another: 'Another contact',
+    unknownCase: 'This case is not on your list',
+    unknownCaseHint: 'It is closed, or you may not see it.',
+  },
+})
