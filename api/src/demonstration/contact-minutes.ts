@@ -1,5 +1,6 @@
 import type { Outcome, Worker } from './contact-days.ts'
 import type { Draw } from './random.ts'
+import type { Identity } from './shape.around.ts'
 
 export type Kind =
   | 'street'
@@ -61,8 +62,16 @@ const direct: Record<Kind, Range> = {
 const patience: Record<Worker, number> = { case_manager: 0, peer_expert: 15 }
 const onTheWay: readonly Kind[] = ['street', 'home-visit', 'with-partner', 'drop-in']
 
-export function kindOf(draw: Draw, worker: Worker, outcome: Outcome): Kind {
-  return draw.weighed(kinds[outcome][worker] as Record<Kind, number>)
+type Attempt = { worker: Worker; outcome: Outcome; safe: Identity['safeContact'] }
+
+/** @returns a kind of contact that is safe for her */
+export function kindOf(draw: Draw, { worker, outcome, safe }: Attempt): Kind {
+  const unsafe = {
+    ...(safe.mayCall ? {} : { phone: 0 }),
+    ...(safe.mayText ? {} : { message: 0 }),
+    ...(safe.mayVisit ? {} : { 'home-visit': 0 }),
+  }
+  return draw.weighed({ ...kinds[outcome][worker], ...unsafe } as Record<Kind, number>)
 }
 
 /** @returns minutes in steps of five, as they are filled in */

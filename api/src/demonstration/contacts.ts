@@ -9,7 +9,7 @@ import { addFact } from './facts.ts'
 import type { Draw } from './random.ts'
 import { drawFor } from './random.ts'
 import type { Member, Scene } from './scene.ts'
-import type { NoteTexts } from './shape.around.ts'
+import type { Identity, NoteTexts } from './shape.around.ts'
 import type { Trajectory } from './trajectory.ts'
 import { turnAt } from './trajectory.ts'
 
@@ -24,11 +24,15 @@ export type Contact = Meeting &
     note: NoteTexts['found'][number] | undefined
   }
 
+/** What notes say, and by which ways she may be approached. */
+type Given = { texts: NoteTexts; safe: Identity['safeContact'] }
+type Telling = Given & { scene: Scene; trajectory: Trajectory; draw: Draw }
+
 /** Writes the contacts that were recorded before today. @returns them, in the order they occurred */
-export function addContacts(scene: Scene, trajectory: Trajectory, texts: NoteTexts): Contact[] {
+export function addContacts(scene: Scene, trajectory: Trajectory, given: Given): Contact[] {
   const draw = drawFor(scene.course(`meetings/${trajectory.woman.number}`))
   const contacts = meetingsOf(scene, trajectory)
-    .map((meeting, index) => contactOf({ scene, trajectory, texts, draw }, meeting, index))
+    .map((meeting, index) => contactOf({ scene, trajectory, draw, ...given }, meeting, index))
     .filter(({ recordedAt }) => scene.happened(recordedAt))
   for (const contact of contacts) addContact(scene, trajectory, contact)
   return contacts
@@ -38,15 +42,13 @@ const turnKinds: Record<Turn, Kind> = {
   introduction: 'office',
   'last-seen': 'street',
   found: 'street',
-  closing: 'home-visit',
+  closing: 'office',
 }
 
-type Telling = { scene: Scene; trajectory: Trajectory; texts: NoteTexts; draw: Draw }
-
 function contactOf(telling: Telling, meeting: Meeting, index: number): Contact {
-  const { scene, trajectory, texts, draw } = telling
+  const { scene, trajectory, texts, safe, draw } = telling
   const { worker, outcome, turn } = meeting
-  const kind = turn ? turnKinds[turn] : kindOf(draw, worker, outcome)
+  const kind = turn ? turnKinds[turn] : kindOf(draw, { worker, outcome, safe })
   const occurredAt = turn ? turnAt(meeting.day) : at(meeting.day, timeOf(draw, kind))
   const minutes = minutesOf(draw, worker, { kind, outcome })
   const lasted = minutes.directMinutes + minutes.travelMinutes

@@ -76,6 +76,22 @@ test('the rhythm goes on after the default day', async () => {
   }
 })
 
+test('nobody was approached in a way that is not safe for her', async () => {
+  const rows = await makeDemonstration({ today: '2024-01-08', keys })
+  const numbers = new Map(rows.of('cases').map(({ id, number }) => [id, number]))
+  const { identities } = readProgramme('nijmegen')
+  for (const { number, safeContact } of identities) {
+    const unsafe = [
+      ...(safeContact.mayCall ? [] : ['phone']),
+      ...(safeContact.mayText ? [] : ['message']),
+      ...(safeContact.mayVisit ? [] : ['home-visit']),
+    ]
+    const hers = rows.of('contacts').filter(({ caseId }) => numbers.get(caseId) === number)
+    expect(hers.length).toBeGreaterThan(10)
+    expect(hers.filter(({ kind }) => unsafe.includes(`${kind}`))).toEqual([])
+  }
+})
+
 test('two databases hold the same, but for keys and what they sealed', async () => {
   const [one, other] = await Promise.all([loadOn('2024-01-08'), loadOn('2024-01-08')])
   try {

@@ -43,26 +43,28 @@ async function addProgramme(data: DemonstrationData, { today, keys, rows, texts 
   addNumbering(scene, trajectories)
   for (const trajectory of trajectories) {
     addCase(scene, trajectory, stored(trajectory.caseId))
-    addWork(scene, trajectory, texts)
+    addWork(scene, trajectory, { data, texts })
     addAround(scene, trajectory, data)
   }
   for (const referral of data.referrals) addReferral(scene, referral)
 }
 
-function addWork(scene: Scene, trajectory: Trajectory, texts: NoteTexts): void {
+type Given = { data: DemonstrationData; texts: NoteTexts }
+
+function addWork(scene: Scene, trajectory: Trajectory, { data, texts }: Given): void {
+  const identity = data.identities.find(({ number }) => number === trajectory.woman.number)
+  if (identity === undefined) throw new RangeError(`${trajectory.woman.number} has no identity.`)
+  addIdentity(scene, trajectory, identity)
   addResponsibility(scene, trajectory)
-  const contacts = addContacts(scene, trajectory, texts)
+  const contacts = addContacts(scene, trajectory, { texts, safe: identity.safeContact })
   const knownUntil = addWhereabouts(scene, trajectory)
   addSight(scene, trajectory, { contacts, knownUntil })
   addClosure(scene, trajectory)
 }
 
-function addAround(scene: Scene, trajectory: Trajectory, data: DemonstrationData): void {
-  const { number } = trajectory.woman
-  const hers = <T extends { number: string }>(rows: T[]) =>
-    rows.filter((row) => row.number === number)
+function addAround(scene: Scene, trajectory: Trajectory, { accesses }: DemonstrationData): void {
   addConsents(scene, trajectory)
   addOwnReferral(scene, trajectory)
-  for (const identity of hers(data.identities)) addIdentity(scene, trajectory, identity)
-  for (const access of hers(data.accesses)) addEmergencyAccess(scene, trajectory, access)
+  for (const access of accesses)
+    if (access.number === trajectory.woman.number) addEmergencyAccess(scene, trajectory, access)
 }

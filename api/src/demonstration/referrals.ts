@@ -67,7 +67,8 @@ function addCourse(scene: Scene, course: Course): void {
     ...stateOf(decision),
     createdByMembershipId: by.id,
     recordedAt: receivedAt,
-    version: decision ? 2 : 1,
+    // Reported, given to who triages, decided.
+    version: decision ? 3 : 2,
   })
   const fact = { subjectId, entityId: id }
   addFact(scene, {
