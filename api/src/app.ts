@@ -9,6 +9,7 @@ import { identity } from './modules/identity/index.ts'
 import { monitor } from './modules/monitor/index.ts'
 import { privacy } from './modules/privacy/index.ts'
 import type { Room } from './modules/rooms.ts'
+import { safeguards } from './modules/safeguards/index.ts'
 import { gate } from './platform/access/index.ts'
 import type { Ground } from './platform/config/index.ts'
 import { answerProblem, toProblem } from './platform/errors/index.ts'
@@ -27,7 +28,7 @@ import { describeFault, logOptions, logResponses } from './platform/log/index.ts
 export type App = FastifyInstance
 
 /** Every room by name, in the order of the house: the ground first. */
-const rooms: readonly Room[] = [identity, privacy, cases, contacts, monitor]
+const rooms: readonly Room[] = [identity, privacy, cases, contacts, monitor, safeguards]
 
 /** The whole server, top to bottom: the platform with its gates first, then each room by name.
  *  @param ground what it stands on; the app opens nothing and closes nothing of it */

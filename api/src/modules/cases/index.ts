@@ -11,11 +11,11 @@ import { timelineRoutes } from './timeline.routes.ts'
 
 export {
   type Sight,
-  type SightRecord,
   type SightTerms,
   sightOf,
   sightStates,
 } from './in-sight.rules.ts'
+export { attentionDays, signalDays } from './sight.settings.ts'
 export { getSightTerms } from './sights.actions.ts'
 
 export const cases: Room = async (app, { ground }) => {

@@ -1,0 +1,47 @@
+import type { Act } from '../../platform/actor/index.ts'
+import { invalid, notFound } from '../../platform/errors/index.ts'
+import type { Setting } from '../../platform/settings/index.ts'
+import { getSetting, listSettingRows, putSetting } from '../../platform/settings/index.ts'
+import { attentionDays, signalDays } from '../cases/index.ts'
+import { faultsOfNorm, faultsOfSightDays } from './norms.rules.ts'
+import { adjustableNorms } from './norms.settings.ts'
+import type { Norm, NormBody } from './safeguards.schema.ts'
+
+/** A norm as it holds today: its value, where it comes from, and since when the programme set it. */
+export async function findNorm(act: Act, setting: Setting<number>): Promise<Norm> {
+  const { tx, actor, today } = act
+  const adjustable = adjustableNorms.find((norm) => norm.setting.key === setting.key)
+  const rows = await listSettingRows(act, setting.key)
+  const held = rows.find(({ fromOn }) => fromOn <= today)
+  return {
+    key: setting.key,
+    value: await getSetting({ tx, programmeId: actor.programmeId }, setting, today),
+    unit: adjustable?.unit ?? 'case-managers',
+    source: setting.source,
+    adjustable: adjustable !== undefined,
+    since: held?.fromOn ?? null,
+    reason: held?.reason ?? null,
+  }
+}
+
+/** Changes a norm from a day on, with a reason; what held before stays readable.
+ *  @throws notFound for what is no norm, invalid for a value or day that means nothing */
+export async function setNorm(act: Act, key: string, body: NormBody) {
+  const norm = adjustableNorms.find(({ setting }) => setting.key === key)
+  if (norm === undefined) throw notFound()
+  const faults = [
+    ...faultsOfNorm(body, { range: norm, today: act.today }),
+    ...(await sightFaults(act, key, body)),
+  ]
+  if (faults.length > 0) throw invalid(faults)
+  const id = await putSetting(act, { key, ...body })
+  return { id, version: 1 }
+}
+
+async function sightFaults({ tx, actor }: Act, key: string, { value, fromOn }: NormBody) {
+  const other = (setting: Setting<number>) =>
+    getSetting({ tx, programmeId: actor.programmeId }, setting, fromOn)
+  if (key === attentionDays.key) return faultsOfSightDays(value, await other(signalDays))
+  if (key === signalDays.key) return faultsOfSightDays(await other(attentionDays), value)
+  return []
+}
