@@ -75,7 +75,8 @@ export function runAs(account: Account, program: string, words: string[]) {
   return { program: setpriv, words: [...become, '--', program, ...words], options: {} }
 }
 
-function findClosed(path: string, account: { uid: number; gid: number }): string | undefined {
+/** @returns the first folder on the way up that the user may not pass */
+export function findClosed(path: string, account: { uid: number; gid: number }) {
   for (let folder = path; ; folder = dirname(folder)) {
     if (!mayPass(folder, account)) return folder
     if (folder === dirname(folder)) return undefined

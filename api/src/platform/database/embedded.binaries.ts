@@ -4,7 +4,13 @@ import { dirname, join, relative } from 'node:path'
 import { Refusal } from './refusal.ts'
 
 /** Absolute paths of the two programs of the PostgreSQL package, and the folder they live in. */
-export type Binaries = { root: string; initdb: string; postgres: string; major: string }
+export type Binaries = {
+  root: string
+  initdb: string
+  postgres: string
+  version: string
+  major: string
+}
 
 /**
  * The PostgreSQL programs that npm installed for this platform.
@@ -21,13 +27,13 @@ export function findBinaries(): Binaries {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string
   }
+  return { root, ...programsIn(root), version, major: version.split('.')[0] ?? '' }
+}
+
+/** Where the two programs lie below a root. */
+export function programsIn(root: string) {
   const bin = join(root, 'native', 'bin')
-  return {
-    root,
-    initdb: join(bin, 'initdb'),
-    postgres: join(bin, 'postgres'),
-    major: version.split('.')[0] ?? '',
-  }
+  return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres') }
 }
 
 function findRoot(name: string): string {

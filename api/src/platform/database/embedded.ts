@@ -8,6 +8,7 @@ import type { ServerSettings } from './embedded.postmaster.ts'
 import { stopServer } from './embedded.postmaster.ts'
 import { reach } from './embedded.reach.ts'
 import { keepSecrets } from './embedded.secrets.ts'
+import { stage } from './embedded.stage.ts'
 import type { Login, Passwords } from './logins.ts'
 
 /** A running PostgreSQL of our own, reached by socket only. */
@@ -31,8 +32,8 @@ const home = 'stapteam'
  * @throws Refusal with one sentence when that cannot be.
  */
 export async function startEmbedded({ folder, settings = {} }: EmbeddedOptions): Promise<Embedded> {
-  const binaries = findBinaries()
   const laid = layOut(folder)
+  const binaries = stage(findBinaries(), laid.account)
   const account = findPassage([binaries.root, laid.folder], laid.account)
   const layout = { ...laid, account }
   const { admin, ...passwords } = keepSecrets(layout)
