@@ -1,8 +1,9 @@
 import type { Config, Ground } from '../../platform/config/index.ts'
+import { ConfigRefusal } from '../../platform/config/index.ts'
 import { notFound, Problem } from '../../platform/errors/index.ts'
 import { findPersonOfSubject } from './oidc.gate.ts'
 import { askProvider, askWho } from './oidc.provider.actions.ts'
-import { provesSecondFactor } from './oidc.rules.ts'
+import { faultOf, provesSecondFactor } from './oidc.rules.ts'
 import type { Knock } from './sign-in.actions.ts'
 import { arrive, refuse } from './sign-in.actions.ts'
 import type { Admitted } from './sign-in.admit.gate.ts'
@@ -13,6 +14,15 @@ const method = 'oidc'
 /** Issuers come from the deployment only: a screen can name one of them, never a new one. */
 export const findProvider = ({ oidc }: Config, slug: string) =>
   oidc.find((provider) => provider.slug === slug)
+
+/** Stops the start when an organisation's sign-in could not be trusted. @throws ConfigRefusal */
+export function demandTrusted({ oidc }: Config): void {
+  const slugs = oidc.map(({ slug }) => slug)
+  const double = slugs.find((slug, index) => slugs.indexOf(slug) !== index)
+  if (double !== undefined) throw new ConfigRefusal(`Two sign-ins are called “${double}”.`)
+  const fault = oidc.map(faultOf).find((one) => one !== undefined)
+  if (fault !== undefined) throw new ConfigRefusal(fault)
+}
 
 /** First step. @returns where to send the browser, and the thread back. @throws notFound, 503 */
 export async function beginOidcSignIn({ gate, config }: Ground, slug: string) {

@@ -5,6 +5,7 @@ import type { Organisation } from '../../../test/oidc-organisation.ts'
 import { anOrganisation, client } from '../../../test/oidc-organisation.ts'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
+import { demandTrusted } from './oidc.actions.ts'
 import { hashToken } from './sessions.gate.ts'
 
 let world: World
@@ -197,4 +198,12 @@ describe('signing in by one’s own organisation', () => {
     expect(silent.statusCode).toBe(503)
     expect(silent.body).toContain('url=/?sign-in=unreachable')
   })
+})
+
+test('the server does not start with a sign-in that asks for no second factor', () => {
+  const mfa = { claim: 'amr' as const, values: [] }
+  const weak = { slug: 'ldh', name: 'LDH', issuer: 'https://login.example', ...client, mfa }
+  const { config } = world.ground
+  expect(() => demandTrusted({ ...config, oidc: [weak] })).toThrow('second factor')
+  expect(() => demandTrusted({ ...config, oidc: [...config.oidc, ...config.oidc] })).toThrow('Two')
 })

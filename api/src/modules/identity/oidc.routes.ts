@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { cookieName, cookieOptions } from '../../platform/actor/index.ts'
 import { guessable, problems } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
-import { beginOidcSignIn, signInByOidc } from './oidc.actions.ts'
+import { beginOidcSignIn, demandTrusted, signInByOidc } from './oidc.actions.ts'
 import { goBack, goOn } from './oidc.page.routes.ts'
 import { CallbackQuery, Page, ProviderParams } from './oidc.schema.ts'
 import { threads } from './sign-in.ceremonies.gate.ts'
@@ -10,6 +10,7 @@ import { follow, knockOf } from './sign-in.knock.routes.ts'
 
 /** Signing in by one's own organisation: there and back. */
 export const oidcRoutes: Room = async (app, { ground }) => {
+  demandTrusted(ground.config)
   const config = { access: 'public', rateLimit: guessable(ground.config) } as const
   app.get(
     '/sign-in/oidc/:slug',

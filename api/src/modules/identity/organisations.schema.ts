@@ -10,7 +10,7 @@ const chainUntil = nullable(
   }),
 )
 
-export const Organisation = Type.Object({
+const Organisation = Type.Object({
   id: Id,
   slug: Type.String(),
   name: Type.String(),

@@ -22,7 +22,7 @@ const HeldMembership = Type.Object({
   version: Type.Integer(),
 })
 
-export const Person = Type.Object({
+const Person = Type.Object({
   id: Id,
   name: Type.String(),
   mailAddress: nullable(Type.String()),

@@ -25,7 +25,7 @@ export const Session = Type.Object({
 })
 export type Session = Static<typeof Session>
 
-export const OpenSession = Type.Object({
+const OpenSession = Type.Object({
   id: Id,
   startedAt: Moment,
   lastSeenAt: Moment,

@@ -69,7 +69,11 @@ describe('an invitation', () => {
       .execute()
     const over = await invited(await world.aMember({ role: 'nurse' }), new Date(Date.now() - 1))
     const unknown = randomBytes(32).toString('base64url')
-    const answers = await Promise.all([forEnded, over, unknown].map((token) => accept(token)))
+    const answers = await Promise.all(
+      [forEnded, over, unknown].map((token) =>
+        world.nobody.post('/sign-in/invitation/_options', { token }),
+      ),
+    )
     expect(new Set(answers.map(({ statusCode, body }) => statusCode + body)).size).toBe(1)
     expect(answers[0]?.statusCode).toBe(401)
   })
