@@ -1,10 +1,21 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { createDatabase, dropDatabase } from './databases.ts'
 import { findPassage } from './embedded.account.ts'
+import { findBinaries } from './embedded.binaries.ts'
 import { findPostmaster } from './embedded.processes.ts'
+import { stage } from './embedded.stage.ts'
 import { startEmbedded } from './embedded.ts'
 import {
   clearScratch,
@@ -162,4 +173,19 @@ test('a folder that is closed to the server is passed, or named in the refusal',
   const { adminUrl, stop } = await startScratch(join(closed, 'inner'))
   expect(await query(adminUrl, 'select 1 as one')).toEqual([{ one: 1 }])
   await stop()
+})
+
+test('programs under a closed folder are laid out where the server may run them', () => {
+  const closed = join(scratchFolder(), 'closed')
+  mkdirSync(join(closed, 'native/bin'), { recursive: true, mode: 0o700 })
+  writeFileSync(join(closed, 'native/bin/postgres'), 'program', { mode: 0o755 })
+  writeFileSync(join(closed, 'package.json'), '{}')
+  const version = randomUUID()
+  const stranger = { uid: 65_533, gid: 65_533 }
+  const { postgres } = stage({ ...findBinaries(), root: closed, version }, stranger)
+  const staged = dirname(dirname(dirname(postgres)))
+  expect(staged).not.toBe(closed)
+  expect(statSync(staged).mode & 0o777).toBe(0o755)
+  expect(readFileSync(postgres, 'utf8')).toBe('program')
+  rmSync(staged, { recursive: true })
 })
