@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import { demand, notFound } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
-import { reachCase } from '../privacy/index.ts'
 import {
   endAssignment,
   findAssignment,
@@ -12,15 +11,15 @@ import {
 import { mayAssign } from './assignments.rules.ts'
 import type { AssignmentBody, AssignmentParams } from './assignments.schema.ts'
 import { findMember } from './members.queries.ts'
-import { findResponsibilityForUpdate } from './responsibility.queries.ts'
+import { holdCase } from './responsibility.actions.ts'
 
 /** Puts a second case manager or a peer expert on a case, from today.
  *  @throws notFound, conflict with why she cannot be assigned */
 export async function assign(act: Act, caseId: string, { membershipId, kind }: AssignmentBody) {
   const { tx, actor, now, today } = act
   const id = randomUUID()
-  const { subjectId } = await reachCase(act, 'responsibility:write', { caseId, entityId: id })
-  const current = await findResponsibilityForUpdate(tx, caseId)
+  const place = { caseId, entityId: id }
+  const { subjectId, current } = await holdCase(act, 'responsibility:write', place)
   const present = (await listAssigned(tx, caseId)).filter((other) => other.kind === kind)
   demand(
     mayAssign(await findMember(tx, membershipId), kind, {
@@ -45,7 +44,7 @@ export async function assign(act: Act, caseId: string, { membershipId, kind }: A
 export async function unassign(act: Act, { caseId, assignmentId }: AssignmentParams) {
   const { tx, now, today } = act
   const place = { caseId, entityId: assignmentId }
-  const { subjectId } = await reachCase(act, 'responsibility:write', place)
+  const { subjectId } = await holdCase(act, 'responsibility:write', place)
   const assignment = await getAssignment(act, assignmentId)
   if (assignment.caseId !== caseId) throw notFound()
   // Before it ends: whoever ends her own part may not write about the case afterwards.

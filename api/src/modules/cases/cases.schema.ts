@@ -10,7 +10,7 @@ export type Scope = (typeof scopes)[number]
 
 export const phases = ['intake', 'active', 'stable', 'closed'] as const
 export const stabilities = ['unknown', 'unstable', 'fragile', 'stable'] as const
-export const manners = ['opened', 'reopened', 'handover', 'emergency'] as const
+const manners = ['opened', 'reopened', 'handover', 'emergency'] as const
 
 const Relation = oneOf(['own', 'team', 'emergency', 'org', 'all'])
 

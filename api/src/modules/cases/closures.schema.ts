@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { Id, listOf, Moment, nullable, oneOf, strictObject } from '../../platform/http/index.ts'
 
 // No request for help, and no-shows, are no reason to close (note, 1): they are not on this list.
-export const closureReasons = [
+const closureReasons = [
   'goals-reached',
   'regular-care',
   'moved-away',
@@ -11,7 +11,7 @@ export const closureReasons = [
   'died',
   'other',
 ] as const
-export const destinations = [
+const destinations = [
   'regular-care',
   'own-home',
   'sheltered-housing',
@@ -32,7 +32,7 @@ export const CloseBody = strictObject({
 export type CloseBody = Static<typeof CloseBody>
 
 // A word and no story: whoever opens a case again need not have a right to her key.
-export const reopeningReasons = [
+const reopeningReasons = [
   'came-back',
   'found-again',
   'care-broke-off',

@@ -3,19 +3,19 @@ import type { AccessKey } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
 import { demand, notFound, stale } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
-import { reachCase } from '../privacy/index.ts'
 import type { LockedCourse } from './course.queries.ts'
 import { findCourseForUpdate, insertPhaseChange, updateCourse } from './course.queries.ts'
 import { mayChangePhase } from './course.rules.ts'
 import type { PhaseBody } from './course.schema.ts'
 import { sealReason } from './reasons.actions.ts'
+import { holdCase } from './responsibility.actions.ts'
 import { momentAfter } from './responsibility.rules.ts'
 
 /** Takes a case in hand under one cell of the matrix: one who changes it makes others wait.
  *  @throws notFound */
 export async function lockCourse(act: Act, key: AccessKey, caseId: string): Promise<LockedCourse> {
-  await reachCase(act, key, { caseId, entityId: caseId })
   const course = await findCourseForUpdate(act.tx, caseId)
+  await holdCase(act, key, { caseId, entityId: caseId })
   if (!course) throw notFound()
   return course
 }

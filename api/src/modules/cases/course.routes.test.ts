@@ -142,7 +142,7 @@ test('without If-Match nothing is changed', async () => {
 
 test.each([
   ['case_manager', 404],
-  ['coordinator', 404],
+  ['coordinator', 403],
   ['process_director', 403],
   ['peer_expert', 403],
   ['organisation_manager', 403],

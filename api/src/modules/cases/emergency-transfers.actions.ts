@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import { conflict, demand, forbidden, notFound } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
-import { reachCase } from '../privacy/index.ts'
 import {
   decideTransfer,
   findCaseOfTransfer,
@@ -16,7 +15,7 @@ import {
   mayReceive,
 } from './emergency-transfers.rules.ts'
 import type { TransferBody } from './emergency-transfers.schema.ts'
-import { demandMayAnswer, holdResponsibility } from './responsibility.actions.ts'
+import { demandMayAnswer, holdCase, holdOpenCase } from './responsibility.actions.ts'
 import { moveResponsibility } from './responsibility.queries.ts'
 import { momentAfter } from './responsibility.rules.ts'
 
@@ -26,9 +25,9 @@ import { momentAfter } from './responsibility.rules.ts'
 export async function requestTransfer(act: Act, caseId: string, body: TransferBody) {
   const { tx, actor, now } = act
   const id = randomUUID()
-  const { subjectId } = await reachCase(act, 'responsibility:transfer', { caseId, entityId: id })
   if (!asksTransfers(actor.role)) throw forbidden('transfer-asked-by-others')
-  const current = await holdResponsibility(act, caseId)
+  const place = { caseId, entityId: id }
+  const { subjectId, current } = await holdOpenCase(act, 'responsibility:transfer', place)
   const pending = await findPendingTransferForUpdate(tx, caseId)
   demand(mayAskTransfer(actor.role, { phase: 'open', pending: pending !== undefined }))
   demand(mayReceive(current.membershipId, body.toMembershipId))
@@ -55,9 +54,10 @@ export async function requestTransfer(act: Act, caseId: string, body: TransferBo
  *  @throws notFound, conflict('transfer-…' | 'responsible-must-be-…' | 'case-closed') */
 export async function confirmTransfer(act: Act, transferId: string) {
   const { tx, actor } = act
-  const { subjectId, caseId } = await reachTransfer(act, transferId)
+  const caseId = await getCaseOfTransfer(act, transferId)
+  const place = { caseId, entityId: transferId }
   // Who is responsible first, then what is asked of it: everybody takes them in this order.
-  const current = await holdResponsibility(act, caseId)
+  const { subjectId, current } = await holdOpenCase(act, 'responsibility:transfer', place)
   const pending = await holdPending(act, caseId, transferId)
   demand(mayConfirmTransfer(pending, actor.personId))
   const { toMembershipId } = pending
@@ -83,7 +83,8 @@ export async function confirmTransfer(act: Act, transferId: string) {
 
 /** The request is taken back; the present case manager stays. @throws notFound, conflict */
 export async function withdrawTransfer(act: Act, transferId: string) {
-  const { caseId } = await reachTransfer(act, transferId)
+  const caseId = await getCaseOfTransfer(act, transferId)
+  await holdCase(act, 'responsibility:transfer', { caseId, entityId: transferId })
   await holdPending(act, caseId, transferId)
   const version = await decideTransfer(act.tx, transferId, {
     state: 'withdrawn',
@@ -97,11 +98,6 @@ export async function getCaseOfTransfer({ tx }: Act, transferId: string): Promis
   const caseId = await findCaseOfTransfer(tx, transferId)
   if (!caseId) throw notFound()
   return caseId
-}
-
-async function reachTransfer(act: Act, transferId: string) {
-  const caseId = await getCaseOfTransfer(act, transferId)
-  return reachCase(act, 'responsibility:transfer', { caseId, entityId: transferId })
 }
 
 async function holdPending({ tx }: Act, caseId: string, transferId: string) {

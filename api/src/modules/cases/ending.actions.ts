@@ -1,12 +1,12 @@
 import type { Act } from '../../platform/actor/index.ts'
+import { conflict } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
 import { endAssignments, listAssigned } from './assignments.queries.ts'
 import { enterPhase } from './course.actions.ts'
 import type { LockedCourse } from './course.queries.ts'
 import { endOpening } from './openings.queries.ts'
-import { holdResponsibility } from './responsibility.actions.ts'
 import type { Responsibility } from './responsibility.queries.ts'
-import { endResponsibility } from './responsibility.queries.ts'
+import { endResponsibility, findResponsibilityForUpdate } from './responsibility.queries.ts'
 import { momentAfter } from './responsibility.rules.ts'
 
 export type Why = { id: string; reason: string; destination: string; outOfSight: boolean }
@@ -15,7 +15,8 @@ export type Why = { id: string; reason: string; destination: string; outOfSight:
  *  What is recorded comes first: ending can end the actor's own relation to the case.
  *  @throws conflict('case-closed') */
 export async function endCase(act: Act, course: LockedCourse, why: Why): Promise<void> {
-  const current = await holdResponsibility(act, course.id)
+  const current = await findResponsibilityForUpdate(act.tx, course.id)
+  if (!current) throw conflict('case-closed')
   const at = momentAfter(act.now, course.phaseSince, current.since)
   await recordEnd(act, { course, current, at, why })
   await enterPhase(act, course, { phase: 'closed', at, closedOutOfSight: why.outOfSight })

@@ -13,6 +13,7 @@ import {
 } from './identity-fields.queries.ts'
 import { faultOfField } from './identity-fields.rules.ts'
 import type { FieldBody, FieldParams, IdentityField } from './identity-fields.schema.ts'
+import { holdCase } from './responsibility.actions.ts'
 
 /** Her identity, as far as the role goes: a peer expert reads what she is called, her phones and where
  *  to find her. @throws notFound */
@@ -33,7 +34,7 @@ export async function getIdentity(act: Act, caseId: string): Promise<{ items: Id
  *  field of which she has one */
 export async function addField(act: Act, caseId: string, { field, value }: FieldBody) {
   const id = randomUUID()
-  await reachCase(act, 'identity:write', { caseId, entityId: id })
+  await holdCase(act, 'identity:write', { caseId, entityId: id })
   await demandSound(act, caseId, { field, value })
   const sealed = await act.vault.seal(value, fieldPlace({ caseId, id, version: 1 }))
   const { programmeId } = act.actor
@@ -69,7 +70,7 @@ export async function rereadField({ tx }: Act, fieldId: string) {
 
 async function lockField(act: Act, { caseId, fieldId }: FieldParams) {
   const expected = act.expectedVersion()
-  await reachCase(act, 'identity:write', { caseId, entityId: fieldId })
+  await holdCase(act, 'identity:write', { caseId, entityId: fieldId })
   const found = await findIdentityFieldForUpdate(act.tx, caseId, fieldId)
   if (!found) throw notFound()
   if (found.version !== expected) throw stale(expected, found.version)

@@ -10,7 +10,6 @@ import { teamRoutes } from './team.routes.ts'
 import { timelineRoutes } from './timeline.routes.ts'
 
 export {
-  type Sight,
   type SightTerms,
   sightOf,
   sightStates,

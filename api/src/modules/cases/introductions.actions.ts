@@ -1,11 +1,10 @@
 import type { Act } from '../../platform/actor/index.ts'
 import { demand, invalidAt } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
-import { reachCase } from '../privacy/index.ts'
 import { getCourseVersion } from './course.queries.ts'
 import { findSpokenAt } from './introductions.queries.ts'
 import type { IntroductionBody } from './introductions.schema.ts'
-import { holdResponsibility } from './responsibility.actions.ts'
+import { holdOpenCase } from './responsibility.actions.ts'
 import { setIntroduced } from './responsibility.queries.ts'
 import { mayRecordIntroduction } from './responsibility.rules.ts'
 
@@ -13,8 +12,7 @@ import { mayRecordIntroduction } from './responsibility.rules.ts'
  *  @throws notFound, invalid for a contact that is no introduction, conflict */
 export async function recordIntroduction(act: Act, caseId: string, body: IntroductionBody) {
   const place = { caseId, entityId: caseId }
-  const { subjectId } = await reachCase(act, 'responsibility:write', place)
-  const current = await holdResponsibility(act, caseId)
+  const { subjectId, current } = await holdOpenCase(act, 'responsibility:write', place)
   demand(mayRecordIntroduction(current))
   const at = await meetingAt(act, { caseId, since: current.since, ...body })
   await setIntroduced(act.tx, current.id, at)

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { roles } from '../../platform/access/index.ts'
 import { Day, Id, listOf, nullable, oneOf } from '../../platform/http/index.ts'
 
-export const CaseWorker = Type.Object({
+const CaseWorker = Type.Object({
   membershipId: Id,
   name: Type.String(),
   organisation: Type.String(),

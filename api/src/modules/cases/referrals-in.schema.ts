@@ -10,7 +10,7 @@ import {
   strictObject,
 } from '../../platform/http/index.ts'
 
-export const sources = [
+const sources = [
   'street',
   'drop-in',
   'care',

@@ -1,16 +1,30 @@
+import type { AccessKey } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
 import { conflict, demand } from '../../platform/errors/index.ts'
+import { reachCase } from '../privacy/index.ts'
 import { findMember } from './members.queries.ts'
 import type { Responsibility } from './responsibility.queries.ts'
 import { findResponsibilityForUpdate } from './responsibility.queries.ts'
 import { mayAnswer } from './responsibility.rules.ts'
 
-/** Who is responsible now, taken in hand: others who want to change it wait.
- *  @throws conflict('case-closed') */
-export async function holdResponsibility(act: Act, caseId: string): Promise<Responsibility> {
-  const current = await findResponsibilityForUpdate(act.tx, caseId)
+type Place = { caseId: string; entityId: string }
+type Held = { subjectId: string; current: Responsibility | undefined }
+
+/** Takes a case in hand under one cell of the matrix. First who is responsible is locked, then it is
+ *  asked whether the case is the actor's: nobody can take it from her any more while she writes.
+ *  @returns who is responsible; undefined for a closed case
+ *  @throws notFound */
+export async function holdCase(act: Act, key: AccessKey, place: Place): Promise<Held> {
+  const current = await findResponsibilityForUpdate(act.tx, place.caseId)
+  const { subjectId } = await reachCase(act, key, place)
+  return { subjectId, current }
+}
+
+/** Takes an open case in hand. @throws notFound, conflict('case-closed') */
+export async function holdOpenCase(act: Act, key: AccessKey, place: Place) {
+  const { subjectId, current } = await holdCase(act, key, place)
   if (!current) throw conflict('case-closed')
-  return current
+  return { subjectId, current }
 }
 
 /** @throws conflict when she may not answer for a case */

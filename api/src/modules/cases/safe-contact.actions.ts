@@ -1,6 +1,7 @@
 import type { Act } from '../../platform/actor/index.ts'
 import { stale } from '../../platform/errors/index.ts'
 import { reachCase } from '../privacy/index.ts'
+import { holdCase } from './responsibility.actions.ts'
 import {
   findSafeContact,
   findSafeContactForUpdate,
@@ -27,7 +28,7 @@ export async function getSafeContact(act: Act, caseId: string): Promise<SafeCont
 export async function putSafeContact(act: Act, caseId: string, body: SafeContactBody) {
   const { tx, actor, now } = act
   const expected = act.expectedVersion()
-  await reachCase(act, 'safe-contact:write', { caseId, entityId: caseId })
+  await holdCase(act, 'safe-contact:write', { caseId, entityId: caseId })
   const current = await findSafeContactForUpdate(tx, caseId)
   const currentVersion = current?.version ?? 0
   if (currentVersion !== expected) throw stale(expected, currentVersion)

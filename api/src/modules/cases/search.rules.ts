@@ -1,5 +1,5 @@
 /** A text to compare names by: without accents, capitals and doubled spaces. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 

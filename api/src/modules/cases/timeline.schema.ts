@@ -21,7 +21,7 @@ export type TimelineQuery = Static<typeof TimelineQuery>
 
 const Person = Type.Object({ name: Type.String(), role: oneOf(roles) })
 
-export const TimelineItem = Type.Object({
+const TimelineItem = Type.Object({
   id: Id,
   kind: Type.String(),
   occurredAt: Moment,
