@@ -1,4 +1,5 @@
 import { caseSamples } from './case-samples.ts'
+import { proofSamples } from './proof-samples.ts'
 import type { Hand, Sample } from './sample.ts'
 
 const first = { 'if-match': '"1"' }
@@ -123,4 +124,5 @@ export const samples: Record<string, Sample> = {
   ...accounts,
   ...privacy,
   ...caseSamples,
+  ...proofSamples,
 }
