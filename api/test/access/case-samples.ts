@@ -147,6 +147,13 @@ const contacts: Record<string, Sample> = {
 }
 
 const proof: Record<string, Sample> = {
+  getSafeguards: once,
+  setNorm: {
+    ...once,
+    params: () => ({ key: 'case-management.hours-per-case-per-week' }),
+    body: () => ({ value: 4, fromOn: '2024-01-08', reason: 'as the note says' }),
+  },
+  getEvidence: { ...once, params: () => ({ figureCode: 'in-sight' }) },
   getMonitor: { ...once, query: 'from=2023-08-01&until=2023-12-31' },
 }
 

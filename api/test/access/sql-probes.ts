@@ -120,6 +120,13 @@ export const caseProbes: readonly Probe[] = [
     on.id,
     sealed,
   ]),
+  select('attachments', ['attachments:read']),
+  insert(
+    'attachments',
+    'programme_id, case_id, membership_id, purpose, media_type, sealed',
+    ['attachments:write'],
+    ({ on, actor }) => [on.programmeId, on.id, actor.id, 'receipt', 'image/png', sealed],
+  ),
   select('client_keys', ['client-keys:read']),
   insert(
     'client_keys',
