@@ -24,6 +24,7 @@ import {
   web,
 } from './platform/http/index.ts'
 import { describeFault, logOptions, logResponses } from './platform/log/index.ts'
+import { settings } from './platform/settings/index.ts'
 
 export type App = FastifyInstance
 
@@ -58,6 +59,7 @@ export async function buildApp(ground: Ground, mounted = rooms): Promise<App> {
   await app.register(openapi)
   await app.register(gate, { ground })
   await app.register(health, { ground })
+  await app.register(settings)
   await app.register(cspReports, { prefix: '/api/v1', config })
   for (const room of mounted) await app.register(room, { prefix: '/api/v1', ground })
   await app.register(web, { folder: join(import.meta.dirname, '../../web/dist') })

@@ -41,6 +41,16 @@ const accounts: Record<string, Sample> = {
     headers: first,
     body: () => ({ name: 'N', kind: 'care', chainFrom: '2021-01-01', chainUntil: null }),
   },
+  listSettings: once,
+  setSetting: {
+    ...once,
+    body: () => ({
+      key: 'sight.signal-days',
+      value: 30,
+      fromOn: '2024-02-01',
+      reason: 'tried out',
+    }),
+  },
   listPeople: once,
   addPerson: { ...once, body: () => ({ name: 'New' }) },
   changePerson: {

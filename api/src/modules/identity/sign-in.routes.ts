@@ -1,14 +1,19 @@
 import { guessable, problems } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
+import { oidcRoutes } from './oidc.routes.ts'
 import { signInDemonstration } from './sign-in.actions.ts'
+import { invitationRoutes } from './sign-in.invitation.routes.ts'
 import { knockOf, welcome } from './sign-in.knock.routes.ts'
+import { passkeySignInRoutes } from './sign-in.passkey.routes.ts'
 import { listDemonstrationMemberships } from './sign-in.queries.ts'
 import { DemonstrationBody, SignedIn, SignInOptions } from './sign-in.schema.ts'
 
-/** What the sign-in page offers, and the one click of a demonstration. */
+/** What the sign-in page offers, and each way in; a demonstration has one click more. */
 export const signInRoutes: Room = async (app, { ground }) => {
   const { config, clock, gate } = ground
   const demonstration = config.mode === 'demonstration'
+  for (const way of [passkeySignInRoutes, invitationRoutes, oidcRoutes])
+    await app.register(way, { ground })
   app.get(
     '/sign-in/options',
     {

@@ -2,12 +2,14 @@
  *  period; a late entry shows as recorded later. First part: group, flow, contacts, hours, handovers. */
 import type { Room } from '../rooms.ts'
 import { monitorRoutes } from './monitor.routes.ts'
+import { safeguardingFrom } from './universes.settings.ts'
 
 export { measureContinuation, measureDeployment, measureMonitor } from './monitor.actions.ts'
 export { cutAt, faultsOfPeriod, fullWeeksBefore, type Period, yearOf } from './periods.rules.ts'
 export { caseDaysIn } from './spans.rules.ts'
-export { safeguardingFrom } from './universes.settings.ts'
+export { safeguardingFrom }
 
 export const monitor: Room = async (app, { ground }) => {
+  app.offerSettings({ setting: safeguardingFrom })
   await app.register(monitorRoutes, { ground })
 }

@@ -2,9 +2,11 @@
  *  work, its state, the evidence one click away, and who acts. First part: case management. */
 import type { Room } from '../rooms.ts'
 import { evidenceRoutes } from './evidence.routes.ts'
+import { normOffers } from './norms.actions.ts'
 import { safeguardRoutes } from './safeguards.routes.ts'
 
 export const safeguards: Room = async (app, { ground }) => {
+  app.offerSettings(...normOffers)
   await app.register(safeguardRoutes, { ground })
   await app.register(evidenceRoutes, { ground })
 }

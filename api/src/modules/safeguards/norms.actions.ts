@@ -1,9 +1,11 @@
 import type { Act } from '../../platform/actor/index.ts'
+import type { Fault } from '../../platform/errors/index.ts'
 import { invalid, notFound } from '../../platform/errors/index.ts'
-import type { Setting } from '../../platform/settings/index.ts'
+import type { Offer, Setting } from '../../platform/settings/index.ts'
 import { getSetting, listSettingRows, putSetting } from '../../platform/settings/index.ts'
 import { attentionDays, signalDays } from '../cases/index.ts'
 import { faultsOfNorm, faultsOfSightDays } from './norms.rules.ts'
+import type { AdjustableNorm } from './norms.settings.ts'
 import { adjustableNorms } from './norms.settings.ts'
 import type { Norm, NormBody } from './safeguards.schema.ts'
 
@@ -29,16 +31,28 @@ export async function findNorm(act: Act, setting: Setting<number>): Promise<Norm
 export async function setNorm(act: Act, key: string, body: NormBody) {
   const norm = adjustableNorms.find(({ setting }) => setting.key === key)
   if (norm === undefined) throw notFound()
-  const faults = [
-    ...faultsOfNorm(body, { range: norm, today: act.today }),
-    ...(await sightFaults(act, key, body)),
-  ]
+  const faults = await faultsOf(act, norm, body)
   if (faults.length > 0) throw invalid(faults)
   const id = await putSetting(act, { key, ...body })
   return { id, version: 1 }
 }
 
-async function sightFaults({ tx, actor }: Act, key: string, { value, fromOn }: NormBody) {
+/** What a programme may set here, with what is said of a new value: one judgement, however it is set. */
+export const normOffers: readonly Offer[] = adjustableNorms.map((norm) => ({
+  setting: norm.setting,
+  faults: (act, { value, fromOn }) => faultsOf(act, norm, { value: Number(value), fromOn }),
+}))
+
+async function faultsOf(act: Act, norm: AdjustableNorm, put: Put): Promise<Fault[]> {
+  return [
+    ...faultsOfNorm(put, { range: norm, today: act.today }),
+    ...(await sightFaults(act, norm.setting.key, put)),
+  ]
+}
+
+type Put = { value: number; fromOn: string }
+
+async function sightFaults({ tx, actor }: Act, key: string, { value, fromOn }: Put) {
   const other = (setting: Setting<number>) =>
     getSetting({ tx, programmeId: actor.programmeId }, setting, fromOn)
   if (key === attentionDays.key) return faultsOfSightDays(value, await other(signalDays))

@@ -1,19 +1,12 @@
 import type { Act, Tx } from '../actor/act.ts'
+import type { Setting, Value } from './setting.kinds.ts'
 import { stored } from './setting.values.ts'
-
-/** A norm, term or threshold of a programme: a default with its source, and the rows that replace it. */
-export type Setting<T extends number | string | boolean> = {
-  key: string
-  otherwise: T
-  /** Where the default comes from. */
-  source: string
-}
 
 /** Who asks: a request, or a job for one programme. */
 type Asking = { tx: Tx; programmeId: string }
 
 /** The value that holds on a day. @param day `YYYY-MM-DD` */
-export async function getSetting<T extends number | string | boolean>(
+export async function getSetting<T extends Value>(
   { tx, programmeId }: Asking,
   setting: Setting<T>,
   day: string,
@@ -32,17 +25,21 @@ export async function getSetting<T extends number | string | boolean>(
 }
 
 /** Every row of one setting, the latest first: what held when, why, and who set it. */
-export async function listSettingRows({ tx, actor }: Act, key: string) {
-  return tx
+export const listSettingRows = (act: Act, key: string) =>
+  rows(act).where('s.key', '=', key).execute()
+
+/** Every row of every setting, the latest first. */
+export const listSettings = (act: Act) => rows(act).execute()
+
+const rows = ({ tx, actor }: Act) =>
+  tx
     .selectFrom('settings as s')
     .leftJoin('persons as p', 'p.id', 's.setBy')
-    .select(['s.id', 's.value', 's.fromOn', 's.reason', 's.recordedAt', 'p.name as setByName'])
+    .select(['s.id', 's.key', 's.value', 's.fromOn', 's.reason', 's.recordedAt'])
+    .select('p.name as setByName')
     .where('s.programmeId', '=', actor.programmeId)
-    .where('s.key', '=', key)
     .orderBy('s.fromOn', 'desc')
     .orderBy('s.recordedAt', 'desc')
-    .execute()
-}
 
 /** Adds a value from a day on; what held before stays readable. @returns the row's id */
 export async function putSetting({ tx, actor }: Act, put: PutSetting): Promise<string> {
@@ -63,7 +60,7 @@ export async function putSetting({ tx, actor }: Act, put: PutSetting): Promise<s
 
 export type PutSetting = {
   key: string
-  value: number | string | boolean
+  value: Value
   fromOn: string
   reason: string
 }
