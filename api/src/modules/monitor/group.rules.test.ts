@@ -53,6 +53,7 @@ const decided = (subjectId: string, day: string, needed: boolean): CourseFact =>
   destination: null,
   outOfSight: null,
   manner: null,
+  membershipId: null,
 })
 
 test('continued is who needs it by the latest decision up to that day, whatever came after', () => {
@@ -96,7 +97,13 @@ const turns = fc.array(
 test('whatever happens: open at the end is open at the start, plus what opened, minus what closed', () => {
   fc.assert(
     fc.property(turns, (facts) => {
-      const blank = { needed: null, destination: null, outOfSight: null, manner: null }
+      const blank = {
+        needed: null,
+        destination: null,
+        outOfSight: null,
+        manner: null,
+        membershipId: null,
+      }
       const course = facts
         .toSorted((one, other) => one.occurredAt.getTime() - other.occurredAt.getTime())
         .map((fact) => ({ ...blank, ...fact, recordedAt: fact.occurredAt }))

@@ -12,6 +12,7 @@ const fact = (kind: string, day: string, manner: string | null = null): CourseFa
   destination: null,
   outOfSight: null,
   manner,
+  membershipId: 'the first',
 })
 const span = (until: Date | null): Span => ({
   subjectId: 'she',
@@ -27,6 +28,7 @@ const opened = fact('responsibility-began', '2023-01-02', 'opened')
 const emergency = fact('responsibility-began', '2023-09-01', 'emergency')
 const introduced = fact('introduction-took-place', '2023-09-20')
 const handedOver = fact('responsibility-began', '2023-10-10', 'handover')
+const reopened = fact('responsibility-began', '2023-09-05', 'reopened')
 const later = fact('introduction-took-place', '2024-01-04')
 
 test('handovers, emergency transfers and introductions of the period are counted', () => {
@@ -41,6 +43,8 @@ test.each([
   ['an introduction before it', [introduced, { ...emergency, occurredAt: noon('2023-10-01') }], 1],
   ['a warm handover after it', [opened, emergency, handedOver], 0],
   ['no transfer at all', [opened], 0],
+  ['a reopening by her own case manager', [opened, reopened], 0],
+  ['a reopening by another', [opened, { ...reopened, membershipId: 'another' }], 1],
 ])('with %s she is counted so often as not warm: %$2', (_, facts, count) => {
   expect(notWarmAt(facts, [span(null)], autumn.end)).toBe(count)
 })

@@ -14,16 +14,23 @@ export function handoversOf(facts: readonly CourseFact[], { start, end }: Moment
   }
 }
 
-/** Persons: open cases whose case manager came by emergency transfer, and was not introduced since. */
+/** Persons: open cases whose case manager came by emergency transfer, or was new to her when the case
+ *  was reopened, and was not introduced since. */
 export function notWarmAt(facts: readonly CourseFact[], spans: readonly Span[], end: Date): number {
   const waiting = new Set<string>()
-  for (const { kind, subjectId, manner, occurredAt } of facts) {
-    if (occurredAt >= end) break
+  const responsible = new Map<string, string | null>()
+  for (const fact of facts) {
+    const { kind, subjectId, membershipId } = fact
+    if (fact.occurredAt >= end) break
     if (kind === 'introduction-took-place') waiting.delete(subjectId)
     if (kind !== 'responsibility-began') continue
-    if (manner === 'emergency') waiting.add(subjectId)
+    if (isCold(fact, responsible.get(subjectId))) waiting.add(subjectId)
     else waiting.delete(subjectId)
+    responsible.set(subjectId, membershipId)
   }
   const open = spans.filter((span) => isOpenAt(span, end))
   return open.filter(({ subjectId }) => waiting.has(subjectId)).length
 }
+
+const isCold = ({ manner, membershipId }: CourseFact, before: string | null | undefined) =>
+  manner === 'emergency' || (manner === 'reopened' && membershipId !== before)

@@ -27,6 +27,7 @@ export async function listCourseFacts(tx: Tx, before: Date): Promise<CourseFact[
       sql<boolean | null>`(attributes ->> 'outOfSight')::boolean`.as('outOfSight'),
       sql<string | null>`attributes ->> 'destination'`.as('destination'),
       sql<string | null>`attributes ->> 'manner'`.as('manner'),
+      sql<string | null>`attributes ->> 'membershipId'`.as('membershipId'),
     ])
     .orderBy('occurredAt')
     .orderBy('recordedAt')

@@ -92,7 +92,9 @@ export const Monitor = Type.Object({
     completed: events('Events: handovers completed.'),
     emergency: events('Events: emergency transfers.'),
     introductions: events('Events: introductions of a case manager to her.'),
-    notWarmAtEnd: people('Persons: emergency transfer, and no introduction since.'),
+    notWarmAtEnd: people(
+      'Persons: an emergency transfer, or a new case manager on reopening, and no introduction since.',
+    ),
   }),
   recordedLater: Type.Object({
     contacts: events('Events: contacts of the period that were recorded after it.'),

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import type { CourseFact } from './spans.rules.ts'
 import { caseDaysIn, isOpenAt, spansOf } from './spans.rules.ts'
 
-const blank = { needed: null, destination: null, outOfSight: null, manner: null }
+const blank = {
+  needed: null,
+  destination: null,
+  outOfSight: null,
+  manner: null,
+  membershipId: null,
+}
 const fact = (kind: string, day: string, more: Partial<CourseFact> = {}): CourseFact => {
   const occurredAt = new Date(`${day}T12:00:00Z`)
   return { ...blank, subjectId: 'she', kind, occurredAt, recordedAt: occurredAt, ...more }

@@ -14,6 +14,8 @@ export type CourseFact = {
   outOfSight: boolean | null
   /** Of `responsibility-began`: opened, reopened, handover or emergency. */
   manner: string | null
+  /** Of `responsibility-began`: whose it became. */
+  membershipId: string | null
 }
 
 /** A time in which a case was open. */

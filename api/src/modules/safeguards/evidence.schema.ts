@@ -6,7 +6,7 @@ import { figureCodes } from './safeguards.schema.ts'
 export const EvidenceParams = strictObject({ figureCode: oneOf(figureCodes) })
 
 /** How one case counts in a figure. `withheld`: it counts, and how is not this reader's to see. */
-export const standings = [
+const standings = [
   'responsible',
   'not-warm',
   'nobody',
