@@ -46,7 +46,7 @@ export async function buildApp(ground: Ground, mounted = rooms): Promise<App> {
 
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error)
-    if (problem.status >= 500)
+    if (problem.status === 500)
       request.log.error({ failure: describeFault(error) }, 'request failed')
     return answerProblem(problem, request, reply)
   })

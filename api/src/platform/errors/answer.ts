@@ -17,7 +17,7 @@ const titles: Record<number, string> = {
   429: 'Too many requests',
   431: 'Headers too large',
   500: 'Something went wrong here',
-  503: 'Too busy; try again in a moment',
+  503: 'Not available; try again in a moment',
 }
 
 // Unique and foreign key faults answer one generic 409: which row is in the way could be another's.
