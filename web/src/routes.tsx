@@ -47,8 +47,38 @@ const logContact = createRoute({
   ),
 })
 
+const people = createRoute({
+  getParentRoute: () => frame,
+  path: '/people',
+  component: lazyRouteComponent(
+    () => import('./pages/administration/PeoplePage.tsx'),
+    'PeoplePage',
+  ),
+})
+
+const person = createRoute({
+  getParentRoute: () => frame,
+  path: '/people/$personId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(
+    () => import('./pages/administration/PersonPage.tsx'),
+    'PersonPage',
+  ),
+})
+
+const organisations = createRoute({
+  getParentRoute: () => frame,
+  path: '/organisations',
+  component: lazyRouteComponent(
+    () => import('./pages/administration/OrganisationsPage.tsx'),
+    'OrganisationsPage',
+  ),
+})
+
+const administration = [people, person, organisations] as const
+
 const router = createRouter({
-  routeTree: frame.addChildren([start, sessions, caseload, oneCase, logContact]),
+  routeTree: frame.addChildren([start, sessions, caseload, oneCase, logContact, ...administration]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: ProblemPage,

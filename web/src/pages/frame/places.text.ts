@@ -1,6 +1,6 @@
 import { defineText } from '../../platform/language/text.ts'
 
 export const placesText = defineText('places', {
-  nl: { start: 'Vandaag', cases: 'Casussen' },
-  en: { start: 'Today', cases: 'Cases' },
+  nl: { start: 'Vandaag', cases: 'Casussen', people: 'Mensen', organisations: 'Organisaties' },
+  en: { start: 'Today', cases: 'Cases', people: 'People', organisations: 'Organisations' },
 })

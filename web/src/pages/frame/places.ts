@@ -23,6 +23,8 @@ const withCases: readonly Role[] = [
 const places: readonly Place[] = [
   { to: '/', word: 'start', icon: 'today' },
   { to: '/cases', word: 'cases', icon: 'list', roles: withCases },
+  { to: '/people', word: 'people', icon: 'people', roles: ['administrator'] },
+  { to: '/organisations', word: 'organisations', icon: 'building', roles: ['administrator'] },
 ]
 
 export function placesOf(role: Role): readonly Place[] {

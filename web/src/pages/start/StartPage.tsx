@@ -13,6 +13,10 @@ const starts: Partial<Record<Role, Start>> = {
     const { CaseManagerStart } = await import('./CaseManagerStart.tsx')
     return { default: CaseManagerStart }
   }),
+  administrator: lazy(async () => {
+    const { AdministratorStart } = await import('../administration/AdministratorStart.tsx')
+    return { default: AdministratorStart }
+  }),
 }
 
 export function StartPage() {

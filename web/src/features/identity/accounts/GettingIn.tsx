@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { useText } from '../../../platform/language/text.ts'
+import { useDates } from '../../../platform/session/useDates.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Section } from '../../../ui/layout/Section.tsx'
+import { wayInOf } from './account-state.ts'
+import { InvitationCode } from './InvitationCode.tsx'
+import { Invite } from './Invite.tsx'
+import { LinkedSignIns } from './LinkedSignIns.tsx'
+import type { Invitation, Person } from './people.api.ts'
+import { useUnavailable } from './useUnavailable.ts'
+import { waysInText } from './ways-in.text.ts'
+
+/** How somebody gets in: an invitation, and the sign-in of the own organisation. */
+export function GettingIn({ of: person }: { of: Person }) {
+  const t = useText(waysInText)
+  const { own } = useUnavailable(person)
+  const [asking, setAsking] = useState(false)
+  const [made, setMade] = useState<Invitation>()
+  const again = wayInOf(person) === 'none' ? t('invite') : t('inviteAgain')
+  return (
+    <Section title={t('title')}>
+      <p className="utrecht-paragraph">{useLead(person)}</p>
+      {made && <InvitationCode of={made} name={person.name} />}
+      {person.endedAt === null && (
+        <div>
+          <Button unavailable={own} onPress={() => setAsking(true)}>
+            {again}
+          </Button>
+        </div>
+      )}
+      {asking && <Invite whom={person} onMade={setMade} onClose={() => setAsking(false)} />}
+      <LinkedSignIns of={person} />
+    </Section>
+  )
+}
+
+function useLead(person: Person): string {
+  const t = useText(waysInText)
+  const { moment } = useDates()
+  const { name, invitedUntil } = person
+  const way = wayInOf(person)
+  if (way === 'ended') return t('lead_ended')
+  if (invitedUntil !== null) return t('lead_invited', { name, until: moment(invitedUntil) })
+  return t(way === 'own' ? 'lead_own' : 'lead_none', { name })
+}

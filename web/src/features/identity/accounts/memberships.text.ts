@@ -1,0 +1,46 @@
+import { defineText } from '../../../platform/language/text.ts'
+
+export const membershipsText = defineText('memberships', {
+  nl: {
+    title: 'Rollen',
+    none: 'Deze persoon heeft nog geen rol, en ziet dus niets.',
+    role: 'Rol',
+    organisation: 'Organisatie',
+    from: 'Vanaf',
+    until: 'Tot en met',
+    open: 'zonder einddatum',
+    action: 'Actie',
+    over: 'voorbij',
+    give: 'Rol geven',
+    giveTitle: 'Rol geven aan {{name}}',
+    fromLabel: 'Eerste dag',
+    untilLabel: 'Laatste dag',
+    save: 'Geven',
+    required: 'Kies er een.',
+    end: 'Beëindigen',
+    endTitle: 'Rol van {{name}} beëindigen?',
+    endWords:
+      '{{name}} werkt na deze dag niet meer als {{role}}. Wie dan nog is aangemeld, wordt afgemeld.',
+  },
+  en: {
+    title: 'Roles',
+    none: 'This person has no role yet, and so sees nothing.',
+    role: 'Role',
+    organisation: 'Organisation',
+    from: 'From',
+    until: 'Until',
+    open: 'no end',
+    action: 'Action',
+    over: 'over',
+    give: 'Give role',
+    giveTitle: 'Give {{name}} a role',
+    fromLabel: 'First day',
+    untilLabel: 'Last day',
+    save: 'Give',
+    required: 'Choose one.',
+    end: 'End',
+    endTitle: 'End a role of {{name}}?',
+    endWords:
+      '{{name}} no longer works as {{role}} after this day. Whoever is signed in then is signed out.',
+  },
+})
