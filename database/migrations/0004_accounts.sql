@@ -10,7 +10,7 @@ comment on column persons.home_programme_id is 'Whose administrator keeps this a
 create function app.kept_people() returns uuid[] language sql stable security definer
   set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(p.id), '{}') from public.persons p
-  where (app.actor()).programme_id = coalesce(p.home_programme_id, (
+  where (select (app.actor()).programme_id) = coalesce(p.home_programme_id, (
     select m.programme_id from public.memberships m where m.person_id = p.id
     order by m.valid_from, m.programme_id limit 1))
 $$;

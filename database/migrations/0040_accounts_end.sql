@@ -5,7 +5,7 @@ set local role stapteam_owner;
 create function app.open_cases_of_membership(of_membership uuid) returns integer language sql stable
   security definer set search_path = pg_catalog, pg_temp as $$
   select count(*)::integer from public.responsibilities r
-  where app.may('accounts', 'write') and r.programme_id = (app.actor()).programme_id
+  where (select app.may('accounts', 'write')) and r.programme_id = (select (app.actor()).programme_id)
     and r.membership_id = of_membership and upper_inf(r.during)
 $$;
 
@@ -14,7 +14,7 @@ create function app.open_cases_of_person(of_person uuid) returns integer languag
   security definer set search_path = pg_catalog, pg_temp as $$
   select count(*)::integer from public.responsibilities r
   join public.memberships m on m.programme_id = r.programme_id and m.id = r.membership_id
-  where app.may('accounts', 'write') and of_person = any (app.kept_people())
+  where (select app.may('accounts', 'write')) and of_person = any ((select app.kept_people())::uuid[])
     and m.person_id = of_person and upper_inf(r.during)
 $$;
 
@@ -22,7 +22,7 @@ create function app.open_cases_of_organisation(of_organisation uuid) returns int
   security definer set search_path = pg_catalog, pg_temp as $$
   select count(*)::integer from public.responsibilities r
   join public.memberships m on m.programme_id = r.programme_id and m.id = r.membership_id
-  where app.may('accounts', 'write') and r.programme_id = (app.actor()).programme_id
+  where (select app.may('accounts', 'write')) and r.programme_id = (select (app.actor()).programme_id)
     and m.organisation_id = of_organisation and upper_inf(r.during)
 $$;
 
@@ -33,7 +33,7 @@ create policy helpers_count on oidc_subjects for select to stapteam_helpers usin
 create function app.people_with_sign_in() returns uuid[] language sql stable
   security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(p.id), '{}') from public.persons p
-  where app.may('accounts', 'read') and p.id = any (app.kept_people())
+  where (select app.may('accounts', 'read')) and p.id = any ((select app.kept_people())::uuid[])
     and (exists (select from public.passkeys k where k.person_id = p.id and k.ended_at is null)
       or exists (select from public.oidc_subjects s where s.person_id = p.id and s.ended_at is null))
 $$;

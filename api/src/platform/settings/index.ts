@@ -1,11 +1,10 @@
 /** Norms, terms and thresholds of a programme: rows with a from-date, a reason and a name; the code
  *  holds defaults only, each with its source. */
 export { type Offer, settings } from './offers.ts'
-export { isOfKind, type Kind, kindOf, type Setting, type Value } from './setting.kinds.ts'
+export { isOfKind, kindOf, type Setting, type Value } from './setting.kinds.ts'
 export {
   getSetting,
   listSettingRows,
   listSettings,
-  type PutSetting,
   putSetting,
 } from './settings.ts'
