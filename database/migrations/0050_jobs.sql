@@ -507,8 +507,8 @@ begin
   if who.session_id is null or queue not in ('mail-notices') then
     raise exception 'nobody may enqueue this' using errcode = '42501';
   end if;
-  insert into pgboss.job (id, name, data)
-  values (gen_random_uuid(), queue, jsonb_build_object(
+  insert into pgboss.job (id, name, policy, data)
+  values (gen_random_uuid(), queue, 'singleton', jsonb_build_object(
     'programmeId', who.programme_id, 'membershipId', who.membership_id, 'entityId', entity));
 end
 $$;

@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss'
 import type { Ground } from '../config/index.ts'
 import { mailNotices } from './mail-notices.job.ts'
 import { sealAudits } from './seal-audit.job.ts'
+import { sweep } from './sweep.job.ts'
 
 type Work = (ground: Ground) => Promise<void>
 type Queue = { name: string; cron: string; work: Work }
@@ -11,6 +12,7 @@ type Queue = { name: string; cron: string; work: Work }
 const queues: readonly Queue[] = [
   { name: 'seal-audit', cron: '* * * * *', work: sealAudits },
   { name: 'mail-notices', cron: '* * * * *', work: mailNotices },
+  { name: 'sweep', cron: '17 3 * * *', work: sweep },
 ]
 
 /** Work that is nobody's request. @returns how to stop it, waiting for what is under way */
@@ -28,6 +30,7 @@ export async function startJobs(ground: Ground, pool: Pool): Promise<() => Promi
   await boss.start()
   for (const { name, cron, work } of queues) {
     await boss.createQueue(name, {
+      policy: 'singleton',
       retryLimit: 3,
       retentionSeconds: 86_400,
       deleteAfterSeconds: 3600,
