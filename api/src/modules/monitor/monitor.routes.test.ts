@@ -55,6 +55,9 @@ test('group, flow, contacts, hours and handovers come from the facts of the peri
   await aFact(stays, ['continuation-decided', '2023-05-01T09:00:00Z'], {
     attributes: { needed: true },
   })
+  await aFact(stays, ['continuation-decided', '2023-10-01T09:00:00Z'], {
+    attributes: { needed: false },
+  })
   await aFact(leaves, ['case-opened', '2023-01-09T09:00:00Z'])
   await aFact(leaves, ['case-closed', '2023-09-01T09:00:00Z'], {
     attributes: { reason: 'regular-care', destination: 'regular-care', outOfSight: false },

@@ -31,6 +31,8 @@ beforeAll(async () => {
   await decide(women.lost, 'needed', '2023-05-01T09:00:00Z')
   await aContact(women.own, '2023-10-09T09:00:00Z')
   await aContact(women.own, '2024-01-08T08:00:00Z')
+  const peer = await world.aMember({ role: 'peer_expert' })
+  await aContact({ ...women.own, responsible: peer }, '2023-12-01T08:00:00Z')
 })
 afterAll(() => world.close())
 
@@ -109,7 +111,7 @@ test('the continued are those of the day of safeguarding, with how they stand si
   expect(items.map(({ since }) => since)).toEqual(['2023-01-09', '2023-11-06'])
 })
 
-test('hours are those of the period, per case', async () => {
+test('hours are those of case managers in the period, per case', async () => {
   const { items, period } = await read(at.coordinator, 'hours-per-case')
   expect(period).toEqual({ from: '2023-10-09', until: '2024-01-07' })
   expect(items.map((item) => [nameOf(item), item.standing, item.hours])).toEqual([

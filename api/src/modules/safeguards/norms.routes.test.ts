@@ -42,7 +42,8 @@ test('a norm holds its default with its source until the programme sets another'
 
 test('a norm for later does not hold today', async () => {
   await director.put(hours, { ...five, fromOn: '2024-02-01' })
-  expect(normOf(await read(), 'case-management.hours-per-case-per-week')?.value).toBe(4)
+  const norm = normOf(await read(), 'case-management.hours-per-case-per-week')
+  expect(norm).toMatchObject({ value: 4, since: null, reason: null })
 })
 
 test('another norm changes the state, measured on the same daily work', async () => {

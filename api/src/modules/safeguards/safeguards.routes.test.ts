@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { MadeCase } from '../../../test/world.cases.ts'
 import type { World } from '../../../test/world.ts'
@@ -16,6 +17,7 @@ beforeAll(async () => {
     await world.aCase({ lastSpokenAt: '2023-11-01T10:00:00Z' }),
     await world.aCase({ lastSpokenAt: '2023-11-01T10:00:00Z', knownUntil: '2024-02-01' }),
   ]
+  await closeOutOfSight(await world.aCase({ lastSpokenAt: '2023-09-01T10:00:00Z' }))
   const programme = await world.aProgramme()
   const responsible = await world.aMember({ role: 'case_manager', programme })
   await world.aCase({ programme, responsible })
@@ -45,6 +47,16 @@ const contact = ({ subjectId }: MadeCase, directMinutes: number) =>
     { directMinutes, indirectMinutes: 1560, role: 'case_manager', outcome: 'spoken' },
   ])
 
+async function closeOutOfSight({ id }: MadeCase): Promise<void> {
+  const during = '[2023-01-09 09:00:00+00, 2023-11-06 09:00:00+00)'
+  await world.admin.db.transaction().execute(async (tx) => {
+    for (const table of ['caseOpenings', 'responsibilities'] as const)
+      await tx.updateTable(table).set({ during }).where('caseId', '=', id).execute()
+    const closed = { phase: 'closed', phaseSince: '2023-11-06T09:00:00Z', closedOutOfSight: true }
+    await tx.updateTable('caseCourses').set(closed).where('caseId', '=', id).execute()
+  })
+}
+
 async function readAs(role: Role): Promise<Element> {
   const client = await world.as(await world.aMember({ role }))
   return (await client.get('/safeguards')).json().elements[0]
@@ -59,6 +71,23 @@ test('every open case has one responsible case manager, and who is not warm yet 
   const figure = figureOf(await readAs('process_director'), 'one-responsible')
   expect(counts(figure)).toEqual({ open: 4, withResponsible: 4, notWarm: 1 })
   expect(figure).toMatchObject({ state: 'attention', norms: [{ value: 1, adjustable: false }] })
+})
+
+test('a case manager whose time here is over answers for nobody', async () => {
+  const ends = (on: string | null) =>
+    world.admin.db.transaction().execute(async (tx) => {
+      await sql`set local session_replication_role = replica`.execute(tx)
+      const { id } = made[3]?.responsible ?? {}
+      await sql`update memberships set valid_until = ${on} where id = ${id}`.execute(tx)
+    })
+  await ends('2024-01-07')
+  const figure = figureOf(await readAs('process_director'), 'one-responsible')
+  expect(counts(figure)).toEqual({ open: 4, withResponsible: 3, notWarm: 1 })
+  expect(figure).toMatchObject({
+    state: 'not-secured',
+    whoActs: ['organisation_manager', 'process_director'],
+  })
+  await ends(null)
 })
 
 test('the continued are those who needed it on the day of safeguarding', async () => {
@@ -85,7 +114,7 @@ test('in sight by the one definition, over open cases and those closed while out
     attention: 1,
     outOfSight: 1,
     whereaboutsKnown: 1,
-    closedOutOfSight: 0,
+    closedOutOfSight: 1,
   })
   expect(figure?.state).toBe('not-secured')
 })
