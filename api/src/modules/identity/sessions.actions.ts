@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Act } from '../../platform/actor/index.ts'
+import type { Trace } from '../../platform/audit/audit.record.ts'
 import type { Ground } from '../../platform/config/index.ts'
 import type { DB } from '../../platform/database/tables.gen.ts'
 import { conflict, notFound } from '../../platform/errors/index.ts'
@@ -12,6 +13,7 @@ import {
   listOpenSessions,
 } from './sessions.queries.ts'
 import type { Session } from './sessions.schema.ts'
+import { recordOpened } from './sign-in.audit.gate.ts'
 
 /** Who is signed in, under which membership, and which others she may choose. */
 export async function getSession(act: Act, { gate, config }: Ground): Promise<Session> {
@@ -72,7 +74,19 @@ export async function switchMembership(act: Act, gate: Kysely<DB>, to: SwitchTo)
     method: carried.method,
     device: to.device,
   }
-  return openSession(gate, opening, carried)
+  // Another programme keeps an audit of its own: it learns there that she came in.
+  return gate.transaction().execute(async (tx) => {
+    const opened = await openSession(tx, opening, carried)
+    const { method } = carried
+    await recordOpened(tx, {
+      personId,
+      method,
+      trace: to.trace,
+      sessionId: opened.id,
+      membership: chosen,
+    })
+    return opened
+  })
 }
 
 /** Rereads what is answered once and kept nowhere: a token, a challenge, a list of codes. */
@@ -80,4 +94,4 @@ export async function answeredOnce(): Promise<never> {
   throw conflict('answered-once')
 }
 
-type SwitchTo = { membershipId: string; device: string }
+type SwitchTo = { membershipId: string; device: string; trace: Trace }

@@ -104,6 +104,24 @@ describe('a session goes on', () => {
   })
 })
 
+test('who switches to another programme comes in there on record', async () => {
+  const programme = await world.aProgramme()
+  const member = await world.aMember({ role: 'coordinator' })
+  const { personId } = member
+  const second = await world.aMember({ role: 'nurse', personId, programme })
+  await (await world.as(member)).post('/session/_switch', { membershipId: second.id })
+  const entries = await world.admin.db
+    .selectFrom('auditEntries')
+    .select(['programmeId', 'action', 'role'])
+    .where('personId', '=', personId)
+    .orderBy('position')
+    .execute()
+  expect(entries).toEqual([
+    { programmeId: programme.id, action: 'session.opened', role: 'nurse' },
+    { programmeId: member.programmeId, action: 'session.switched', role: 'coordinator' },
+  ])
+})
+
 test('nobody switches to another’s membership, or to one that has ended', async () => {
   const member = await world.aMember({ role: 'coordinator' })
   const other = await world.aMember({ role: 'nurse' })

@@ -9,8 +9,8 @@ import {
   getSession,
   switchMembership,
 } from './sessions.actions.ts'
-import { nameDevice } from './sessions.gate.ts'
 import { OpenSessions, Session, SessionParams, SwitchBody } from './sessions.schema.ts'
+import { knockOf } from './sign-in.knock.routes.ts'
 
 /** One's own sessions: who am I here, under which membership, and where am I signed in. */
 export const sessionRoutes: Room = async (app, { ground }) => {
@@ -50,9 +50,9 @@ export const sessionRoutes: Room = async (app, { ground }) => {
       },
     },
     async (request, reply) => {
-      const device = nameDevice(request.headers['user-agent'])
+      const { device, trace } = knockOf(request)
       const { token } = await request.act((act) =>
-        switchMembership(act, ground.gate, { ...request.body, device }),
+        switchMembership(act, ground.gate, { ...request.body, device, trace }),
       )
       return reply.setCookie(cookieName, token, cookieOptions).code(204).send(null)
     },

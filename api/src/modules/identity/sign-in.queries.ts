@@ -11,6 +11,7 @@ export async function listDemonstrationMemberships(db: Kysely<DB>, today: string
       join.onRef('o.programmeId', '=', 'm.programmeId').onRef('o.id', '=', 'm.organisationId'),
     )
     .innerJoin('programmes as p', 'p.id', 'm.programmeId')
+    .where('person.endedAt', 'is', null)
     .where('m.validFrom', '<=', today)
     .where((is) => is.or([is('m.validUntil', 'is', null), is('m.validUntil', '>=', today)]))
     .select([
