@@ -12,10 +12,12 @@ create policy helpers_relate on case_assignments for select to stapteam_helpers 
 create policy helpers_relate on consents for select to stapteam_helpers using (true);
 create policy helpers_relate on emergency_accesses for select to stapteam_helpers using (true);
 
+-- The four relations below have no rights and no path of their own: they are read inside the definer
+-- functions that use them, where the planner can look into them. Nobody else may call them.
+
 -- Own: responsible now; the last one responsible for a closed case; assigned today (a stand-in for
 -- the days of the stand-in); and, inside the transaction that opens a case, the one who opens it.
-create function app.own_cases(who app.actor_row) returns setof uuid language sql stable security definer
-  set search_path = pg_catalog, pg_temp as $$
+create function app.own_cases(who app.actor_row) returns setof uuid language sql stable as $$
   select case_id from public.responsibilities
   where programme_id = who.programme_id and membership_id = who.membership_id and upper_inf(during)
   union all
@@ -26,7 +28,7 @@ create function app.own_cases(who app.actor_row) returns setof uuid language sql
   union all
   select case_id from public.case_assignments
   where programme_id = who.programme_id and membership_id = who.membership_id and ended_at is null
-    and app.today() between from_on and coalesce(until_on, 'infinity'::date)
+    and (select app.today()) between from_on and coalesce(until_on, 'infinity'::date)
   union all
   select c.id from public.cases c
   where c.programme_id = who.programme_id and c.opened_by_membership_id = who.membership_id
@@ -34,23 +36,20 @@ create function app.own_cases(who app.actor_row) returns setof uuid language sql
 $$;
 
 -- Team: a colleague on the street may act, but only for a woman whose sharing basis says so.
-create function app.team_cases(who app.actor_row) returns setof uuid language sql stable security definer
-  set search_path = pg_catalog, pg_temp as $$
+create function app.team_cases(who app.actor_row) returns setof uuid language sql stable as $$
   select s.case_id from public.consents s
   join public.case_openings o on o.programme_id = s.programme_id and o.case_id = s.case_id and upper_inf(o.during)
   where s.programme_id = who.programme_id and s.purpose = 'team-sharing'
-    and app.today() between s.from_on and least(s.until_on, coalesce(s.withdrawn_on - 1, s.until_on))
+    and (select app.today()) between s.from_on and least(s.until_on, coalesce(s.withdrawn_on - 1, s.until_on))
 $$;
 
-create function app.org_cases(who app.actor_row) returns setof uuid language sql stable security definer
-  set search_path = pg_catalog, pg_temp as $$
+create function app.org_cases(who app.actor_row) returns setof uuid language sql stable as $$
   select r.case_id from public.responsibilities r
   join public.memberships m on m.programme_id = r.programme_id and m.id = r.membership_id
   where r.programme_id = who.programme_id and upper_inf(r.during) and m.organisation_id = who.organisation_id
 $$;
 
-create function app.emergency_cases(who app.actor_row) returns setof uuid language sql stable security definer
-  set search_path = pg_catalog, pg_temp as $$
+create function app.emergency_cases(who app.actor_row) returns setof uuid language sql stable as $$
   select case_id from public.emergency_accesses
   where programme_id = who.programme_id and membership_id = who.membership_id
     and clock_timestamp() < ends_at and ended_at is null
@@ -61,17 +60,39 @@ create function app.cases_for(of_resource text, for_operation text) returns uuid
 declare
   who app.actor_row := app.actor();
   ways text[];
+  reached uuid[] := '{}';
 begin
-  if who.session_id is null then return '{}'; end if;
+  if who.session_id is null then return reached; end if;
   select relations into ways from public.access_cells
     where role = who.role and resource = of_resource and operation = for_operation;
-  if ways is null then return '{}'; end if;
-  return array(
-    select id from public.cases where 'all' = any (ways) and programme_id = who.programme_id
-    union select * from app.own_cases(who) where 'own' = any (ways)
-    union select * from app.team_cases(who) where 'team' = any (ways)
-    union select * from app.org_cases(who) where 'org' = any (ways)
-    union select * from app.emergency_cases(who) where 'emergency' = any (ways));
+  if ways is null then return reached; end if;
+  if 'all' = any (ways) then
+    return array(select id from public.cases where programme_id = who.programme_id);
+  end if;
+  if 'own' = any (ways) then reached := reached || array(select app.own_cases(who)); end if;
+  if 'team' = any (ways) then reached := reached || array(select app.team_cases(who)); end if;
+  if 'org' = any (ways) then reached := reached || array(select app.org_cases(who)); end if;
+  if 'emergency' = any (ways) then reached := reached || array(select app.emergency_cases(who)); end if;
+  return reached;
+end
+$$;
+
+-- How the actor stands to each case now, for the relations that her role has anywhere in the matrix:
+-- what a screen may offer, in one question instead of one for each cell.
+create function app.case_relations() returns table (case_id uuid, relation text) language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare
+  who app.actor_row := app.actor();
+  ways text[];
+begin
+  if who.session_id is null then return; end if;
+  ways := array(select distinct unnest(relations) from public.access_cells where role = who.role);
+  if 'own' = any (ways) then return query select own, 'own' from app.own_cases(who) own; end if;
+  if 'team' = any (ways) then return query select team, 'team' from app.team_cases(who) team; end if;
+  if 'org' = any (ways) then return query select org, 'org' from app.org_cases(who) org; end if;
+  if 'emergency' = any (ways) then
+    return query select emergency, 'emergency' from app.emergency_cases(who) emergency;
+  end if;
 end
 $$;
 
@@ -87,11 +108,14 @@ alter function app.team_cases(app.actor_row) owner to stapteam_helpers;
 alter function app.org_cases(app.actor_row) owner to stapteam_helpers;
 alter function app.emergency_cases(app.actor_row) owner to stapteam_helpers;
 alter function app.cases_for(text, text) owner to stapteam_helpers;
+alter function app.case_relations() owner to stapteam_helpers;
 alter function app.subjects_for(text, text) owner to stapteam_helpers;
 set local role stapteam_helpers;
 revoke execute on function app.own_cases(app.actor_row), app.team_cases(app.actor_row), app.org_cases(app.actor_row),
-  app.emergency_cases(app.actor_row), app.cases_for(text, text), app.subjects_for(text, text) from public;
-grant execute on function app.cases_for(text, text), app.subjects_for(text, text) to stapteam_runtime;
+  app.emergency_cases(app.actor_row), app.cases_for(text, text), app.case_relations(), app.subjects_for(text, text)
+  from public;
+grant execute on function app.cases_for(text, text), app.case_relations(), app.subjects_for(text, text)
+  to stapteam_runtime;
 set local role stapteam_owner;
 
 -- The spans of responsibility tile the spans in which the case is open: no gap, no overlap; and a case

@@ -75,19 +75,20 @@ export async function listTeam(tx: Tx, caseId: string, today: string) {
     .execute()
 }
 
-/** What waits for a second person, as far as the actor may know of it. */
-export async function findPending(tx: Tx, caseId: string) {
-  const closure = await tx
+export async function findPendingClosure(tx: Tx, caseId: string) {
+  return tx
     .selectFrom('closures')
     .where('caseId', '=', caseId)
     .where('state', '=', 'requested')
     .select(['id', 'requestedBy'])
     .executeTakeFirst()
-  const transfer = await tx
+}
+
+export async function findPendingTransfer(tx: Tx, caseId: string) {
+  return tx
     .selectFrom('emergencyTransfers')
     .where('caseId', '=', caseId)
     .where('state', '=', 'requested')
     .select(['id', 'requestedBy'])
     .executeTakeFirst()
-  return { closure, transfer }
 }

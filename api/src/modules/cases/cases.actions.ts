@@ -1,8 +1,9 @@
-import { relationsOf } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
 import type { CaseRow } from './cases.queries.ts'
 import { listCases } from './cases.queries.ts'
 import type { CaseListItem, Course, Responsible, Scope } from './cases.schema.ts'
+import type { Ties } from './relations.actions.ts'
+import { getTies } from './relations.actions.ts'
 
 /** The cases of one scope that the actor's role reads; each woman on it is named for the audit. */
 export async function getCases(
@@ -10,7 +11,8 @@ export async function getCases(
   scope: Scope = 'open',
 ): Promise<{ items: CaseListItem[] }> {
   const rows = await listCases(act.tx, scope)
-  const items = rows.map((row) => describeKnown(act, row))
+  const ties = await getTies(act)
+  const items = rows.map((row) => describeKnown(row, ties))
   act.concerns(
     ...rows.map(({ subjectId, id }, place) => ({
       subjectId,
@@ -21,22 +23,14 @@ export async function getCases(
   return { items }
 }
 
-/** How the actor stands to a case, from what the database lets through. */
-function relationTo({ actor }: Act, seen: CaseRow): CaseListItem['relation'] {
-  const byRole = relationsOf(actor.role, 'case-core', 'read')[0] as CaseListItem['relation']
-  // Who reads the identity of a case that is not her own does so by emergency access.
-  if (seen.identity && !(seen.core && byRole === 'own')) return 'emergency'
-  return seen.core ? byRole : 'team'
-}
-
 /** What the directory shows of a case; the course where it is the viewer's to read. */
-export function describeKnown(act: Act, row: CaseRow): CaseListItem {
+export function describeKnown(row: CaseRow, ties: Ties): CaseListItem {
   return {
     id: row.id,
     number: row.number,
     alias: row.alias,
-    relation: relationTo(act, row),
-    safeContactRecorded: row.safeContactReadable ? row.safeContactRecorded : null,
+    relation: ties.relationTo(row.id),
+    safeContactRecorded: ties.may(row.id, 'safe-contact:read') ? row.safeContactRecorded : null,
     responsible: describeCurrent(row),
     course: describeCourse(row),
   }

@@ -9,7 +9,7 @@ import {
   listPendingClosures,
 } from './closures.queries.ts'
 import type { Closure, ClosureDetail } from './closures.schema.ts'
-import { getRights } from './rights.queries.ts'
+import { getTies } from './relations.actions.ts'
 
 /** Closings that wait for a second person, the oldest first. */
 export async function getPendingClosures(act: Act): Promise<{ items: Closure[] }> {
@@ -33,8 +33,8 @@ export async function getClosure(act: Act, closureId: string): Promise<ClosureDe
   if (!found) throw notFound()
   const { circumstancesSealed: _, ...row } = found
   act.concerns({ subjectId: row.subjectId, entityId: closureId })
-  const { openSealed } = await getRights(act.tx, row.caseId)
-  const story = openSealed
+  const ties = await getTies(act)
+  const story = ties.may(row.caseId, 'client-keys:read')
     ? await openStory(act, found)
     : { circumstances: null, assessmentAbsentBecause: null }
   return { ...describeClosure(row), ...story }
