@@ -108,6 +108,17 @@ test('group, flow, contacts, hours and handovers come from the facts of the peri
   expect(figures.recordedLater).toEqual({ contacts: 1, courseFacts: 0 })
 })
 
+test('hours count from the day of which contacts are recorded: before it they are not nought', async () => {
+  const she = randomUUID()
+  await aFact(she, ['case-opened', '2023-01-09T09:00:00Z'])
+  await aFact(she, ['contact-recorded', '2023-10-02T09:00:00Z'], contact({ directMinutes: 780 }))
+  const { hours } = await read()
+  expect(hours).toMatchObject({ recordedSince: '2023-10-02', caseWeeks: 13 })
+  expect(hours.caseManagers.perCasePerWeek).toBe(1)
+  const before = await read('/monitor?from=2023-01-01&until=2023-06-30')
+  expect(before.hours.caseManagers.perCasePerWeek).toBeNull()
+})
+
 test('facts of another programme do not count', async () => {
   const programme = await world.aProgramme()
   await aFact(randomUUID(), ['case-opened', '2023-09-01T09:00:00Z'], { programme })
