@@ -1,0 +1,47 @@
+import { useText } from '../../platform/language/text.ts'
+import { Badge } from '../../ui/data/Badge.tsx'
+import type { SafeContact } from './safe-contact.api.ts'
+import { safeContactText } from './safe-contact.text.ts'
+
+const ways = ['mayCall', 'mayVoicemail', 'mayText', 'mayVisit'] as const
+const words = ['hours', 'wordsToAvoid', 'warn'] as const
+
+/** What may and what may not, each in a word and a shape; then when, and what to mind. */
+export function SafeContactWords({ of: safe }: { of: SafeContact | null }) {
+  const t = useText(safeContactText)
+  if (!safe) {
+    return (
+      <div>
+        <p className="safe-contact__title">
+          <Badge tone="bad">{t('missingTitle')}</Badge>
+        </p>
+        <p>{t('missing')}</p>
+      </div>
+    )
+  }
+  return (
+    <div className="safe-contact__words">
+      <p className="safe-contact__title">{t('title')}</p>
+      <ul className="safe-contact__ways">
+        {ways.map((way) => (
+          <li key={way}>
+            <Badge tone={safe[way] ? 'good' : 'bad'}>
+              {`${t(way)}: ${safe[way] ? t('yes') : t('no')}`}
+            </Badge>
+          </li>
+        ))}
+      </ul>
+      <dl className="safe-contact__rules">
+        {words.map(
+          (word) =>
+            safe[word] && (
+              <div key={word}>
+                <dt>{t(word)}</dt>
+                <dd>{safe[word]}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+/** What a person filters by, and the kinds of facts behind it. */
+export const timelineGroups = {
+  contacts: ['contact-recorded'],
+  course: [
+    'case-opened',
+    'phase-changed',
+    'continuation-decided',
+    'stability-changed',
+    'case-closed',
+    'case-reopened',
+  ],
+  people: [
+    'responsibility-began',
+    'responsibility-ended',
+    'introduction-took-place',
+    'assigned',
+    'unassigned',
+    'emergency-transfer-requested',
+    'emergency-transfer-done',
+  ],
+  whereabouts: ['whereabouts-known', 'whereabouts-ended'],
+  privacy: [
+    'consent-recorded',
+    'consent-withdrawn',
+    'emergency-access-opened',
+    'emergency-access-ended',
+  ],
+} as const
+
+export type TimelineGroup = keyof typeof timelineGroups
+
+export const groupNames = Object.keys(timelineGroups) as TimelineGroup[]
+
+/** The kinds to ask for; no group chosen is everything. */
+export const kindsOf = (groups: readonly TimelineGroup[]): string[] =>
+  groups.flatMap((group) => [...timelineGroups[group]])
+
+export const periods = ['all', '28', '91', '365'] as const
+export type Period = (typeof periods)[number]
+
+const dayInMilliseconds = 86_400_000
+
+/** The first day of a period that ends today. @returns `YYYY-MM-DD`, or empty for everything */
+export function firstDay(period: Period, today: string): string {
+  if (period === 'all') return ''
+  const first = Date.parse(today) - Number(period) * dayInMilliseconds
+  return new Date(first).toISOString().slice(0, 10)
+}

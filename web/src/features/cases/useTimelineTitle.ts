@@ -1,0 +1,37 @@
+import { useText } from '../../platform/language/text.ts'
+import { caseWords } from './case-words.text.ts'
+import type { TimelineItem } from './timeline.api.ts'
+import { timelineText } from './timeline.text.ts'
+
+type CaseWord = keyof typeof caseWords.nl
+type Plain = keyof typeof timelineText.nl
+
+const isWord = (name: string): name is CaseWord => Object.hasOwn(caseWords.nl, name)
+const isPlain = (name: string): name is Plain => Object.hasOwn(timelineText.nl, name)
+
+type Say = (item: TimelineItem) => string
+
+/** What happened, in a few words. */
+export function useTimelineTitle(): Say {
+  const t = useText(timelineText)
+  const word = useText(caseWords)
+  const spell = (name: string) => (isWord(name) ? word(name as 'intake') : '')
+  const named =
+    (key: 'responsibility-began' | 'responsibility-ended' | 'assigned' | 'unassigned'): Say =>
+    ({ about }) =>
+      t(key, { name: about?.name ?? t('somebody') })
+  const own: Record<string, Say> = {
+    'phase-changed': ({ attributes }) =>
+      t('phase-changed', { word: spell(String(attributes.phase)) }),
+    'stability-changed': ({ attributes }) =>
+      t('stability-changed', { word: spell(`stability-${String(attributes.stability)}`) }),
+    'continuation-decided': ({ attributes }) =>
+      attributes.needed ? t('continuation-yes') : t('continuation-no'),
+    'responsibility-began': named('responsibility-began'),
+    'responsibility-ended': named('responsibility-ended'),
+    assigned: named('assigned'),
+    unassigned: named('unassigned'),
+  }
+  return (item) =>
+    own[item.kind]?.(item) ?? t((isPlain(item.kind) ? item.kind : 'unknown') as 'unknown')
+}

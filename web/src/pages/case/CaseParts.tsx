@@ -1,0 +1,41 @@
+import type { Case } from '../../features/cases/cases.api.ts'
+import { Identity } from '../../features/cases/Identity.tsx'
+import { CaseAccessLog } from '../../features/privacy/CaseAccessLog.tsx'
+import { CaseConsents } from '../../features/privacy/CaseConsents.tsx'
+import { useText } from '../../platform/language/text.ts'
+import { Tabs } from '../../ui/layout/Tabs.tsx'
+import { CaseStory } from './CaseStory.tsx'
+import { casePageText } from './case-page.text.ts'
+import type { CaseParts as Parts } from './case-rights.ts'
+
+type Props = { of: Case; parts: Parts }
+
+/** What happened, who she is, what is shared, and who looked: one at a time. Each is read only when
+ *  it is opened, since every reading is recorded. */
+export function CaseParts({ of: { id: caseId }, parts }: Props) {
+  const t = useText(casePageText)
+  const tabs = [
+    parts.timeline && {
+      id: 'course',
+      title: t('course'),
+      content: <CaseStory caseId={caseId} contacts={parts.contacts} />,
+    },
+    parts.identity && {
+      id: 'identity',
+      title: t('identity'),
+      content: <Identity caseId={caseId} mayChange={parts.change} />,
+    },
+    parts.consents && {
+      id: 'sharing',
+      title: t('sharing'),
+      content: <CaseConsents caseId={caseId} mayChange={parts.change} />,
+    },
+    parts.accessLog && {
+      id: 'access',
+      title: t('access'),
+      content: <CaseAccessLog caseId={caseId} />,
+    },
+  ].filter((tab) => tab !== false)
+  if (tabs.length === 0) return <p className="soft">{t('noContent')}</p>
+  return <Tabs label={t('parts')} parts={tabs} />
+}

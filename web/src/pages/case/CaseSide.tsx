@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { AskTransfer } from '../../features/cases/AskTransfer.tsx'
+import { CaseCourse } from '../../features/cases/CaseCourse.tsx'
+import { CaseTeam } from '../../features/cases/CaseTeam.tsx'
+import { CloseCase } from '../../features/cases/CloseCase.tsx'
+import type { Case } from '../../features/cases/cases.api.ts'
+import { ReopenButton } from '../../features/cases/ReopenButton.tsx'
+import { CaseWhereabouts } from '../../features/contacts/CaseWhereabouts.tsx'
+import { sights } from '../../features/contacts/sights.api.ts'
+import { useText } from '../../platform/language/text.ts'
+import { Section } from '../../ui/layout/Section.tsx'
+import { casePageText } from './case-page.text.ts'
+import type { CaseParts } from './case-rights.ts'
+
+type Props = { of: Case; parts: CaseParts }
+
+/** Beside the story: where she stands, where she is, who works with her, and how it may end. */
+export function CaseSide({ of, parts }: Props) {
+  const t = useText(casePageText)
+  const { id, course } = of
+  const open = course && course.phase !== 'closed'
+  return (
+    <>
+      {course && (
+        <Section title={t('stands')}>
+          <CaseCourse of={of} course={course} />
+        </Section>
+      )}
+      {parts.whereabouts && open && (
+        <Section title={t('whereabouts')}>
+          <CaseWhereabouts caseId={id} mayChange={parts.change} />
+        </Section>
+      )}
+      <Section title={t('team')}>
+        <CaseTeam of={of} />
+      </Section>
+      <CaseEnd of={of} sight={parts.sight} />
+    </>
+  )
+}
+
+const endings = ['close', 'reopen', 'askTransfer'] as const
+
+function CaseEnd({ of, sight }: { of: Case; sight: boolean }) {
+  const t = useText(casePageText)
+  const { data } = useQuery({ ...sights, enabled: sight })
+  const state = data?.items.find(({ caseId }) => caseId === of.id)?.state
+  if (endings.every((name) => of.actions[name].code === 'no-right')) return null
+  const closed = of.course?.phase === 'closed'
+  return (
+    <Section title={t('more')}>
+      <div className="stack not-on-paper">
+        {closed ? (
+          <ReopenButton of={of} />
+        ) : (
+          <CloseCase of={of} outOfSight={state === 'out-of-sight'} />
+        )}
+        {!closed && <AskTransfer of={of} />}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,15 @@
+import { CaseTimeline } from '../../features/cases/CaseTimeline.tsx'
+import { useContactEntry } from '../../features/contacts/useContactEntry.tsx'
+
+type Props = { caseId: string; contacts: boolean }
+
+/** The timeline, with what the contacts themselves tell. */
+export function CaseStory({ caseId, contacts }: Props) {
+  const contactEntry = useContactEntry(caseId, contacts)
+  return (
+    <CaseTimeline
+      caseId={caseId}
+      more={(item) => (item.kind === 'contact-recorded' ? contactEntry(item) : undefined)}
+    />
+  )
+}
