@@ -71,3 +71,40 @@ test('the coordinator opens any case with its history, and changes nothing of it
   expect(opened.actions.changePhase).toMatchObject({ allowed: false, code: 'no-right' })
   expect(opened.actions.assign).toMatchObject({ allowed: true })
 })
+
+test('by emergency access she is known, and her course and timeline are not', async () => {
+  const me = await world.aMember({ role: 'case_manager' })
+  const { id } = await world.aCase()
+  await world.admin.sql(
+    `insert into emergency_accesses (programme_id, case_id, membership_id, reason, opened_at, ends_at)
+     values ($1, $2, $3, 'she is in danger tonight', clock_timestamp(), clock_timestamp() + interval '1 hour')`,
+    [world.programme.id, id, me.id],
+  )
+  const client = await world.as(me)
+  expect((await client.get(`/cases/${id}`)).json()).toMatchObject({
+    relation: 'emergency',
+    course: null,
+    core: null,
+  })
+  expect((await client.get(`/cases/${id}/identity`)).statusCode).toBe(200)
+  expect((await client.get(`/cases/${id}/timeline`)).statusCode).toBe(404)
+  const rows = await world.admin.sql(
+    `select action, emergency from audit_entries where entity_id = $1 and outcome = 'done' order by position`,
+    [id],
+  )
+  expect(rows).toEqual([
+    { action: 'case.opened', emergency: true },
+    { action: 'identity.read', emergency: true },
+  ])
+})
+
+test.each([
+  ['/cases?scope=mine', '/scope'],
+  ['/cases?who=me', '/who'],
+  ['/cases/not-an-id', '/caseId'],
+])('%s is bad input', async (path, at) => {
+  const client = await world.as(await world.aMember({ role: 'case_manager' }))
+  const answer = await client.get(path)
+  expect(answer.statusCode).toBe(400)
+  expect(answer.json().faults).toContainEqual(expect.objectContaining({ path: at }))
+})
