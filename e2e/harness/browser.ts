@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { chromium } from 'playwright-core'
 
 /** Chromium as npm brings it; nothing of the machine's own is needed but a kernel. */
 export async function launchBrowser(): Promise<Browser> {

@@ -35,9 +35,16 @@ export function toProblem(error: unknown): Problem {
   return new Problem(500, 'unexpected')
 }
 
+// Rules that the database keeps at commit, for two who act at once; the ordinary case is refused before.
+const refusals = new Map([
+  ['responsible_is_staying_case_manager', 'responsible-must-be-staying-case-manager'],
+  ['responsibility_tiles_opening', 'try-again'],
+  ['membership_within_chain', 'outside-chain'],
+])
+
 function fromDatabase({ code, constraint }: pg.DatabaseError): Problem {
-  if (code === '23514' && constraint === 'responsible_is_staying_case_manager')
-    return new Problem(409, 'responsible-must-be-staying-case-manager')
+  const refusal = refusals.get(constraint ?? '')
+  if (refusal !== undefined) return new Problem(409, refusal)
   if (code !== undefined && constraintConflicts.has(code)) return new Problem(409, 'conflict')
   if (code === '40001' || code === '40P01') return new Problem(409, 'try-again')
   return new Problem(500, 'unexpected')

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Arranged } from '../../../test/access/arrange.ts'
-import { arrange, everySituation } from '../../../test/access/arrange.ts'
-import { expectedOf } from '../../../test/access/expected.ts'
-import { nameOf, runProbe } from '../../../test/access/run-probe.ts'
-import { caseProbes } from '../../../test/access/sql-probes.ts'
-import { openWorld } from '../../../test/world.ts'
-import type { Role } from './matrix.ts'
+import type { Role } from '../../src/platform/access/matrix.ts'
+import { openWorld } from '../world.ts'
+import type { Arranged } from './arrange.ts'
+import { arrange, everySituation } from './arrange.ts'
+import { expectedOf } from './expected.ts'
+import { nameOf, runProbe } from './run-probe.ts'
+import { caseProbes } from './sql-probes.ts'
 
 let arranged: Arranged
 const tokens = new Map<Role, string>()

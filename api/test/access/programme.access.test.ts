@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Ground, Place, ProgrammeProbe } from '../../../test/access/programme-probe.ts'
-import { places } from '../../../test/access/programme-probe.ts'
-import { programmeProbes } from '../../../test/access/programme-probes.ts'
-import { nameOf, runProbe } from '../../../test/access/run-probe.ts'
-import type { Member, Programme } from '../../../test/world.people.ts'
-import type { World } from '../../../test/world.ts'
-import { openWorld } from '../../../test/world.ts'
-import type { Operation, Resource, Role } from './matrix.ts'
-import { relationsOf, roles } from './matrix.ts'
+import type { Operation, Resource, Role } from '../../src/platform/access/matrix.ts'
+import { relationsOf, roles } from '../../src/platform/access/matrix.ts'
+import type { Member, Programme } from '../world.people.ts'
+import type { World } from '../world.ts'
+import { openWorld } from '../world.ts'
+import type { Ground, Place, ProgrammeProbe } from './programme-probe.ts'
+import { places } from './programme-probe.ts'
+import { programmeProbes } from './programme-probes.ts'
+import { nameOf, runProbe } from './run-probe.ts'
 
 let world: World
 const actors = {} as Record<Role, { member: Member; token: string }>

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listUntried } from '../../../test/access/catalogue.ts'
-import type { World } from '../../../test/world.ts'
-import { openWorld } from '../../../test/world.ts'
-import { holdsMatrix, listCells } from './index.ts'
+import { holdsMatrix, listCells } from '../../src/platform/access/index.ts'
+import type { World } from '../world.ts'
+import { openWorld } from '../world.ts'
+import { listUntried } from './catalogue.ts'
 
 let world: World
 beforeAll(async () => {

@@ -1,0 +1,43 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Product } from './product.ts'
+
+export type Look = {
+  /** Pixels; the height follows from it. */
+  width?: number
+  language?: 'nl' | 'en'
+  theme?: 'light' | 'dark'
+}
+
+/** Somebody at a screen. */
+export type Person = { page: Page; context: BrowserContext; close(): Promise<void> }
+
+/** Opens a window on the product, not signed in. */
+export async function openPerson(
+  browser: Browser,
+  product: Product,
+  { width = 1440, language = 'nl', theme = 'light' }: Look = {},
+): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 900 ? 800 : 900 },
+    hasTouch: width < 900,
+    timezoneId: 'Europe/Amsterdam',
+    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+    baseURL: product.origin,
+  })
+  await context.addInitScript(
+    ([chosenLanguage, chosenTheme]) => {
+      window.localStorage.setItem('language', String(chosenLanguage))
+      window.localStorage.setItem('theme', String(chosenTheme))
+    },
+    [language, theme],
+  )
+  const page = await context.newPage()
+  await page.goto('/')
+  return { page, context, close: () => context.close() }
+}
+
+/** Takes one of the demonstration's offers, by the name under it. @param name such as `A. Linde` */
+export async function signInAs({ page }: Person, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).first().click()
+  await page.getByRole('navigation').first().waitFor()
+}

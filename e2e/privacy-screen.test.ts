@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './harness/browser.ts'
+import { openPerson, signInAs } from './harness/person.ts'
+import type { Product } from './harness/product.ts'
+import { startProduct } from './harness/product.ts'
+import { settle } from './harness/screens.ts'
+
+let product: Product
+let browser: Browser
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+test('Escape twice leaves nothing of her on the page, and one key brings it back', async () => {
+  const person = await openPerson(browser, product)
+  await signInAs(person, 'Casemanager A. Linde')
+  await settle(person.page)
+  expect(await person.page.content()).toMatch(/STAP-\d/)
+  await person.page.keyboard.press('Escape')
+  await person.page.keyboard.press('Escape')
+  await person.page.waitForFunction(() => !document.body.textContent?.includes('STAP-'))
+  expect(await person.page.content()).not.toMatch(/STAP-\d|Linde|IrisZorg/)
+  expect(await person.page.title()).not.toMatch(/overzicht|lijst|stap/i)
+  await person.page.keyboard.press('Enter')
+  await person.page.getByRole('heading', { level: 1 }).waitFor()
+  await person.close()
+})
+
+test('a session ended elsewhere shows the way in at the next request, and nothing else', async () => {
+  const person = await openPerson(browser, product)
+  await signInAs(person, 'Casemanager A. Linde')
+  await settle(person.page)
+  await person.context.clearCookies()
+  await person.page.goto('/cases')
+  await person.page.getByRole('button', { name: 'Casemanager A. Linde' }).waitFor()
+  expect(await person.page.content()).not.toMatch(/STAP-\d/)
+  await person.close()
+})
