@@ -77,8 +77,52 @@ const organisations = createRoute({
 
 const administration = [people, person, organisations] as const
 
+const emergencyAccesses = createRoute({
+  getParentRoute: () => frame,
+  path: '/emergency-accesses',
+  component: lazyRouteComponent(
+    () => import('./pages/emergency-accesses/EmergencyAccessesPage.tsx'),
+    'EmergencyAccessesPage',
+  ),
+})
+
+const emergencyAccess = createRoute({
+  getParentRoute: () => frame,
+  path: '/emergency-accesses/$emergencyAccessId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(
+    () => import('./pages/emergency-accesses/EmergencyAccessPage.tsx'),
+    'EmergencyAccessPage',
+  ),
+})
+
+const accessLog = createRoute({
+  getParentRoute: () => frame,
+  path: '/access-log',
+  component: lazyRouteComponent(
+    () => import('./pages/access-log/AccessLogPage.tsx'),
+    'AccessLogPage',
+  ),
+})
+
+const consents = createRoute({
+  getParentRoute: () => frame,
+  path: '/consents',
+  component: lazyRouteComponent(() => import('./pages/consents/ConsentsPage.tsx'), 'ConsentsPage'),
+})
+
+const privacy = [emergencyAccesses, emergencyAccess, accessLog, consents] as const
+
 const router = createRouter({
-  routeTree: frame.addChildren([start, sessions, caseload, oneCase, logContact, ...administration]),
+  routeTree: frame.addChildren([
+    start,
+    sessions,
+    caseload,
+    oneCase,
+    logContact,
+    ...administration,
+    ...privacy,
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: ProblemPage,

@@ -27,7 +27,7 @@ export function ConsentList() {
             <EndingSoon among={inOrder} />
             <Part title={t('running')} rows={inState('running')} />
             <Part title={t('upcoming')} rows={inState('upcoming')} />
-            <Part title={t('over')} rows={inState('ended', 'withdrawn')} />
+            <Over rows={inState('ended', 'withdrawn')} />
           </>
         )
       }}
@@ -60,6 +60,20 @@ function Part({ title, rows }: { title: string; rows: readonly Consent[] }) {
   return (
     <Section title={title}>
       <ConsentTable caption={title} rows={rows} />
+    </Section>
+  )
+}
+
+/** What holds no more: kept, and folded away. */
+function Over({ rows }: { rows: readonly Consent[] }) {
+  const t = useText(consentsText)
+  if (rows.length === 0) return null
+  return (
+    <Section title={t('over')}>
+      <details className="consents-over">
+        <summary>{t('showOver', { count: rows.length })}</summary>
+        <ConsentTable caption={t('over')} rows={rows} />
+      </details>
     </Section>
   )
 }

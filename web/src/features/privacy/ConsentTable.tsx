@@ -8,6 +8,7 @@ import { endsSoon } from './consent-terms.ts'
 import type { Consent } from './consents.api.ts'
 import { consentsText } from './consents.text.ts'
 import { Reference } from './Reference.tsx'
+import './consents.css'
 
 /** Bases for sharing, each with its end. */
 export function ConsentTable({ caption, rows }: { caption: string; rows: readonly Consent[] }) {
@@ -39,7 +40,8 @@ function End({ of: consent }: { of: Consent }) {
   const left = t('left', { days: days(daysBetween(today, untilOn)) })
   return (
     <>
-      {day(untilOn)} {state === 'ended' && <Badge>{t('ended')}</Badge>}
+      <span className="consent-day">{day(untilOn)}</span>{' '}
+      {state === 'ended' && <Badge>{t('ended')}</Badge>}
       {endsSoon(consent, today) && <Badge tone="warn">{left}</Badge>}
     </>
   )

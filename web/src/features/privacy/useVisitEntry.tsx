@@ -6,26 +6,18 @@ import { useDates } from '../../platform/session/useDates.ts'
 import { Badge } from '../../ui/data/Badge.tsx'
 import type { TimelineEntry } from '../../ui/data/Timeline.tsx'
 import { caseAccessLogText } from './case-access-log.text.ts'
-import { looksText } from './looks.text.ts'
+import { useLookWords } from './useLookWords.ts'
 import type { Visit } from './visits.ts'
-
-type Action = keyof typeof looksText.nl
-
-/** What an action is called in words. */
-function useActionWord() {
-  const t = useText(looksText)
-  return (action: string) => t((Object.hasOwn(looksText.nl, action) ? action : 'other') as Action)
-}
 
 /** One visit as a line: when, who and as what, what was seen, and why. */
 export function useVisitEntry(): (visit: Visit) => TimelineEntry {
   const t = useText(caseAccessLogText)
   const role = useText(roleText)
-  const word = useActionWord()
+  const { what } = useLookWords()
   const language = useLanguage()
   const { day } = useDates()
   const time = (at: string) => formatTime(at, language)
-  return ({ id, by, from, until, actions, reason, emergency, outside }) => ({
+  return ({ id, by, from, until, seen, reason, emergency, outside }) => ({
     id,
     at: until,
     when: day(dayOf(until)),
@@ -36,7 +28,7 @@ export function useVisitEntry(): (visit: Visit) => TimelineEntry {
         : t('between', { from: time(from), until: time(until) }),
     body: (
       <>
-        <p>{actions.map(word).toReversed().join(', ')}</p>
+        <p>{seen.map(what).toReversed().join(', ')}</p>
         {reason && <p>{t('why', { reason })}</p>}
         {emergency && <Badge tone="bad">{t('emergency')}</Badge>}
         {outside && !emergency && <Badge tone="warn">{t('outside')}</Badge>}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Look } from './case-access-log.api.ts'
+import type { Look } from './access-log.api.ts'
 import { visitsOf } from './visits.ts'
 
 const look = (given: Partial<Look>): Look => ({
@@ -29,7 +29,7 @@ test('what one person saw on one day is one visit, from the first look to the la
   expect(visit).toMatchObject({
     from: '2024-01-08T09:00:00.000Z',
     until: '2024-01-08T10:05:00.000Z',
-    actions: ['timeline.read', 'case.opened'],
+    seen: [{ action: 'timeline.read' }, { action: 'case.opened' }],
   })
 })
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../platform/language/days.ts'
-import type { Look } from './case-access-log.api.ts'
+import type { Look } from './access-log.api.ts'
 
 /** What one person saw on one day, for one reason; the latest look first. */
 export type Visit = Pick<Look, 'id' | 'by' | 'reason' | 'emergency'> & {
@@ -7,7 +7,8 @@ export type Visit = Pick<Look, 'id' | 'by' | 'reason' | 'emergency'> & {
   from: string
   until: string
   outside: boolean
-  actions: string[]
+  /** One look of each kind, the latest first. */
+  seen: Look[]
 }
 
 /** Looks put together as she would want to read them: who came, on which day, and for what.
@@ -35,13 +36,16 @@ function isSame(visit: Visit, look: Look): boolean {
 function add(visit: Visit, look: Look) {
   visit.from = look.at
   visit.outside ||= look.outsideOwnCaseload
-  if (!visit.actions.includes(look.action)) visit.actions.push(look.action)
+  if (!visit.seen.some(({ action }) => action === look.action)) visit.seen.push(look)
 }
 
-const begin = ({ id, by, reason, emergency, at, outsideOwnCaseload, action }: Look): Visit => ({
-  ...{ id, by, reason, emergency },
-  from: at,
-  until: at,
-  outside: outsideOwnCaseload,
-  actions: [action],
+const begin = (look: Look): Visit => ({
+  id: look.id,
+  by: look.by,
+  reason: look.reason,
+  emergency: look.emergency,
+  from: look.at,
+  until: look.at,
+  outside: look.outsideOwnCaseload,
+  seen: [look],
 })

@@ -25,6 +25,9 @@ const places: readonly Place[] = [
   { to: '/cases', word: 'cases', icon: 'list', roles: withCases },
   { to: '/people', word: 'people', icon: 'people', roles: ['administrator'] },
   { to: '/organisations', word: 'organisations', icon: 'building', roles: ['administrator'] },
+  { to: '/emergency-accesses', word: 'emergencies', icon: 'key', roles: ['privacy_officer'] },
+  { to: '/access-log', word: 'accessLog', icon: 'eye', roles: ['privacy_officer'] },
+  { to: '/consents', word: 'consents', icon: 'tick', roles: ['privacy_officer'] },
 ]
 
 export function placesOf(role: Role): readonly Place[] {

@@ -17,6 +17,10 @@ const starts: Partial<Record<Role, Start>> = {
     const { AdministratorStart } = await import('../administration/AdministratorStart.tsx')
     return { default: AdministratorStart }
   }),
+  privacy_officer: lazy(async () => {
+    const { PrivacyOfficerStart } = await import('./PrivacyOfficerStart.tsx')
+    return { default: PrivacyOfficerStart }
+  }),
 }
 
 export function StartPage() {
