@@ -10,6 +10,7 @@ import type { LockedReferral } from './referrals-in.queries.ts'
 import { updateReferral } from './referrals-in.queries.ts'
 import { demandMayAnswer } from './responsibility.actions.ts'
 import { insertResponsibility } from './responsibility.queries.ts'
+import { tellOfMove } from './telling.actions.ts'
 
 /** An aanmelding becomes a case: with a number, her alias, her key, and a responsible case manager in
  *  the same transaction.
@@ -35,6 +36,7 @@ export async function startCase(act: Act, referralId: string, responsibleId: str
     at: act.now,
     introducedAt: act.now,
   })
+  await tellOfMove(act, { caseId, to: responsibleId })
   return { id: referralId, version }
 }
 

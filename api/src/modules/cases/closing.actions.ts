@@ -14,6 +14,7 @@ import type { CloseBody } from './closures.schema.ts'
 import { lockCourse } from './course.actions.ts'
 import { endCase } from './ending.actions.ts'
 import { getSight } from './sights.actions.ts'
+import { tellOfClosure } from './telling.actions.ts'
 
 /** Closes a case; while she is out of sight it becomes a request that a second person confirms.
  *  @returns the closure, which says which of the two it is
@@ -39,7 +40,9 @@ export async function closeCase(act: Act, caseId: string, body: CloseBody) {
     decidedAt: outOfSight ? null : now,
     state: outOfSight ? 'requested' : 'closed',
   })
-  if (!outOfSight) await endCase(act, course, { id, reason, destination, outOfSight })
+  await (outOfSight
+    ? tellOfClosure(act, id)
+    : endCase(act, course, { id, reason, destination, outOfSight }))
   return { id, version: 1 }
 }
 

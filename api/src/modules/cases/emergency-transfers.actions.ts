@@ -18,6 +18,7 @@ import type { TransferBody } from './emergency-transfers.schema.ts'
 import { demandMayAnswer, holdCase, holdOpenCase } from './responsibility.actions.ts'
 import { moveResponsibility } from './responsibility.queries.ts'
 import { momentAfter } from './responsibility.rules.ts'
+import { tellOfMove, tellOfTransfer } from './telling.actions.ts'
 
 /** Asks to put another case manager in charge because the present one is gone. The present one stays
  *  responsible until a second person confirms.
@@ -46,6 +47,7 @@ export async function requestTransfer(act: Act, caseId: string, body: TransferBo
     occurredAt: now,
     entityId: id,
   })
+  await tellOfTransfer(act, id, current.membershipId)
   return { id, version: 1 }
 }
 
@@ -78,6 +80,7 @@ export async function confirmTransfer(act: Act, transferId: string) {
     decidedAt: at,
   })
   await moveResponsibility(tx, { fromId: current.id, toMembershipId, at })
+  await tellOfMove(act, { caseId, from: current.membershipId, to: toMembershipId })
   return { id: transferId, version }
 }
 

@@ -42,6 +42,17 @@ test('two persons put another case manager in charge at once, and the case is no
   })
   expect((await deciding.post(`${transfer}/_confirm`)).statusCode).toBe(200)
 
+  const told = await world.admin.sql(
+    'select membership_id, kind, entity_id from notices where entity_id in ($1, $2) order by kind',
+    [id, asked.json().id],
+  )
+  expect(told).toEqual([
+    { membership_id: responsible.id, kind: 'case-passed-on', entity_id: id },
+    { membership_id: successor.id, kind: 'case-received', entity_id: id },
+    ...told.filter(({ kind }) => kind === 'emergency-transfer-requested'),
+  ])
+  expect(told.some(({ membership_id }) => membership_id === director.id)).toBe(true)
+  expect(told.some(({ membership_id }) => membership_id === manager.id)).toBe(false)
   const hers = await world.as(successor)
   expect((await hers.get(path)).json()).toMatchObject({
     relation: 'own',

@@ -11,6 +11,7 @@ import { insertOpening } from './openings.queries.ts'
 import { demandMayAnswer } from './responsibility.actions.ts'
 import { insertResponsibility } from './responsibility.queries.ts'
 import { momentAfter } from './responsibility.rules.ts'
+import { tellOfMove } from './telling.actions.ts'
 
 /** Opens a closed case again, with a responsible case manager at the same instant. Warm when it is
  *  the one who knew her last.
@@ -36,6 +37,7 @@ export async function reopenCase(act: Act, caseId: string, body: ReopenBody) {
     at,
     introducedAt: last?.membershipId === membershipId ? at : null,
   })
+  await tellOfMove(act, { caseId, to: membershipId })
   return { id: caseId, version }
 }
 
