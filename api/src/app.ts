@@ -20,7 +20,10 @@ import {
   headers,
   limits,
   openapi,
+  openapiRoute,
+  protocol,
   setValidation,
+  strictProtocol,
   web,
 } from './platform/http/index.ts'
 import { describeFault, logOptions, logResponses } from './platform/log/index.ts'
@@ -37,6 +40,7 @@ export async function buildApp(ground: Ground, mounted = rooms): Promise<App> {
   const { config } = ground
   const app = fastify({
     ...logOptions(config),
+    ...protocol,
     trustProxy: config.trustProxy,
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
@@ -53,6 +57,7 @@ export async function buildApp(ground: Ground, mounted = rooms): Promise<App> {
   setValidation(app)
   await app.register(logResponses)
   await app.register(headers, { config })
+  await app.register(strictProtocol)
   await app.register(cookie)
   await app.register(bodies)
   await app.register(limits, { config })
@@ -60,6 +65,7 @@ export async function buildApp(ground: Ground, mounted = rooms): Promise<App> {
   await app.register(gate, { ground })
   await app.register(health, { ground })
   await app.register(settings)
+  await app.register(openapiRoute, { prefix: '/api/v1' })
   await app.register(cspReports, { prefix: '/api/v1', config })
   for (const room of mounted) await app.register(room, { prefix: '/api/v1', ground })
   await app.register(web, { folder: join(import.meta.dirname, '../../web/dist') })

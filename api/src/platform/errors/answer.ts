@@ -9,10 +9,12 @@ const titles: Record<number, string> = {
   403: 'This role may not do this',
   404: 'Not found',
   406: 'Not acceptable',
+  408: 'The request took too long to arrive',
   409: 'Not possible now',
   412: 'Changed in the meantime',
   413: 'Too large',
   415: 'This content type is not accepted',
+  417: 'Not expected',
   422: 'The same key was used for something else',
   429: 'Too many requests',
   431: 'Headers too large',
@@ -70,20 +72,15 @@ const toKebab = (code = 'bad-request') =>
 
 /** Sends a problem as `application/problem+json`. A 500 carries a reference to the log line, and only a 500. */
 export function answerProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply) {
-  const title = titles[problem.status] ?? 'Not possible'
   return reply
     .code(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(
-      JSON.stringify({
-        type: 'about:blank',
-        title,
-        status: problem.status,
-        detail: title,
-        code: problem.code,
-        ...(problem.facts && { facts: problem.facts }),
-        ...(problem.faults && { faults: problem.faults }),
-        ...(problem.status === 500 && { reference: request.id }),
-      }),
-    )
+    .send(problemBody(problem, problem.status === 500 ? request.id : undefined))
+}
+
+/** The problem in words for a machine. @param reference where a fault of ours stands in the log */
+export function problemBody({ status, code, facts, faults }: Problem, reference?: string): string {
+  const title = titles[status] ?? 'Not possible'
+  const said = { type: 'about:blank', title, status, detail: title, code }
+  return JSON.stringify({ ...said, facts, faults, reference })
 }

@@ -1,5 +1,5 @@
 /** Errors that mean something to the caller, and verdicts of rules. Anything else is a bug. */
-export { answerProblem, toProblem } from './answer.ts'
+export { answerProblem, problemBody, toProblem } from './answer.ts'
 export {
   conflict,
   demand,

@@ -3,6 +3,23 @@ import fp from 'fastify-plugin'
 import type { Config } from '../config/index.ts'
 import { Problem } from '../errors/index.ts'
 
+const permissions = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
+
+/** Of the API, after semantic versioning; its major version stands in the path. */
+export const apiVersion = '1.0.0'
+
+/** The same for an answer to what never became a request: nothing may be done with it at all. */
+export const bareHeaders = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cache-control': 'no-store',
+  'api-version': apiVersion,
+}
+
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** What a browser may do with our answers, and which requests of a browser we take. */
@@ -33,14 +50,9 @@ export const headers = fp<{ config: Config }>(async (app, { config }) => {
     hsts: config.mode === 'production' && { maxAge: 63_072_000, includeSubDomains: true },
   })
   app.addHook('onRequest', async (request, reply) => {
-    reply.header(
-      'permissions-policy',
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-    )
-    if (request.url.startsWith('/api/')) {
-      reply.header('cache-control', 'no-store')
-      reply.header('api-version', '1.0.0')
-    }
+    reply.header('permissions-policy', permissions)
+    reply.header('cache-control', 'no-store')
+    reply.header('api-version', apiVersion)
     if (!safe.has(request.method)) demandOwnOrigin(request.headers, config.origin)
   })
 })

@@ -3,7 +3,8 @@ export { bodies } from './body.ts'
 export { cspReports } from './csp-reports.ts'
 export { headers } from './headers.ts'
 export { guessable, limits } from './limits.ts'
-export { openapi } from './openapi.ts'
+export { openapi, openapiRoute } from './openapi.ts'
+export { protocol, strictProtocol } from './protocol.ts'
 export {
   Day,
   Id,
