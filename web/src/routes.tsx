@@ -47,6 +47,50 @@ const logContact = createRoute({
   ),
 })
 
+const ownEmergency = createRoute({
+  getParentRoute: () => frame,
+  path: '/emergency-access',
+  component: lazyRouteComponent(
+    () => import('./pages/case/OwnEmergencyPage.tsx'),
+    'OwnEmergencyPage',
+  ),
+})
+
+const referralsIn = createRoute({
+  getParentRoute: () => frame,
+  path: '/referrals-in',
+  component: lazyRouteComponent(
+    () => import('./pages/referrals-in/ReferralsInPage.tsx'),
+    'ReferralsInPage',
+  ),
+})
+
+const reportReferral = createRoute({
+  getParentRoute: () => frame,
+  path: '/referrals-in/report',
+  component: lazyRouteComponent(() => import('./pages/referrals-in/ReportPage.tsx'), 'ReportPage'),
+})
+
+const oneReferral = createRoute({
+  getParentRoute: () => frame,
+  path: '/referrals-in/$referralId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(
+    () => import('./pages/referrals-in/ReferralPage.tsx'),
+    'ReferralPage',
+  ),
+})
+
+const cases = [
+  caseload,
+  oneCase,
+  logContact,
+  ownEmergency,
+  referralsIn,
+  reportReferral,
+  oneReferral,
+] as const
+
 const people = createRoute({
   getParentRoute: () => frame,
   path: '/people',
@@ -113,15 +157,28 @@ const consents = createRoute({
 
 const privacy = [emergencyAccesses, emergencyAccess, accessLog, consents] as const
 
+const liveNote = createRoute({
+  getParentRoute: () => frame,
+  path: '/live-note',
+  component: lazyRouteComponent(() => import('./pages/live-note/LiveNotePage.tsx'), 'LiveNotePage'),
+})
+
+const monitor = createRoute({
+  getParentRoute: () => frame,
+  path: '/monitor',
+  component: lazyRouteComponent(() => import('./pages/monitor/MonitorPage.tsx'), 'MonitorPage'),
+})
+
+const proof = [liveNote, monitor] as const
+
 const router = createRouter({
   routeTree: frame.addChildren([
     start,
     sessions,
-    caseload,
-    oneCase,
-    logContact,
+    ...cases,
     ...administration,
     ...privacy,
+    ...proof,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -16,11 +16,9 @@ export function CaseFact({ term, value, detail, closed, children }: Props) {
   return (
     <div className="case-fact">
       <dt className="case-fact__term">{term}</dt>
-      <dd className="case-fact__value">
-        {value}
-        {detail && <span className="case-fact__detail">{detail}</span>}
-      </dd>
+      <dd className="case-fact__value">{value}</dd>
       {children && !closed && <dd className="case-fact__change">{children}</dd>}
+      {detail && <dd className="case-fact__detail">{detail}</dd>}
     </div>
   )
 }

@@ -19,8 +19,7 @@ export function SafeContactCard({ caseId, mayChange }: Props) {
     <section className="safe-contact" aria-label={t('title')}>
       <Answer of={asked} loading={<Loading lines={2} />}>
         {({ safeContact, version }) => (
-          <>
-            <SafeContactWords of={safeContact} />
+          <SafeContactWords of={safeContact}>
             {mayChange && (
               <DialogButton
                 look={safeContact ? 'subtle' : 'primary'}
@@ -32,7 +31,7 @@ export function SafeContactCard({ caseId, mayChange }: Props) {
                 )}
               </DialogButton>
             )}
-          </>
+          </SafeContactWords>
         )}
       </Answer>
     </section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '../../platform/language/text.ts'
 import { Badge } from '../../ui/data/Badge.tsx'
 import type { SafeContact } from './safe-contact.api.ts'
@@ -6,22 +7,32 @@ import { safeContactText } from './safe-contact.text.ts'
 const ways = ['mayCall', 'mayVoicemail', 'mayText', 'mayVisit'] as const
 const words = ['hours', 'wordsToAvoid', 'warn'] as const
 
+type Props = {
+  of: SafeContact | null
+  /** What can be done about it, beside the title. */
+  children?: ReactNode
+}
+
 /** What may and what may not, each in a word and a shape; then when, and what to mind. */
-export function SafeContactWords({ of: safe }: { of: SafeContact | null }) {
+export function SafeContactWords({ of: safe, children }: Props) {
   const t = useText(safeContactText)
   if (!safe) {
     return (
-      <div>
+      <div className="stack">
         <p className="safe-contact__title">
           <Badge tone="bad">{t('missingTitle')}</Badge>
         </p>
         <p>{t('missing')}</p>
+        {children}
       </div>
     )
   }
   return (
     <div className="safe-contact__words">
-      <p className="safe-contact__title">{t('title')}</p>
+      <div className="safe-contact__head">
+        <h2 className="safe-contact__title">{t('title')}</h2>
+        {children}
+      </div>
       <ul className="safe-contact__ways">
         {ways.map((way) => (
           <li key={way}>

@@ -9,6 +9,7 @@ export const caseListText = defineText('case-list', {
     safeContactYes: 'vastgelegd',
     safeContactNo: 'ontbreekt',
     nobody: 'niemand',
+    inPhase: 'in deze fase: {{age}}',
     noneOpen: 'Er zijn geen open casussen.',
     noneTeam: 'U ziet nu geen casussen van collega’s.',
     noneTeamHint:
@@ -24,6 +25,7 @@ export const caseListText = defineText('case-list', {
     safeContactYes: 'recorded',
     safeContactNo: 'missing',
     nobody: 'nobody',
+    inPhase: 'in this phase: {{age}}',
     noneOpen: 'There are no open cases.',
     noneTeam: 'You see no cases of colleagues now.',
     noneTeamHint:

@@ -4,6 +4,7 @@ export const timelineText = defineText('timeline', {
   nl: {
     title: 'Tijdlijn',
     label: 'Wat er gebeurde, het laatste eerst',
+    filter: 'Minder laten zien',
     show: 'Wat wilt u zien?',
     contacts: 'Contacten',
     course: 'Verloop',
@@ -48,6 +49,7 @@ export const timelineText = defineText('timeline', {
   en: {
     title: 'Timeline',
     label: 'What happened, the latest first',
+    filter: 'Show less',
     show: 'What do you want to see?',
     contacts: 'Contacts',
     course: 'Course',

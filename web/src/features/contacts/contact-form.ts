@@ -1,7 +1,7 @@
 import { dropDraft, keepDraft, recallDraft } from '../../platform/drafts/drafts.ts'
+import { amsterdamMoment, isTime } from '../../platform/language/moments.ts'
 import { isDay } from '../../ui/field/day-parts.ts'
 import type { Domain, Kind, NewContact, Outcome } from './contacts.api.ts'
-import { amsterdamMoment, isTime } from './moments.ts'
 
 export type ContactValues = {
   outcome: Outcome | ''

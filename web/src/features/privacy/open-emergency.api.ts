@@ -2,17 +2,22 @@ import type { ActHeaders } from '../../platform/api/act-headers.ts'
 import { answerOf, api } from '../../platform/api/client.ts'
 import type { BodyOf } from '../../platform/api/contract.ts'
 
-export type EmergencyByNumber = BodyOf<'/emergency-accesses', 'post'>
-export type EmergencyOnCase = BodyOf<'/cases/{caseId}/emergency-accesses', 'post'>
-
-/** For a case that is not in sight of who asks: she is known by her number. */
-export function openByNumber(body: EmergencyByNumber, headers: ActHeaders) {
-  return answerOf(api.POST('/emergency-accesses', { headers, body }))
+type Asked = BodyOf<'/cases/{caseId}/emergency-accesses', 'post'> & {
+  /** The case, when it is in sight of who asks; else she is known by her number. */
+  caseId?: string
+  caseNumber: string
 }
 
-type OnCase = { caseId: string; body: EmergencyOnCase }
-
-export function openOnCase({ caseId, body }: OnCase, headers: ActHeaders) {
+/** Opens emergency access. @returns the id of the access, not of the case */
+export function openEmergency({ caseId, caseNumber, ...body }: Asked, headers: ActHeaders) {
+  if (caseId === undefined)
+    return answerOf(api.POST('/emergency-accesses', { headers, body: { caseNumber, ...body } }))
   const params = { path: { caseId } }
   return answerOf(api.POST('/cases/{caseId}/emergency-accesses', { params, headers, body }))
+}
+
+/** Ends one's own access before its time. */
+export function endEmergency(emergencyAccessId: string, headers: ActHeaders) {
+  const params = { path: { emergencyAccessId } }
+  return answerOf(api.POST('/emergency-accesses/{emergencyAccessId}/_end', { params, headers }))
 }

@@ -27,8 +27,7 @@ export function CaseHead({ of: { id, number, course, responsible }, sight }: Pro
   return (
     <div className="case-head">
       <p className="case-head__line">
-        <span>{number}</span>
-        {course && <Badge>{word(course.phase)}</Badge>}
+        <span>{course ? `${number} · ${word(course.phase)}` : number}</span>
         {sight && course?.phase !== 'closed' && <SightLine caseId={id} />}
         {course?.closedOutOfSight && <Badge tone="bad">{t('closedOutOfSight')}</Badge>}
       </p>

@@ -6,7 +6,9 @@ import { PendingClosure } from '../../features/cases/PendingClosure.tsx'
 import { PendingTransfer } from '../../features/cases/PendingTransfer.tsx'
 import { pendingTransfers } from '../../features/cases/transfers.api.ts'
 import { useText } from '../../platform/language/text.ts'
+import { Link } from '../../ui/Link.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { AskEmergency } from './AskEmergency.tsx'
 import { casePageText } from './case-page.text.ts'
 import type { CaseParts } from './case-rights.ts'
 import { useMeetings } from './useMeetings.ts'
@@ -23,11 +25,13 @@ export function CaseNotices({ of, parts }: Props) {
       {relation === 'team' && (
         <Notice title={t('thinTitle')}>
           <p>{t('thin')}</p>
+          <AskEmergency caseId={of.id} />
         </Notice>
       )}
       {relation === 'emergency' && (
         <Notice kind="warning" title={t('emergencyTitle')}>
           <p>{t('emergency')}</p>
+          <Link to="/emergency-access">{t('endEmergency')}</Link>
         </Notice>
       )}
       {core?.pendingClosureId && <WaitingClosure of={of} closureId={core.pendingClosureId} />}

@@ -25,6 +25,7 @@ export const casePageText = defineText('case-page', {
     emergencyTitle: 'U hebt noodtoegang',
     emergency:
       'Haar casemanager en de functionaris gegevensbescherming weten hiervan. De toegang stopt vanzelf.',
+    endEmergency: 'Noodtoegang beëindigen',
     noContent: 'In uw rol ziet u van deze casus het verloop, niet de inhoud.',
     closedOutOfSight: 'Afgesloten terwijl zij uit beeld was',
     askEmergency: 'Noodtoegang vragen',
@@ -53,6 +54,7 @@ export const casePageText = defineText('case-page', {
     emergencyTitle: 'You have emergency access',
     emergency:
       'Her case manager and the data protection officer know of this. The access ends by itself.',
+    endEmergency: 'End emergency access',
     noContent: 'In your role you see the course of this case, not its content.',
     closedOutOfSight: 'Closed while she was out of sight',
     askEmergency: 'Ask for emergency access',

@@ -1,6 +1,7 @@
 import { CaseList } from '../../features/cases/CaseList.tsx'
 import { LogActions } from '../../features/contacts/LogActions.tsx'
 import { useText } from '../../platform/language/text.ts'
+import { Link } from '../../ui/Link.tsx'
 import { caseloadText } from './caseload.text.ts'
 
 const columns = ['responsible', 'safeContact'] as const
@@ -20,6 +21,9 @@ export function TeamCases() {
     <div className="stack">
       <p className="utrecht-paragraph soft">{t('teamLead')}</p>
       <CaseList scope="team" caption={t('teamCaption')} columns={columns} more={[actions]} />
+      <p>
+        {t('notListed')} <Link to="/emergency-access">{t('emergency')}</Link>
+      </p>
     </div>
   )
 }

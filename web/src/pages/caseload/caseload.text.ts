@@ -27,7 +27,8 @@ export const caseloadText = defineText('caseload', {
     'step-speak': 'Spreek haar deze week',
     'step-safe-contact': 'Leg veilig contact vast',
     'step-continuation': 'Besluit over voortzetting',
-    emergency: 'Noodtoegang vragen',
+    notListed: 'Staat zij er niet bij, en is zij in gevaar?',
+    emergency: 'Vraag noodtoegang',
   },
   en: {
     title: 'Cases',
@@ -55,6 +56,7 @@ export const caseloadText = defineText('caseload', {
     'step-speak': 'Speak with her this week',
     'step-safe-contact': 'Record safe contact',
     'step-continuation': 'Decide on continuation',
+    notListed: 'Is she not listed, and in danger?',
     emergency: 'Ask for emergency access',
   },
 })

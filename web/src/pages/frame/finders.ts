@@ -1,4 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router'
+import { searchCases } from '../../features/cases/search.api.ts'
 import type { Role } from '../../platform/api/contract.ts'
 
 /** One thing that was found, with the page that shows it. */
@@ -12,7 +13,24 @@ export type Finder = {
 }
 
 /** The rooms that can be searched from the frame. A role for which none is listed sees no search. */
-const finders: readonly Finder[] = []
+const finders: readonly Finder[] = [
+  {
+    roles: [
+      'case_manager',
+      'peer_expert',
+      'coordinator',
+      'process_director',
+      'organisation_manager',
+    ],
+    find: async (term, signal) =>
+      (await searchCases(term, signal)).map(({ id, number, alias }) => ({
+        id,
+        title: alias,
+        detail: number,
+        page: { to: '/cases/$caseId', params: { caseId: id }, preload: false },
+      })),
+  },
+]
 
 export function findersOf(role: Role): readonly Finder[] {
   return finders.filter((finder) => finder.roles.includes(role))

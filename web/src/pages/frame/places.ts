@@ -19,15 +19,21 @@ const withCases: readonly Role[] = [
   'organisation_manager',
 ]
 
+const withNote: readonly Role[] = [...withCases, 'policy_officer', 'privacy_officer']
+
 /** The navigation, in order. A role sees at most six of these. */
 const places: readonly Place[] = [
   { to: '/', word: 'start', icon: 'today' },
   { to: '/cases', word: 'cases', icon: 'list', roles: withCases },
+  { to: '/referrals-in', word: 'referrals', icon: 'plus', roles: withCases },
+  { to: '/referrals-in/report', word: 'report', icon: 'plus', roles: ['drop_in_host', 'nurse'] },
   { to: '/people', word: 'people', icon: 'people', roles: ['administrator'] },
   { to: '/organisations', word: 'organisations', icon: 'building', roles: ['administrator'] },
   { to: '/emergency-accesses', word: 'emergencies', icon: 'key', roles: ['privacy_officer'] },
   { to: '/access-log', word: 'accessLog', icon: 'eye', roles: ['privacy_officer'] },
   { to: '/consents', word: 'consents', icon: 'tick', roles: ['privacy_officer'] },
+  { to: '/live-note', word: 'liveNote', icon: 'note', roles: withNote },
+  { to: '/monitor', word: 'monitor', icon: 'chart', roles: ['coordinator', 'process_director'] },
 ]
 
 export function placesOf(role: Role): readonly Place[] {

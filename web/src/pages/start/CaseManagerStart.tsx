@@ -1,3 +1,4 @@
+import { WaitingClosures } from '../../features/cases/WaitingClosures.tsx'
 import { AttentionList } from '../../features/contacts/AttentionList.tsx'
 import { LogActions } from '../../features/contacts/LogActions.tsx'
 import { useText } from '../../platform/language/text.ts'
@@ -18,6 +19,7 @@ export function CaseManagerStart() {
           action={({ caseId, alias }) => <LogActions caseId={caseId} alias={alias} />}
         />
       </Section>
+      <WaitingClosures title={t('pending')} />
       <Section title={t('caseload')}>
         <Caseload />
       </Section>

@@ -13,6 +13,22 @@ const starts: Partial<Record<Role, Start>> = {
     const { CaseManagerStart } = await import('./CaseManagerStart.tsx')
     return { default: CaseManagerStart }
   }),
+  peer_expert: lazy(async () => {
+    const { PeerExpertStart } = await import('./PeerExpertStart.tsx')
+    return { default: PeerExpertStart }
+  }),
+  coordinator: lazy(async () => {
+    const { CoordinatorStart } = await import('./CoordinatorStart.tsx')
+    return { default: CoordinatorStart }
+  }),
+  process_director: lazy(async () => {
+    const { ProcessDirectorStart } = await import('./ProcessDirectorStart.tsx')
+    return { default: ProcessDirectorStart }
+  }),
+  organisation_manager: lazy(async () => {
+    const { OrganisationManagerStart } = await import('./OrganisationManagerStart.tsx')
+    return { default: OrganisationManagerStart }
+  }),
   administrator: lazy(async () => {
     const { AdministratorStart } = await import('../administration/AdministratorStart.tsx')
     return { default: AdministratorStart }
@@ -20,6 +36,10 @@ const starts: Partial<Record<Role, Start>> = {
   privacy_officer: lazy(async () => {
     const { PrivacyOfficerStart } = await import('./PrivacyOfficerStart.tsx')
     return { default: PrivacyOfficerStart }
+  }),
+  policy_officer: lazy(async () => {
+    const { PolicyOfficerStart } = await import('./PolicyOfficerStart.tsx')
+    return { default: PolicyOfficerStart }
   }),
 }
 

@@ -1,0 +1,31 @@
+import { PendingList } from '../../features/cases/PendingList.tsx'
+import { ReferralList } from '../../features/cases/referrals/ReferralList.tsx'
+import { AttentionList } from '../../features/contacts/AttentionList.tsx'
+import { useText } from '../../platform/language/text.ts'
+import { useDates } from '../../platform/session/useDates.ts'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
+import { Caseload } from '../caseload/Caseload.tsx'
+import { startText } from './start.text.ts'
+
+/** Today, over all trajectories: who is out of sight, what waits, who was mentioned, all cases. */
+export function CoordinatorStart() {
+  const t = useText(startText)
+  const { today, fullDay } = useDates()
+  return (
+    <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
+      <Section title={t('attention')}>
+        <AttentionList />
+      </Section>
+      <Section title={t('pending')}>
+        <PendingList transfers />
+      </Section>
+      <Section title={t('referrals')}>
+        <ReferralList state="waiting" />
+      </Section>
+      <Section title={t('caseload')}>
+        <Caseload />
+      </Section>
+    </Page>
+  )
+}

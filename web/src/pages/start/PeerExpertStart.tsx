@@ -1,0 +1,24 @@
+import { CaseCards } from '../../features/cases/CaseCards.tsx'
+import { AttentionList } from '../../features/contacts/AttentionList.tsx'
+import { LogActions } from '../../features/contacts/LogActions.tsx'
+import { useText } from '../../platform/language/text.ts'
+import { useDates } from '../../platform/session/useDates.ts'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
+import { startText } from './start.text.ts'
+
+/** Today, for the peer expert: the women she is linked to, how to approach each first. */
+export function PeerExpertStart() {
+  const t = useText(startText)
+  const { today, fullDay } = useDates()
+  return (
+    <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
+      <Section title={t('linked')}>
+        <CaseCards action={({ id, alias }) => <LogActions caseId={id} alias={alias} />} />
+      </Section>
+      <Section title={t('attention')}>
+        <AttentionList action={({ caseId, alias }) => <LogActions {...{ caseId, alias }} />} />
+      </Section>
+    </Page>
+  )
+}
