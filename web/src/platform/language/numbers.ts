@@ -12,3 +12,10 @@ export function formatCents(cents: number, language: Language): string {
     cents / 100,
   )
 }
+
+/** What somebody typed as a number, with a comma or a point before its decimals: `3,5` → 3.5.
+ *  @returns NaN for what is no number */
+export function numberFrom(typed: string): number {
+  const plain = typed.trim().replace(',', '.')
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
+}

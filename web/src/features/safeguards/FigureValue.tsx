@@ -1,0 +1,33 @@
+import { useLanguage } from '../../platform/language/language.ts'
+import { formatNumber } from '../../platform/language/numbers.ts'
+import { useText } from '../../platform/language/text.ts'
+import { useDates } from '../../platform/session/useDates.ts'
+import { figuresText } from './figures.text.ts'
+import { liveNoteText } from './live-note.text.ts'
+import type { Figure } from './safeguards.api.ts'
+
+/** The average of a figure that has one, with its unit and period. */
+export function FigureValue({ of: { unit, value, period } }: { of: Figure }) {
+  const t = useText(liveNoteText)
+  const word = useText(figuresText)
+  const language = useLanguage()
+  const { day } = useDates()
+  if (unit === 'persons') return null
+  return (
+    <p className="note-figure__value">
+      {value === null ? (
+        word('unmeasured')
+      ) : (
+        <>
+          <strong>{formatNumber(value, language)}</strong> {word('hours')}
+        </>
+      )}
+      {period && (
+        <span className="soft">
+          {' '}
+          {t('period', { from: day(period.from), until: day(period.until) })}
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import { useText } from '../../platform/language/text.ts'
+import type { Column } from '../../ui/data/Table.tsx'
+import { Table } from '../../ui/data/Table.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
+import { ChangeNorm } from './ChangeNorm.tsx'
+import { liveNoteText } from './live-note.text.ts'
+import { normsText } from './norms.text.ts'
+import type { Norm } from './safeguards.api.ts'
+import { useNormWords } from './useNormWords.ts'
+
+type Props = { norms: readonly Norm[]; mayChange: boolean }
+
+/** What was agreed, where that is written, and its change for who directs. */
+export function NormTable({ norms, mayChange }: Props) {
+  const note = useText(liveNoteText)
+  const t = useText(normsText)
+  const words = useNormWords()
+  const columns: Column<Norm>[] = [
+    { id: 'norm', title: t('norm'), cell: words.name },
+    { id: 'value', title: t('value'), number: true, cell: words.value },
+    { id: 'source', title: t('source'), cell: words.source },
+  ]
+  const change: Column<Norm> = {
+    id: 'action',
+    title: t('action'),
+    alone: true,
+    cell: (norm) => (norm.adjustable ? <ChangeNorm of={norm} /> : t('fixed')),
+  }
+  return (
+    <Section title={note('norms')}>
+      <p className="utrecht-paragraph soft">{note('normsLead')}</p>
+      <Table
+        caption={note('norms')}
+        columns={mayChange ? [...columns, change] : columns}
+        rows={norms}
+        rowKey={({ key }) => key}
+      />
+    </Section>
+  )
+}

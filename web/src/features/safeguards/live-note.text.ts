@@ -1,0 +1,68 @@
+import { defineText } from '../../platform/language/text.ts'
+
+export const liveNoteText = defineText('live-note', {
+  nl: {
+    title: 'Borging',
+    tab: 'Borging',
+    lead: 'Staat de aanpak zoals is afgesproken? Elk cijfer komt uit het dagelijks werk.',
+    asOf: 'Stand op {{day}}',
+    print: 'Afdrukken',
+    secured: 'geborgd',
+    attention: 'let op',
+    'not-secured': 'niet geborgd',
+    unknown: 'onbekend',
+    'case-management': 'Casemanagement',
+    'case-management-is':
+      'Elke vrouw heeft één casemanager die haar kent, haar plan maakt, de zorg om haar heen regelt en zelf helpt, en die haar niet loslaat als het stil wordt.',
+    norms: 'Normen',
+    normsLead: 'Wat is afgesproken, en waar dat staat.',
+    definition: 'Wat is dit?',
+    figure: 'Wat is afgesproken',
+    state: 'Staat het',
+    toNote: 'Naar de hele notitie',
+    whoActs: 'Aan zet',
+    nobodyActs: 'niemand hoeft nu iets te doen',
+    today: 'vandaag',
+    period: '{{from}} tot en met {{until}}',
+    later: 'Volgt later',
+    laterWords:
+      'De andere elementen van de notitie worden nog niet gemeten: ervaringsdeskundige, expertrol, time-out, gemeentelijke regie en flexbudget, en de voorwaarden daarbij. Zolang er niets is gemeten, staat er hier geen oordeel over.',
+    between: '{{from}} tot {{until}}',
+    'fewer-than-10': 'minder dan 10',
+    banded:
+      'Aantallen staan hier in groepen van tien, zodat niemand is te herkennen. Wie in de zorg werkt, ziet ze precies.',
+    none: 'Er is nog niets gemeten',
+  },
+  en: {
+    title: 'Safeguarding',
+    tab: 'Safeguarding',
+    lead: 'Does the approach stand as was agreed? Every figure comes from the daily work.',
+    asOf: 'As of {{day}}',
+    print: 'Print',
+    secured: 'safeguarded',
+    attention: 'attention',
+    'not-secured': 'not safeguarded',
+    unknown: 'unknown',
+    'case-management': 'Case management',
+    'case-management-is':
+      'Every woman has one case manager who knows her, makes her plan, arranges the care around her and helps herself, and who does not let go when it grows quiet.',
+    norms: 'Norms',
+    normsLead: 'What was agreed, and where that is written.',
+    definition: 'What is this?',
+    figure: 'What was agreed',
+    state: 'Does it stand',
+    toNote: 'To the whole note',
+    whoActs: 'Who acts',
+    nobodyActs: 'nobody has to do anything now',
+    today: 'today',
+    period: '{{from}} until {{until}}',
+    later: 'To follow',
+    laterWords:
+      'The other elements of the note are not measured yet: peer expert, expert role, time-out, municipal direction and flex budget, and the conditions beside them. As long as nothing is measured, nothing is said about them here.',
+    between: '{{from}} to {{until}}',
+    'fewer-than-10': 'fewer than 10',
+    banded:
+      'Numbers stand here in groups of ten, so that nobody can be recognised. Who works in care sees them exactly.',
+    none: 'Nothing has been measured yet',
+  },
+})

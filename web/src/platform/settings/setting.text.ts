@@ -1,0 +1,50 @@
+import { defineText } from '../language/text.ts'
+
+/** What a programme can agree, by its key: what it is. */
+export const settingNames = defineText('setting-names', {
+  nl: {
+    'case-management.responsible-per-case': 'Verantwoordelijke casemanagers per casus',
+    'case-management.hours-per-case-per-week': 'Uren per casus per week',
+    'case-management.hours-tolerance': 'Marge onder de uren',
+    'sight.attention-days': 'Niet gesproken: let op vanaf',
+    'sight.signal-days': 'Niet gesproken: uit beeld vanaf',
+    'case-management.out-of-sight-tolerated': 'Vrouwen die uit beeld mogen zijn',
+    'programme.safeguarding-from': 'Begin van de borging',
+  },
+  en: {
+    'case-management.responsible-per-case': 'Responsible case managers per case',
+    'case-management.hours-per-case-per-week': 'Hours per case per week',
+    'case-management.hours-tolerance': 'Margin below the hours',
+    'sight.attention-days': 'Not spoken with: attention from',
+    'sight.signal-days': 'Not spoken with: out of sight from',
+    'case-management.out-of-sight-tolerated': 'Women who may be out of sight',
+    'programme.safeguarding-from': 'Beginning of the safeguarding',
+  },
+})
+
+/** Where the value comes from that holds as long as the programme sets none. */
+export const settingSources = defineText('setting-sources', {
+  nl: {
+    'case-management.responsible-per-case': 'latere notitie, §2a',
+    'case-management.hours-per-case-per-week': 'latere notitie, §4: gemiddeld vier uur',
+    'case-management.hours-tolerance':
+      'aanname: de notitie noemt een gemiddelde en geen marge (§4a)',
+    'sight.attention-days': 'aanname van dit programma',
+    'sight.signal-days': 'aanname van dit programma',
+    'case-management.out-of-sight-tolerated':
+      'latere notitie, §1: uit beeld raken is wat de aanpak voorkomt',
+    'programme.safeguarding-from': 'beide notities, §1',
+  },
+  en: {
+    'case-management.responsible-per-case': 'later note, §2a',
+    'case-management.hours-per-case-per-week': 'later note, §4: four hours on average',
+    'case-management.hours-tolerance':
+      'assumed: the note names an average and no margin (§4a)',
+    'sight.attention-days': 'assumed by this programme',
+    'sight.signal-days': 'assumed by this programme',
+    'case-management.out-of-sight-tolerated':
+      'later note, §1: dropping out of sight is what the approach prevents',
+    'programme.safeguarding-from': 'both notes, §1',
+  },
+})
+
