@@ -91,6 +91,18 @@ const cases = [
   oneReferral,
 ] as const
 
+const notices = createRoute({
+  getParentRoute: () => frame,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('./pages/notices/NoticesPage.tsx'), 'NoticesPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => frame,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings/SettingsPage.tsx'), 'SettingsPage'),
+})
+
 const people = createRoute({
   getParentRoute: () => frame,
   path: '/people',
@@ -119,7 +131,7 @@ const organisations = createRoute({
   ),
 })
 
-const administration = [people, person, organisations] as const
+const administration = [notices, settings, people, person, organisations] as const
 
 const emergencyAccesses = createRoute({
   getParentRoute: () => frame,

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { NoticeBell } from '../../features/identity/notices/NoticeBell.tsx'
 import { useKey } from '../../platform/keys/keys.ts'
 import { useText } from '../../platform/language/text.ts'
 import { hideScreen } from '../../platform/privacy/privacy.ts'
@@ -36,6 +37,7 @@ export function TopBar() {
       </p>
       <div className="top-bar__actions">
         {findersOf(membership.role).length > 0 && <SearchButton />}
+        <NoticeBell />
         <Button look="subtle" icon="hide" tight onPress={hideScreen}>
           {t('hide')}
         </Button>

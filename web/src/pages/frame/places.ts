@@ -29,6 +29,7 @@ const places: readonly Place[] = [
   { to: '/referrals-in/report', word: 'report', icon: 'plus', roles: ['drop_in_host', 'nurse'] },
   { to: '/people', word: 'people', icon: 'people', roles: ['administrator'] },
   { to: '/organisations', word: 'organisations', icon: 'building', roles: ['administrator'] },
+  { to: '/settings', word: 'settings', icon: 'settings', roles: ['administrator'] },
   { to: '/emergency-accesses', word: 'emergencies', icon: 'key', roles: ['privacy_officer'] },
   { to: '/access-log', word: 'accessLog', icon: 'eye', roles: ['privacy_officer'] },
   { to: '/consents', word: 'consents', icon: 'tick', roles: ['privacy_officer'] },

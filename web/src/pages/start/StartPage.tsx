@@ -7,6 +7,11 @@ import { PlainStart } from './PlainStart.tsx'
 
 type Start = LazyExoticComponent<() => React.JSX.Element>
 
+const roomsLater = lazy(async () => {
+  const { RoomsLater } = await import('./RoomsLater.tsx')
+  return { default: RoomsLater }
+})
+
 /** What each role finds first. A role without a page of its own gets the plain one. */
 const starts: Partial<Record<Role, Start>> = {
   case_manager: lazy(async () => {
@@ -41,6 +46,10 @@ const starts: Partial<Record<Role, Start>> = {
     const { PolicyOfficerStart } = await import('./PolicyOfficerStart.tsx')
     return { default: PolicyOfficerStart }
   }),
+  time_out_host: roomsLater,
+  drop_in_host: roomsLater,
+  nurse: roomsLater,
+  zone_officer: roomsLater,
 }
 
 export function StartPage() {

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import type { Role } from '../../../platform/api/contract.ts'
+import { pageOf } from './notice-pages.ts'
+
+const reader = (role: Role) => ({ personId: 'me', role })
+
+test.each([
+  ['emergency-access-opened', 'e', 'privacy_officer', '/emergency-accesses/$emergencyAccessId'],
+  ['invitation-made', 'me', 'administrator', '/sessions'],
+  ['invitation-made', 'other', 'administrator', '/people/$personId'],
+  ['invitation-made', 'other', 'case_manager', '/sessions'],
+  ['recovery-code-used', null, 'nurse', '/sessions'],
+  ['something-new', 'x', 'nurse', undefined],
+] as const)('%s about %s leads the %s to %s', (kind, entityId, role, to) => {
+  expect(pageOf({ kind, entityId }, reader(role))?.to).toBe(to)
+})
