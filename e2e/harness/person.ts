@@ -32,12 +32,13 @@ export async function openPerson(
     [language, theme],
   )
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   await page.goto('/')
   return { page, context, close: () => context.close() }
 }
 
 /** Takes one of the demonstration's offers, by the name under it. @param name such as `A. Linde` */
 export async function signInAs({ page }: Person, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).first().click()
+  await page.getByRole('button', { name }).first().click()
   await page.getByRole('navigation').first().waitFor()
 }

@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './harness/browser.ts'
+import { tabTo } from './harness/keyboard.ts'
+import { openPerson, signInAs } from './harness/person.ts'
+import type { Product } from './harness/product.ts'
+import { startProduct } from './harness/product.ts'
+import { settle } from './harness/screens.ts'
+
+let product: Product
+let browser: Browser
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+const firstRow = (page: Page) => page.locator('main table tbody tr').first()
+
+test('a contact on the street is logged from the caseload in five taps', async () => {
+  const person = await openPerson(browser, product, { width: 360 })
+  const { page } = person
+  await signInAs(person, 'Casemanager B. Wilg')
+  await settle(page)
+  let taps = 0
+  const tap = async (name: string, role: 'link' | 'radio' | 'button') => {
+    await page.locator('main').getByRole(role, { name }).first().tap()
+    taps += 1
+  }
+  await tap('Contact vastleggen', 'link')
+  await page.getByRole('heading', { name: 'Contact vastleggen' }).waitFor()
+  await tap('Gesproken', 'radio')
+  await tap('Op straat', 'radio')
+  await tap('Bewaren', 'button')
+  await page.getByText('is vastgelegd').waitFor()
+  expect(taps).toBeLessThanOrEqual(5)
+  await page.getByRole('link', { name: 'Naar de lijst' }).tap()
+  await page.getByRole('heading', { name: 'Contact vastleggen' }).waitFor({ state: 'detached' })
+  await settle(page)
+  const rows = await page.locator('main table tbody tr').allTextContents()
+  expect(rows.filter((row) => /Gesproken\s*vandaag/i.test(row))).toHaveLength(1)
+  await person.close()
+})
+
+test('an attempt takes two taps, and does not count as spoken with', async () => {
+  const person = await openPerson(browser, product, { width: 360 })
+  const { page } = person
+  await signInAs(person, 'Casemanager E. Hazelaar')
+  await settle(page)
+  const spoken = await firstRow(page).textContent()
+  await page.locator('main').getByRole('button', { name: 'Niet bereikt' }).first().tap()
+  await page.getByRole('dialog').or(page.getByRole('alertdialog')).getByRole('button').last().tap()
+  await page.getByRole('dialog').or(page.getByRole('alertdialog')).waitFor({ state: 'detached' })
+  await settle(page)
+  expect((await firstRow(page).textContent())?.match(/\d+ dagen/)).toEqual(
+    spoken?.match(/\d+ dagen/),
+  )
+  await person.close()
+})
+
+test('the keyboard alone logs a contact', async () => {
+  const person = await openPerson(browser, product)
+  const { page } = person
+  await signInAs(person, 'Casemanager D. Olm')
+  await settle(page)
+  await tabTo(page, /Contact vastleggen/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Contact vastleggen' }).waitFor()
+  await tabTo(page, /Gesproken/)
+  await page.keyboard.press('Space')
+  await tabTo(page, /Op straat/)
+  await page.keyboard.press('Space')
+  await tabTo(page, /Notitie|Alleen haar eigen team/)
+  await page.keyboard.type('Kort gesproken. 🙂')
+  await tabTo(page, /Bewaren/)
+  await page.keyboard.press('Enter')
+  await page.getByText('is vastgelegd').waitFor()
+  await tabTo(page, /Naar de casus/)
+  await page.keyboard.press('Enter')
+  await page.getByText('Kort gesproken. 🙂').first().waitFor()
+  await person.close()
+})
