@@ -8,25 +8,20 @@ import fastify from 'fastify'
 import { Client } from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import type { Server } from '../test/server.ts'
-import { isHealthy, startServer, statusOf, stopServer } from '../test/server.ts'
+import { endServers, isHealthy, startServer, statusOf, stopServer } from '../test/server.ts'
 import { findOrphans, findPostmaster } from './platform/database/embedded.processes.ts'
 import { clearScratch, query, scratchFolder, startScratch } from './platform/database/scratch.ts'
 import { drain } from './serve.ts'
 
-const servers: Server[] = []
 const folder = scratchFolder()
 const data = join(folder, 'postgres')
 
 afterAll(async () => {
-  for (const { process: child } of servers) child.kill('SIGKILL')
+  endServers()
   await clearScratch()
 })
 
-async function start(at = folder): Promise<Server> {
-  const server = await startServer({ STAPTEAM_DATA: at })
-  servers.push(server)
-  return server
-}
+const start = (at = folder) => startServer({ STAPTEAM_DATA: at })
 
 async function kill(server: Server): Promise<void> {
   server.process.kill('SIGKILL')
@@ -71,9 +66,12 @@ test('a signal drains the request under way, and leaves no process and no socket
   await expect.poll(() => statusOf(server.origin), { timeout: 20_000 }).not.toBe(200)
   expect(server.process.exitCode).toBeNull()
   await holder.query('commit')
+  const released = Date.now()
   await holder.end()
   await guest.stop()
   expect((await answer).status).toBe(200)
+  await server.ended
+  expect(Date.now() - released).toBeLessThan(5_000)
   await expectNothingLeft(server)
 })
 

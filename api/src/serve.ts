@@ -64,11 +64,15 @@ async function close({ app, stopJobs, ground }: Opened): Promise<void> {
   await ground.close()
 }
 
-/** Takes no more requests and finishes those under way. Who sends a request or reads an answer in
- *  drops does not keep the server from leaving. @param limit milliseconds */
+/** Takes no more requests and finishes those under way. A browser that keeps its connection after
+ *  its answer, or sends a request in drops, does not keep the server from leaving.
+ *  @param limit milliseconds */
 export async function drain(app: App, limit = 10_000): Promise<void> {
+  const answered = setInterval(() => app.server.closeIdleConnections(), 50)
   const late = setTimeout(() => app.server.closeAllConnections(), limit)
-  await app.close().finally(() => clearTimeout(late))
+  await app.close()
+  clearInterval(answered)
+  clearTimeout(late)
 }
 
 const silent = () => undefined

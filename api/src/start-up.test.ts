@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { FastifyContextConfig } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runServer } from '../test/server.ts'
+import { endServers, runServer } from '../test/server.ts'
 import { buildApp } from './app.ts'
 import type { OpenGround } from './ground.ts'
 import { openGround } from './ground.ts'
@@ -27,6 +27,7 @@ beforeAll(async () => {
   ground = await openGround(readConfig(env, folder))
 })
 afterAll(async () => {
+  endServers()
   await ground.close()
   await embedded.stop()
   await clearScratch()

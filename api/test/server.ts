@@ -19,6 +19,13 @@ export type Ended = { code: number | null; out: string; err: string }
 
 type Env = Record<string, string>
 
+const children: ChildProcess[] = []
+
+/** Ends hard whatever a test that failed has left running. */
+export function endServers(): void {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+}
+
 /** Starts it and waits until it is healthy. */
 export async function startServer(env: Env): Promise<Server> {
   const port = env.PORT ?? String(await freePort())
@@ -68,10 +75,12 @@ export async function freePort(): Promise<number> {
 
 function run(words: string[], env: Env): ChildProcess {
   const { PATH = '' } = process.env
-  return spawn(process.execPath, words, {
+  const child = spawn(process.execPath, words, {
     env: { PATH, TZ: 'UTC', LOG_LEVEL: 'silent', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  children.push(child)
+  return child
 }
 
 async function endOf(child: ChildProcess): Promise<Ended> {

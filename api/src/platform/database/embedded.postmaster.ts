@@ -16,7 +16,8 @@ export type ServerSettings = Record<string, string>
 const logLimit = 10_000_000
 
 // Socket only, so any number of instances run side by side. Nothing personal reaches the log: no
-// statement, no parameter, and terse leaves out the detail that repeats the values of a row.
+// statement, no parameter, and no error either, for its words can repeat a value; whoever caused it is
+// told and writes down its code. Above errors stands what the server says of itself.
 const ownSettings: ServerSettings = {
   listen_addresses: '',
   port: '5432',
@@ -27,6 +28,7 @@ const ownSettings: ServerSettings = {
   log_statement: 'none',
   log_min_duration_statement: '-1',
   log_min_error_statement: 'panic',
+  log_min_messages: 'log',
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
   log_error_verbosity: 'terse',

@@ -49,7 +49,8 @@ test('the server keeps durability on, listens on no port and logs no statement',
     adminUrl,
     `select name, setting from pg_settings where name in ('fsync', 'synchronous_commit',
       'listen_addresses', 'log_statement', 'log_min_duration_statement',
-      'log_parameter_max_length', 'log_min_error_statement', 'log_error_verbosity')`,
+      'log_parameter_max_length', 'log_min_error_statement', 'log_min_messages',
+      'log_error_verbosity')`,
   )
   expect(Object.fromEntries(found.map(({ name, setting }) => [name, setting]))).toEqual({
     fsync: 'on',
@@ -59,6 +60,7 @@ test('the server keeps durability on, listens on no port and logs no statement',
     log_min_duration_statement: '-1',
     log_parameter_max_length: '0',
     log_min_error_statement: 'panic',
+    log_min_messages: 'log',
     log_error_verbosity: 'terse',
   })
   await stop()
