@@ -64,7 +64,7 @@ export async function statusOf(origin: string): Promise<number> {
 }
 
 /** A port that is free now. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const listener = createServer().listen(0, 'localhost')
   await once(listener, 'listening')
   const address = listener.address()

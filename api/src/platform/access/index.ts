@@ -1,12 +1,4 @@
 /** The gates: a route says who may come, the database says which rows, the audit says that they came. */
 export { holdsMatrix, writeCells } from './cells.ts'
 export { gate } from './gate.ts'
-export {
-  type AccessKey,
-  listCells,
-  matrix,
-  type Resource,
-  type Role,
-  relationsOf,
-  roles,
-} from './matrix.ts'
+export { type AccessKey, listCells, type Role, relationsOf, roles } from './matrix.ts'

@@ -1,3 +1,3 @@
 /** Files of a case, sealed by her key: a room stores one and keeps its id. What stands beside the
  *  ciphertext tells what kind of file it is, and nothing of what is in it. */
-export { type Attachment, openAttachment, storeAttachment } from './attachments.ts'
+export { openAttachment, storeAttachment } from './attachments.ts'

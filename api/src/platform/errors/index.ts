@@ -1,4 +1,5 @@
-/** Errors that mean something to the caller, and verdicts of rules. Anything else is a bug. */
+/** Errors that mean something to the caller; what rules answer is next door, in verdict.ts, which
+ *  knows nothing of HTTP. Anything else is a bug. */
 export { answerProblem, problemBody, toProblem } from './answer.ts'
 export {
   conflict,
@@ -12,4 +13,3 @@ export {
   stale,
   unauthenticated,
 } from './problem.ts'
-export { allowed, type Facts, type Refused, refused, type Verdict } from './verdict.ts'

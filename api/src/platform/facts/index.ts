@@ -1,2 +1,2 @@
 /** What happens is recorded once, with when it occurred and when it was recorded. */
-export { type Attributes, type Fact, recordFact } from './facts.ts'
+export { recordFact } from './facts.ts'

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { World } from '../../../test/world.ts'
-import { openWorld } from '../../../test/world.ts'
-import type { App } from '../../app.ts'
-import { buildApp } from '../../app.ts'
-import { migrations } from '../../bring-up.ts'
-import { isCurrent, openPools, queriesOver } from '../database/index.ts'
+import type { World } from '../test/world.ts'
+import { openWorld } from '../test/world.ts'
+import type { App } from './app.ts'
+import { buildApp } from './app.ts'
+import { migrations } from './bring-up.ts'
+import { isCurrent, openPools, queriesOver } from './platform/database/index.ts'
 
 let world: World
 let app: App
