@@ -18,25 +18,31 @@ export function FigureTable({ title, rows }: Props) {
   const define = useText(monitorDefinitions)
   const language = useLanguage()
   const columns: Column<MonitorFigure>[] = [
-    { id: 'figure', title: t('figure'), cell: (figure) => name(figure.name) },
+    {
+      id: 'figure',
+      title: t('figure'),
+      cell: (figure) => (
+        <div>
+          {name(figure.name)}
+          <span className="monitor-definition">{define(figure.name)}</span>
+        </div>
+      ),
+    },
     {
       id: 'value',
       title: t('value'),
       number: true,
-      cell: ({ value }) => (value === null ? t('unknown') : formatNumber(value, language)),
-    },
-    { id: 'unit', title: t('unit'), cell: ({ unit }) => t(unit) },
-    {
-      id: 'definition',
-      title: t('definition'),
-      cell: (figure) => <span className="monitor-definition">{define(figure.name)}</span>,
+      cell: ({ value, unit }) => (
+        <>
+          {value === null ? t('unknown') : formatNumber(value, language)}{' '}
+          <span className="monitor-unit">{value !== null && t(unit)}</span>
+        </>
+      ),
     },
   ]
   return (
     <Section title={title}>
-      <div className="monitor-figures">
-        <Table caption={title} columns={columns} rows={rows} rowKey={(figure) => figure.name} />
-      </div>
+      <Table caption={title} columns={columns} rows={rows} rowKey={(figure) => figure.name} />
     </Section>
   )
 }

@@ -2,7 +2,7 @@ import type { Monitor } from './monitor.api.ts'
 import type { monitorFigures } from './monitor-figures.text.ts'
 
 export type FigureName = keyof typeof monitorFigures.nl
-export type Unit = 'people' | 'events' | 'hours' | 'weeks'
+export type Unit = 'people' | 'events' | 'hours'
 /** `value` is null where it cannot be known. */
 export type MonitorFigure = { name: FigureName; value: number | null; unit: Unit }
 

@@ -5,6 +5,8 @@ import { Table } from '../../ui/data/Table.tsx'
 import type { Look } from './access-log.api.ts'
 import { accessLogText } from './access-log.text.ts'
 import { LookMarks } from './LookMarks.tsx'
+import type { LookGroup } from './look-groups.ts'
+import { groupLooks } from './look-groups.ts'
 import { Reference } from './Reference.tsx'
 import { useLookWords } from './useLookWords.ts'
 
@@ -13,30 +15,41 @@ export function LookTable({ rows }: { rows: readonly Look[] }) {
   const t = useText(accessLogText)
   const words = useLookWords()
   const { moment } = useDates()
-  const columns: Column<Look>[] = [
-    { id: 'when', title: t('when'), cell: ({ at }) => moment(at) },
+  const columns: Column<LookGroup>[] = [
+    { id: 'when', title: t('when'), cell: ({ first }) => moment(first.at) },
     {
       id: 'who',
       title: t('who'),
-      cell: (look) => (
+      cell: ({ first }) => (
         <>
-          {words.name(look)}
-          <div className="soft">{words.as(look)}</div>
+          {words.name(first)}
+          <div className="soft">{words.as(first)}</div>
         </>
       ),
     },
     {
       id: 'what',
       title: t('what'),
-      cell: (look) => (
+      cell: ({ first }) => (
         <>
-          {words.what(look)}
-          <LookMarks of={look} />
+          {words.what(first)}
+          <LookMarks of={first} />
         </>
       ),
     },
-    { id: 'why', title: t('why'), cell: ({ reason }) => reason ?? '–' },
-    { id: 'whom', title: t('whom'), cell: ({ reference }) => <Reference of={reference} /> },
+    { id: 'why', title: t('why'), cell: ({ first }) => first.reason ?? '–' },
+    {
+      id: 'whom',
+      title: t('whom'),
+      cell: ({ references }) => references.map((one) => <Reference key={one} of={one} />),
+    },
   ]
-  return <Table caption={t('caption')} columns={columns} rows={rows} rowKey={({ id }) => id} />
+  return (
+    <Table
+      caption={t('caption')}
+      columns={columns}
+      rows={groupLooks(rows)}
+      rowKey={({ first }) => first.id}
+    />
+  )
 }

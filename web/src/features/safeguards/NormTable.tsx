@@ -3,6 +3,7 @@ import type { Column } from '../../ui/data/Table.tsx'
 import { Table } from '../../ui/data/Table.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ChangeNorm } from './ChangeNorm.tsx'
+import './live-note.css'
 import { liveNoteText } from './live-note.text.ts'
 import { normsText } from './norms.text.ts'
 import type { Norm } from './safeguards.api.ts'
@@ -29,12 +30,14 @@ export function NormTable({ norms, mayChange }: Props) {
   return (
     <Section title={note('norms')}>
       <p className="utrecht-paragraph soft">{note('normsLead')}</p>
-      <Table
-        caption={note('norms')}
-        columns={mayChange ? [...columns, change] : columns}
-        rows={norms}
-        rowKey={({ key }) => key}
-      />
+      <div className="note-norms">
+        <Table
+          caption={note('norms')}
+          columns={mayChange ? [...columns, change] : columns}
+          rows={norms}
+          rowKey={({ key }) => key}
+        />
+      </div>
     </Section>
   )
 }

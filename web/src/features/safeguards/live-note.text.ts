@@ -34,8 +34,8 @@ export const liveNoteText = defineText('live-note', {
     none: 'Er is nog niets gemeten',
   },
   en: {
-    title: 'Safeguarding',
-    tab: 'Safeguarding',
+    title: 'Live note',
+    tab: 'Note',
     lead: 'Does the approach stand as was agreed? Every figure comes from the daily work.',
     asOf: 'As of {{day}}',
     print: 'Print',

@@ -14,7 +14,7 @@ export function useNormWords() {
   const { day } = useDates()
   return {
     name: ({ key }: Norm) => setting.name(key),
-    value: ({ value, unit }: Norm) => t(unit, { value: formatNumber(value, language) }),
+    value: ({ key, value }: Norm) => setting.measured(key, formatNumber(value, language)),
     source: ({ key, source: given, since, reason }: Norm) => {
       if (since !== null) return t('set', { day: day(since), reason: reason ?? '' })
       return setting.source(key) ?? given

@@ -48,3 +48,19 @@ export const settingSources = defineText('setting-sources', {
   },
 })
 
+
+/** A value with its unit, for settings that have one. */
+export const settingUnits = defineText('setting-units', {
+  nl: {
+    'case-management.hours-per-case-per-week': '{{value}} uur',
+    'case-management.hours-tolerance': '{{value}} uur',
+    'sight.attention-days': '{{value}} dagen',
+    'sight.signal-days': '{{value}} dagen',
+  },
+  en: {
+    'case-management.hours-per-case-per-week': '{{value}} hours',
+    'case-management.hours-tolerance': '{{value}} hours',
+    'sight.attention-days': '{{value}} days',
+    'sight.signal-days': '{{value}} days',
+  },
+})

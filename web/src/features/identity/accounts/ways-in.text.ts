@@ -4,7 +4,7 @@ export const waysInText = defineText('ways-in', {
   nl: {
     title: 'Binnenkomen',
     lead_own: '{{name}} kan zich aanmelden.',
-    lead_none: '{{name}} kan zich nog niet aanmelden. Maak een uitnodiging.',
+    lead_none: '{{name}} heeft nog geen passkey en geen koppeling. Maak een uitnodiging.',
     lead_invited: 'De uitnodiging van {{name}} geldt tot {{until}}.',
     lead_ended: 'Dit account is beëindigd.',
     invite: 'Uitnodigen',
@@ -37,7 +37,7 @@ export const waysInText = defineText('ways-in', {
   en: {
     title: 'Getting in',
     lead_own: '{{name}} can sign in.',
-    lead_none: '{{name}} cannot sign in yet. Make an invitation.',
+    lead_none: '{{name}} has no passkey and no link yet. Make an invitation.',
     lead_invited: 'The invitation of {{name}} holds until {{until}}.',
     lead_ended: 'This account has ended.',
     invite: 'Invite',

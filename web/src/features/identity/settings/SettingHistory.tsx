@@ -7,17 +7,17 @@ import { settingsText } from './settings.text.ts'
 import { useValueWords } from './useValueWords.ts'
 
 /** What held when, who set it, and why. */
-export function SettingHistory({ of: { kind, history } }: { of: Setting }) {
+export function SettingHistory({ of: setting }: { of: Setting }) {
   const t = useText(settingsText)
   const say = useValueWords()
   const { day } = useDates()
-  const entries = history.map(({ id, value, fromOn, reason, setByName, recordedAt }) => {
+  const entries = setting.history.map(({ id, value, fromOn, reason, setByName, recordedAt }) => {
     const recorded = { day: day(dayOf(recordedAt)) }
     return {
       id,
       at: fromOn,
       when: day(fromOn),
-      title: t('entry', { value: say(kind, value), day: day(fromOn) }),
+      title: t('entry', { value: say(setting, value), day: day(fromOn) }),
       detail: setByName ? t('by', { name: setByName, ...recorded }) : t('bySomebody', recorded),
       body: <p>{reason}</p>,
     }

@@ -33,39 +33,50 @@ function useColumns(): Column<Setting>[] {
   const say = useValueWords()
   return [
     { id: 'setting', title: t('setting'), cell: ({ key }) => words.name(key) },
-    { id: 'value', title: t('value'), number: true, cell: ({ kind, value }) => say(kind, value) },
+    {
+      id: 'value',
+      title: t('value'),
+      number: true,
+      cell: (setting) => say(setting, setting.value),
+    },
     { id: 'source', title: t('source'), cell: (setting) => <Source of={setting} /> },
     {
       id: 'action',
       title: t('action'),
       alone: true,
-      cell: (setting) => <Actions of={setting} />,
+      cell: (setting) => <Change of={setting} />,
     },
   ]
 }
 
-function Source({ of: { key, since, source } }: { of: Setting }) {
+function Source({ of: setting }: { of: Setting }) {
   const t = useText(settingsText)
   const words = useSettingWords()
   const { day } = useDates()
-  return since === null
-    ? t('otherwise', { source: words.source(key) ?? source })
-    : t('own', { day: day(since) })
+  const { key, since, source, history } = setting
+  const title = t('historyOf', { name: words.name(key) })
+  return (
+    <>
+      {since === null
+        ? t('otherwise', { source: words.source(key) ?? source })
+        : t('own', { day: day(since) })}
+      {history.length > 0 && (
+        <div>
+          <DialogButton look="subtle" verb={t('history')} title={title}>
+            {() => <SettingHistory of={setting} />}
+          </DialogButton>
+        </div>
+      )}
+    </>
+  )
 }
 
-function Actions({ of: setting }: { of: Setting }) {
+function Change({ of: setting }: { of: Setting }) {
   const t = useText(settingsText)
   const name = useSettingWords().name(setting.key)
   return (
-    <div className="row">
-      {setting.history.length > 0 && (
-        <DialogButton look="subtle" verb={t('history')} title={t('historyOf', { name })}>
-          {() => <SettingHistory of={setting} />}
-        </DialogButton>
-      )}
-      <DialogButton verb={t('change')} title={t('changeTitle', { name })}>
-        {(close) => <SettingForm of={setting} onDone={close} />}
-      </DialogButton>
-    </div>
+    <DialogButton verb={t('change')} title={t('changeTitle', { name })}>
+      {(close) => <SettingForm of={setting} onDone={close} />}
+    </DialogButton>
   )
 }

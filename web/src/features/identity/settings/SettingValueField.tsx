@@ -13,12 +13,13 @@ export type SettingValues = { value: string; fromOn: string; reason: string }
 type Props = { form: UseFormReturn<SettingValues>; of: Setting }
 
 /** The field for a value, by its kind. */
-export function SettingValueField({ form, of: { kind, value } }: Props) {
+export function SettingValueField({ form, of: setting }: Props) {
+  const { kind, value } = setting
   const t = useText(settingsText)
   const say = useValueWords()
   const words = {
     label: t('newValue'),
-    description: `${t('value')}: ${say(kind, value)}`,
+    description: `${t('value')}: ${say(setting, value)}`,
   }
   if (kind === 'day') return <FormDateField control={form.control} name="value" {...words} />
   const wrong = kind === 'number' ? t('number') : t('required')
