@@ -29,13 +29,21 @@ const constraintConflicts = new Set(['23503', '23505', '23P01'])
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof pg.DatabaseError) return fromDatabase(error)
-  const { validation, statusCode = 500, code } = error as FastifyError
+  const { validation, statusCode = 500, code, syscall } = (error ?? {}) as Thrown
+  if (syscall === 'connect') return notReady()
   if (validation) return invalid(validation.map(toFault))
   if (statusCode === 429) return new Problem(429, 'too-many-requests')
   if (statusCode === 503) return new Problem(503, 'too-busy')
   if (statusCode >= 400 && statusCode < 500) return new Problem(statusCode, toKebab(code))
   return new Problem(500, 'unexpected')
 }
+
+type Thrown = FastifyError & { syscall?: string }
+
+const notReady = () => new Problem(503, 'not-ready')
+
+// The server is coming or going, or has no connection left: nobody asked for anything wrong.
+const unavailable = /^(57P0[123]|53\d{3}|08\w{3})$/
 
 // Rules that the database keeps at commit, for two who act at once; the ordinary case is refused before.
 const refusals = new Map([
@@ -44,12 +52,12 @@ const refusals = new Map([
   ['membership_within_chain', 'outside-chain'],
 ])
 
-function fromDatabase({ code, constraint }: pg.DatabaseError): Problem {
+function fromDatabase({ code = '', constraint }: pg.DatabaseError): Problem {
   const refusal = refusals.get(constraint ?? '')
   if (refusal !== undefined) return new Problem(409, refusal)
-  if (code !== undefined && constraintConflicts.has(code)) return new Problem(409, 'conflict')
+  if (constraintConflicts.has(code)) return new Problem(409, 'conflict')
   if (code === '40001' || code === '40P01') return new Problem(409, 'try-again')
-  return new Problem(500, 'unexpected')
+  return unavailable.test(code) ? notReady() : new Problem(500, 'unexpected')
 }
 
 type SchemaFault = NonNullable<FastifyError['validation']>[number]
