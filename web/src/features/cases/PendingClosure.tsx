@@ -8,6 +8,7 @@ import type { Closure } from './closures.api.ts'
 import { confirmClosure, withdrawClosure } from './closures.api.ts'
 import { closuresText } from './closures.text.ts'
 import { useCaseRefusal } from './useCaseRefusal.ts'
+import './Pending.css'
 
 type Props = { of: Pick<Case, 'id' | 'actions'>; closure: Closure }
 
@@ -21,7 +22,7 @@ export function PendingClosure({ of: { id, actions }, closure }: Props) {
   return (
     <Notice kind="warning" title={t('pendingTitle')}>
       <p>{t('pendingWords', said)}</p>
-      <div className="row">
+      <div className="row pending__verbs">
         {isOffered(actions.confirmClosure) && (
           <AskVerb
             verb={t('confirm')}

@@ -7,6 +7,7 @@ import type { Transfer } from './transfers.api.ts'
 import { confirmTransfer, withdrawTransfer } from './transfers.api.ts'
 import { transfersText } from './transfers.text.ts'
 import { useCaseRefusal } from './useCaseRefusal.ts'
+import './Pending.css'
 
 /** An emergency transfer that waits for a second person. */
 export function PendingTransfer({ transfer }: { transfer: Transfer }) {
@@ -26,7 +27,7 @@ export function PendingTransfer({ transfer }: { transfer: Transfer }) {
           reason,
         })}
       </p>
-      <div className="row">
+      <div className="row pending__verbs">
         <AskVerb
           verb={t('confirm')}
           title={t('confirmTitle', { number, to })}

@@ -16,7 +16,7 @@ export function SafeContactCard({ caseId, mayChange }: Props) {
   const t = useText(safeContactText)
   const asked = useQuery(safeContactOf(caseId))
   return (
-    <section className="safe-contact" aria-label={t('title')}>
+    <div className="safe-contact">
       <Answer of={asked} loading={<Loading lines={2} />}>
         {({ safeContact, version }) => (
           <SafeContactWords of={safeContact}>
@@ -34,6 +34,6 @@ export function SafeContactCard({ caseId, mayChange }: Props) {
           </SafeContactWords>
         )}
       </Answer>
-    </section>
+    </div>
   )
 }

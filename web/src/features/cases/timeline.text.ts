@@ -4,7 +4,7 @@ export const timelineText = defineText('timeline', {
   nl: {
     title: 'Tijdlijn',
     label: 'Wat er gebeurde, het laatste eerst',
-    filter: 'Minder laten zien',
+    filter: 'Filteren',
     show: 'Wat wilt u zien?',
     contacts: 'Contacten',
     course: 'Verloop',
@@ -49,7 +49,7 @@ export const timelineText = defineText('timeline', {
   en: {
     title: 'Timeline',
     label: 'What happened, the latest first',
-    filter: 'Show less',
+    filter: 'Filter',
     show: 'What do you want to see?',
     contacts: 'Contacts',
     course: 'Course',

@@ -1,12 +1,11 @@
 import { useText } from '../../platform/language/text.ts'
-import { Badge } from '../../ui/data/Badge.tsx'
 import type { Column } from '../../ui/data/Table.tsx'
 import { CaseName } from './CaseName.tsx'
 import { caseListText } from './case-list.text.ts'
 import { caseWords } from './case-words.text.ts'
 import type { CaseItem } from './cases.api.ts'
 
-export type CaseColumn = 'phase' | 'responsible' | 'safeContact'
+export type CaseColumn = 'phase' | 'responsible'
 
 /** Columns of a list of cases: the case itself, then those asked for. */
 export function useCaseColumns(wanted: readonly CaseColumn[]): Column<CaseItem>[] {
@@ -15,8 +14,6 @@ export function useCaseColumns(wanted: readonly CaseColumn[]): Column<CaseItem>[
   const known: Record<CaseColumn, (item: CaseItem) => React.ReactNode> = {
     phase: ({ course }) => course && word(course.phase),
     responsible: ({ responsible }) => <ResponsibleWords of={responsible} />,
-    safeContact: ({ safeContactRecorded }) =>
-      safeContactRecorded ? t('safeContactYes') : <Badge tone="warn">{t('safeContactNo')}</Badge>,
   }
   return [
     { id: 'case', title: t('case'), cell: (item) => <CaseName of={item} /> },

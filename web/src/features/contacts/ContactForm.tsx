@@ -58,13 +58,13 @@ export function ContactForm({ caseId, instead, onDone }: Props) {
       <MinutesField control={form.control} name="directMinutes" label={t('minutes')} />
       {instead ?? <NoteField form={form} />}
       <ContactExtras form={form} />
-      <ProblemNotice problem={log.problem} says={says} />
-      {log.waiting && (
-        <Notice kind="warning" live title={t('waitingTitle')}>
-          <p>{t('waiting')}</p>
-        </Notice>
-      )}
       <div className="contact-form__save">
+        <ProblemNotice problem={log.problem} says={says} />
+        {log.waiting && (
+          <Notice kind="warning" live title={t('waitingTitle')}>
+            <p>{t('waiting')}</p>
+          </Notice>
+        )}
         <Button look="primary" type="submit" busy={log.busy}>
           {t('save')}
         </Button>

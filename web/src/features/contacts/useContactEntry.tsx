@@ -19,12 +19,15 @@ const minutes = ['directMinutes', 'indirectMinutes', 'travelMinutes', 'thirdPart
 export function useContactEntry(caseId: string, read: boolean) {
   const t = useText(contactEntryText)
   const word = useText(contactWords)
-  const { data } = useInfiniteQuery({ ...contactsOf(caseId), enabled: read })
+  const { data, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    ...contactsOf(caseId),
+    enabled: read,
+  })
   const known = useMemo(
     () => new Map(data?.pages.flatMap(({ items }) => items).map((one) => [one.id, one])),
     [data],
   )
-  return ({ entityId, attributes }: Recorded) => {
+  function entry({ entityId, attributes }: Recorded) {
     const { outcome, kind } = attributes
     const total = minutes.reduce((sum, name) => sum + Number(attributes[name] ?? 0), 0)
     const contact = entityId ? known.get(entityId) : undefined
@@ -35,4 +38,6 @@ export function useContactEntry(caseId: string, read: boolean) {
       ...(contact?.note && { body: <ContactNote caseId={caseId} contact={contact} /> }),
     }
   }
+
+  return { entry, readEarlier: () => hasNextPage && void fetchNextPage() }
 }

@@ -48,15 +48,17 @@ function CaseEnd({ of, sight }: { of: Case; sight: boolean }) {
   if (endings.every((name) => of.actions[name].code === 'no-right')) return null
   const closed = of.course?.phase === 'closed'
   return (
-    <Section title={t('more')}>
-      <div className="stack not-on-paper">
-        {closed ? (
-          <ReopenButton of={of} />
-        ) : (
-          <CloseCase of={of} outOfSight={state === 'out-of-sight'} />
-        )}
-        {!closed && <AskTransfer of={of} />}
-      </div>
-    </Section>
+    <div className="not-on-paper">
+      <Section title={t('more')}>
+        <div className="stack">
+          {closed ? (
+            <ReopenButton of={of} />
+          ) : (
+            <CloseCase of={of} outOfSight={state === 'out-of-sight'} />
+          )}
+          {!closed && <AskTransfer of={of} />}
+        </div>
+      </Section>
+    </div>
   )
 }

@@ -5,11 +5,12 @@ type Props = { caseId: string; contacts: boolean }
 
 /** The timeline, with what the contacts themselves tell. */
 export function CaseStory({ caseId, contacts }: Props) {
-  const contactEntry = useContactEntry(caseId, contacts)
+  const { entry, readEarlier } = useContactEntry(caseId, contacts)
   return (
     <CaseTimeline
       caseId={caseId}
-      more={(item) => (item.kind === 'contact-recorded' ? contactEntry(item) : undefined)}
+      onEarlier={readEarlier}
+      more={(item) => (item.kind === 'contact-recorded' ? entry(item) : undefined)}
     />
   )
 }

@@ -13,6 +13,7 @@ import { CaseParts } from './CaseParts.tsx'
 import { CaseSide } from './CaseSide.tsx'
 import { casePageText } from './case-page.text.ts'
 import { partsFor } from './case-rights.ts'
+import './CasePrint.css'
 
 /** From the top: who she is to us, how to approach her, what happened, and who works with her. */
 export function CaseView({ of }: { of: Case }) {

@@ -12,13 +12,11 @@ type Props = { scope: Exclude<Scope, 'team'>; sight: boolean }
  *  @param props.sight whether this role knows who is in sight */
 export function OverviewCases({ scope, sight }: Props) {
   const t = useText(caseloadText)
-  const more = useSightColumns().filter(({ id }) => id !== 'next')
+  const more = useSightColumns(sight).filter(({ id }) => id !== 'next')
   const captions = {
     open: t('allCaption'),
     closed: t('closedCaption'),
     'closed-out-of-sight': t('lostCaption'),
   }
-  return (
-    <CaseList scope={scope} caption={captions[scope]} columns={columns} more={sight ? more : []} />
-  )
+  return <CaseList scope={scope} caption={captions[scope]} columns={columns} more={more} />
 }

@@ -8,12 +8,14 @@ import type { Column } from '../../ui/data/Table.tsx'
 import { caseloadText } from './caseload.text.ts'
 import { nextStep } from './next-step.ts'
 
-/** Since when she was spoken with, whether she is in sight, and what waits first. */
-export function useSightColumns(): Column<CaseItem>[] {
+/** Since when she was spoken with, whether she is in sight, and what waits first.
+ *  @param wanted whether this role knows who is in sight */
+export function useSightColumns(wanted = true): Column<CaseItem>[] {
   const t = useText(caseloadText)
   const { spoken } = useSightWords()
-  const { data } = useQuery(sights)
+  const { data } = useQuery({ ...sights, enabled: wanted })
   const known = new Map(data?.items.map((sight) => [sight.caseId, sight]))
+  if (!wanted) return []
   return [
     {
       id: 'spoken',

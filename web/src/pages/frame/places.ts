@@ -25,7 +25,7 @@ const withNote: readonly Role[] = [...withCases, 'policy_officer', 'privacy_offi
 const places: readonly Place[] = [
   { to: '/', word: 'start', icon: 'today' },
   { to: '/cases', word: 'cases', icon: 'list', roles: withCases },
-  { to: '/referrals-in', word: 'referrals', icon: 'plus', roles: withCases },
+  { to: '/referrals-in', word: 'referrals', icon: 'person', roles: withCases },
   { to: '/referrals-in/report', word: 'report', icon: 'plus', roles: ['drop_in_host', 'nurse'] },
   { to: '/people', word: 'people', icon: 'people', roles: ['administrator'] },
   { to: '/organisations', word: 'organisations', icon: 'building', roles: ['administrator'] },

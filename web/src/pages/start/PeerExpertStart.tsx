@@ -16,7 +16,7 @@ export function PeerExpertStart() {
       <Section title={t('linked')}>
         <CaseCards action={({ id, alias }) => <LogActions caseId={id} alias={alias} />} />
       </Section>
-      <Section title={t('attention')}>
+      <Section title={t('notSpoken')}>
         <AttentionList action={({ caseId, alias }) => <LogActions {...{ caseId, alias }} />} />
       </Section>
     </Page>
