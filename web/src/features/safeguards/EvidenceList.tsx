@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useText } from '../../platform/language/text.ts'
-import { Table } from '../../ui/data/Table.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { Empty } from '../../ui/states/Empty.tsx'
+import { EvidenceTable } from './EvidenceTable.tsx'
 import { evidenceText } from './evidence.text.ts'
 import type { FigureCode } from './safeguards.api.ts'
 import { evidenceOf } from './safeguards.api.ts'
-import { useEvidenceColumns } from './useEvidenceColumns.tsx'
 
 /** The cases behind a figure, as far as the reader may see them, and whose those are. */
 export function EvidenceList({ of: code }: { of: FigureCode }) {
   const t = useText(evidenceText)
   const answer = useQuery(evidenceOf(code))
-  const columns = useEvidenceColumns(code)
   return (
     <Answer of={answer}>
       {({ reach, items }) => (
@@ -21,12 +19,7 @@ export function EvidenceList({ of: code }: { of: FigureCode }) {
           {items.length === 0 ? (
             <Empty title={t('none')} />
           ) : (
-            <Table
-              caption={t('ask')}
-              columns={columns}
-              rows={items}
-              rowKey={({ caseId }) => caseId}
-            />
+            <EvidenceTable of={code} rows={items} />
           )}
         </>
       )}
