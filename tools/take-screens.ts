@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../e2e/harness/browser.ts'
-import type { Look, Person } from '../e2e/harness/person.ts'
+import type { Look } from '../e2e/harness/person.ts'
 import { openPerson, signInAs } from '../e2e/harness/person.ts'
 import type { Product } from '../e2e/harness/product.ts'
 import { startProduct } from '../e2e/harness/product.ts'
@@ -63,7 +63,7 @@ async function take(studio: Studio, { name, as, at = '/', looks = deskAndPhone }
   for (const look of looks) {
     const person = await openPerson(studio.browser, studio.product, look)
     const { page } = person
-    if (as !== undefined) await signIn(person, as)
+    if (as !== undefined) await signInAs(person, as)
     await page.goto(typeof at === 'string' ? at : await at(page))
     await settle(page)
     const picture = `${name}-${look.width}-${look.theme}.png`
@@ -73,12 +73,6 @@ async function take(studio: Studio, { name, as, at = '/', looks = deskAndPhone }
     if (length > limit) throw new Error(`${picture} has ${length} bytes, more than ${limit}.`)
     console.log(`${picture} ${Math.ceil(length / 1000)} kB`)
   }
-}
-
-// The way in has a navigation too, of languages: inside is where the start page can be gone to.
-async function signIn(person: Person, as: string): Promise<void> {
-  await signInAs(person, as)
-  await person.page.locator('nav a[href="/"]').first().waitFor()
 }
 
 function emptyFolder(): void {

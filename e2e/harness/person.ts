@@ -40,5 +40,6 @@ export async function openPerson(
 /** Takes one of the demonstration's offers, by the name under it. @param name such as `A. Linde` */
 export async function signInAs({ page }: Person, name: string): Promise<void> {
   await page.getByRole('button', { name }).first().click()
-  await page.getByRole('navigation').first().waitFor()
+  // The way in has a navigation of its own, of languages.
+  await page.locator('nav a[href="/"]').first().waitFor()
 }
