@@ -163,7 +163,7 @@ create policy read_self on sessions for select to stapteam_runtime
   using (kind = 'person' and person_id = (select app.actor_id()));
 create policy end_self on sessions for update to stapteam_runtime
   using (kind = 'person' and person_id = (select app.actor_id()))
-  with check (kind = 'person' and person_id = (select app.actor_id()));
+  with check (kind = 'person' and person_id = (select app.actor_id()) and ended_at is not null);
 
 -- Programmes, organisations, people and memberships, seen from inside one programme.
 grant select on programmes, organisations, memberships to stapteam_runtime;

@@ -70,7 +70,8 @@ create policy read_related on responsibilities for select to stapteam_runtime
 create policy add_related on responsibilities for insert to stapteam_runtime
   with check (programme_id = (select app.actor_programme())
     and (case_id = any ((select app.cases_for('responsibility', 'write'))::uuid[])
-      or case_id = any ((select app.cases_for('responsibility', 'transfer'))::uuid[])));
+      or manner = 'emergency'
+        and case_id = any ((select app.cases_for('responsibility', 'transfer'))::uuid[])));
 create policy end_related on responsibilities for update to stapteam_runtime
   using (programme_id = (select app.actor_programme())
     and (case_id = any ((select app.cases_for('responsibility', 'write'))::uuid[])

@@ -21,9 +21,12 @@ call app.guard('facts');
 comment on column facts.recorded_at is 'Domain time of recording; later than occurred_at is a late entry and shows as one.';
 
 grant select, insert on facts to stapteam_runtime;
+-- Where she stays is known to fewer than what else happens.
 create policy read_timeline on facts for select to stapteam_runtime
   using (programme_id = (select app.actor_programme())
-    and subject_id = any ((select app.subjects_for('timeline', 'read'))::uuid[]));
+    and subject_id = any ((select app.subjects_for('timeline', 'read'))::uuid[])
+    and (kind not in ('whereabouts-known', 'whereabouts-ended')
+      or subject_id = any ((select app.subjects_for('whereabouts', 'read'))::uuid[])));
 create policy record_what_one_did on facts for insert to stapteam_runtime
   with check (programme_id = (select app.actor_programme())
     and membership_id = (select app.actor_membership())
