@@ -65,7 +65,9 @@ grant insert (programme_id, session_id, person_id, membership_id, role, organisa
 grant select on audit_entries to stapteam_runtime;
 create policy record_self on audit_entries for insert to stapteam_runtime
   with check (programme_id = (select app.actor_programme()) and person_id = (select app.actor_id())
-    and membership_id = (select app.actor_membership()) and role = (select app.actor_role()));
+    and membership_id = (select app.actor_membership()) and role = (select app.actor_role())
+    and organisation_id = (select app.actor_organisation())
+    and session_id = (select (app.actor()).session_id) and on_behalf_of is null);
 
 -- Gate records sign-ins and their refusals, of somebody known, where she works or worked. One row at
 -- a time, so asking memberships for it costs nothing.

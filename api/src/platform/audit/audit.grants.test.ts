@@ -58,10 +58,19 @@ async function insert(login: Login, row: Entry): Promise<void> {
   }
 }
 
-const own: Record<Login, () => Entry> = {
-  runtime: entry,
-  gate: entry,
-  jobs: () => entry({ person_id: null, membership_id: null }),
+/** Where and in which session the member works. */
+async function here(): Promise<Entry> {
+  const [session] = await world.admin.sql(
+    'select s.id, m.organisation_id from sessions s join memberships m on m.id = s.membership_id where m.id = $1',
+    [member.id],
+  )
+  return { session_id: session?.id, organisation_id: session?.organisation_id }
+}
+
+const own: Record<Login, () => Promise<Entry>> = {
+  runtime: async () => entry(await here()),
+  gate: async () => entry(),
+  jobs: async () => entry({ person_id: null, membership_id: null }),
 }
 const logins = ['runtime', 'jobs', 'gate'] as const
 const stated = [
@@ -71,17 +80,30 @@ const stated = [
 ] as const
 
 test.each(logins)('%s adds an entry of its own', async (login) => {
-  await expect(insert(login, own[login]())).resolves.toBeUndefined()
+  await expect(insert(login, await own[login]())).resolves.toBeUndefined()
 })
 
 test.each(logins.flatMap((login) => stated.map(([column, value]) => ({ login, column, value }))))(
   '$login cannot state the $column of an entry',
   async ({ login, column, value }) => {
-    await expect(insert(login, { ...own[login](), [column]: value })).rejects.toThrow(
+    await expect(insert(login, { ...(await own[login]()), [column]: value })).rejects.toThrow(
       'permission denied',
     )
   },
 )
+
+test.each([
+  ['the session of another', async () => ({ session_id: randomUUID() })],
+  ['another organisation', async () => ({ organisation_id: randomUUID() })],
+  [
+    'somebody else on whose behalf',
+    async () => ({ on_behalf_of: (await world.aMember({ role: 'nurse' })).personId }),
+  ],
+])('runtime records nothing under %s', async (_, more) => {
+  await expect(insert('runtime', { ...(await own.runtime()), ...(await more()) })).rejects.toThrow(
+    'row-level security',
+  )
+})
 
 test.each(logins)('%s can neither change nor remove an entry', async (login) => {
   for (const statement of [
