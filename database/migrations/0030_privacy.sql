@@ -109,5 +109,24 @@ set local role stapteam_owner;
 create trigger outside_looks after insert on audit_entries
   referencing new table as added for each statement execute function app.mark_outside_looks();
 
+-- A refused look names the case that was tried, never whose it is: who was refused must not learn it.
+-- Here it gets her name in the audit, so that it stands in her access log.
+create function app.name_refused() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  select c.subject_id into new.subject_id from public.cases c
+    where c.programme_id = new.programme_id and c.id = new.entity_id;
+  return new;
+end
+$$;
+alter function app.name_refused() owner to stapteam_helpers;
+set local role stapteam_helpers;
+revoke execute on function app.name_refused() from public;
+grant execute on function app.name_refused() to stapteam_owner;
+set local role stapteam_owner;
+create trigger refused_look before insert on audit_entries for each row
+  when (new.outcome = 'refused' and new.subject_id is null and new.entity_id is not null)
+  execute function app.name_refused();
+
 -- The officer's list, newest first; a page starts where the one before it ended.
 create index audit_entries_recent on audit_entries (programme_id, recorded_at desc) where subject_id is not null;

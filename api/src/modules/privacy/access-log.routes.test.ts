@@ -78,6 +78,20 @@ describe('the log of a case', () => {
     expect(found.map(({ outsideOwnCaseload }) => outsideOwnCaseload)).toEqual([false, true])
   })
 
+  test('a look that was refused stands in it, whoever tried and why it was refused', async () => {
+    const { id } = await world.aCase()
+    const stranger = await world.as(await world.aMember({ role: 'case_manager' }))
+    const nurse = await world.as(await world.aMember({ role: 'nurse' }))
+    expect((await stranger.get(`/cases/${made.id}/identity`)).statusCode).toBe(404)
+    expect((await nurse.get(`/cases/${made.id}`)).statusCode).toBe(403)
+    expect((await stranger.get(`/cases/${id}`)).statusCode).toBe(404)
+    const found = await entries(manager, `/cases/${made.id}/access-log`)
+    expect(found.map(({ by, outcome }) => [by?.role, outcome])).toEqual([
+      ['nurse', 'refused'],
+      ['case_manager', 'refused'],
+    ])
+  })
+
   test.each([
     ['coordinator', 403],
     ['process_director', 403],

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import pg from 'pg'
-import type { Act, Actor } from '../actor/index.ts'
+import type { Act, Actor, Concern } from '../actor/index.ts'
 import { enter, readToken } from '../actor/index.ts'
 import type { Outcome } from '../audit/audit.record.ts'
 import { recordAudit } from '../audit/audit.record.ts'
@@ -98,8 +98,17 @@ async function recordOutcome(ground: Ground, request: FastifyRequest, outcome: O
 }
 
 function lineOf(request: FastifyRequest, actor: Actor, outcome: Outcome) {
-  const { concerns = [], routeOptions } = request
+  const { concerns: found = [], routeOptions } = request
+  const concerns = found.length > 0 || outcome === 'done' ? found : caseTried(request)
   const [resource] = splitKey(request)
   const action = routeOptions.config.audit ?? 'unknown.action'
   return { actor, action, resource, outcome, concerns, trace: traceOf(request) }
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+// What was refused is looked at too: the database knows whose case it is, the one refused does not.
+function caseTried({ params }: FastifyRequest): Concern[] {
+  const { caseId } = (params ?? {}) as { caseId?: string }
+  return caseId !== undefined && uuid.test(caseId) ? [{ entityId: caseId }] : []
 }
