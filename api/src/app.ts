@@ -43,7 +43,6 @@ export async function buildApp(ground: Ground, mounted = rooms): Promise<App> {
     ...protocol,
     trustProxy: config.trustProxy,
     bodyLimit: 256 * 1024,
-    requestTimeout: 30_000,
     exposeHeadRoutes: false,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
   }).withTypeProvider<TypeBoxTypeProvider>()

@@ -143,6 +143,11 @@ describe('nothing is opened', () => {
     ],
     ['at a port that is no number', 'PORT is a whole number', { PORT: '80 or so' }],
     [
+      'with a list of providers that is none',
+      'STAPTEAM_OIDC_FILE leads to no list',
+      { STAPTEAM_OIDC_FILE: import.meta.filename },
+    ],
+    [
       'in a mode that does not exist',
       'either demonstration or production',
       { STAPTEAM_MODE: 'test' },

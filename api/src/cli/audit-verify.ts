@@ -2,6 +2,7 @@ import type { ProgrammeReport } from '../platform/audit/index.ts'
 import { listWitnessed, readWitness, verifyAudit, verifyVanished } from '../platform/audit/index.ts'
 import type { Ground } from '../platform/config/index.ts'
 import { asJob, listProgrammes, recordOperator, witnessFolder } from '../platform/jobs/index.ts'
+import { openFilled } from './filled.ts'
 import type { Verb } from './verb.ts'
 
 /** `stapteam audit verify`: whether the audit is whole: nothing changed, removed, inserted, reordered
@@ -12,7 +13,7 @@ export const auditVerify: Verb = {
   options: {},
   run: async (context) => {
     const config = context.config()
-    const { jobs } = (await context.database()).queries
+    const { jobs } = (await openFilled(context)).queries
     const { openKeys } = await import('../open-keys.ts')
     const keys = await openKeys(config)
     await recordOperator(jobs, { action: 'audit.verified', resource: 'audit' })

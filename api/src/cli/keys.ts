@@ -1,4 +1,5 @@
 import { recordOperator } from '../platform/jobs/index.ts'
+import { openFilled } from './filled.ts'
 import type { Context, Verb } from './verb.ts'
 
 /** `stapteam keys rotate`: wraps every key by the new master; finishes what was interrupted. */
@@ -42,6 +43,6 @@ async function openKeys(context: Context) {
 }
 
 async function record(context: Context, act: Parameters<typeof recordOperator>[1]) {
-  const { queries } = await context.database()
+  const { queries } = await openFilled(context)
   await recordOperator(queries.jobs, act)
 }

@@ -119,7 +119,11 @@ function readDay(given: string): string {
 
 function readOidc(file: string | undefined): OidcProvider[] {
   if (file === undefined) return []
-  return JSON.parse(readFileSync(file, 'utf8')) as OidcProvider[]
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as OidcProvider[]
+  } catch (cause) {
+    throw new ConfigRefusal('STAPTEAM_OIDC_FILE leads to no list in JSON.', { cause })
+  }
 }
 
 const readFolder = (given: string, root: string) => (isAbsolute(given) ? given : join(root, given))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import fastify from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Answered, Asked } from '../../../test/wire.ts'
 import { wireTo } from '../../../test/wire.ts'
@@ -7,6 +8,7 @@ import type { MadeCase } from '../../../test/world.cases.ts'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
 import { cookieName } from '../actor/index.ts'
+import { protocol } from './protocol.ts'
 
 let world: World
 let made: MadeCase
@@ -188,7 +190,6 @@ describe('a path', () => {
     ['/api/v1/cases/not-a-uuid', 400],
     ['/api/v1/cases/%00', 400],
     ['/api/v1/cases/urn:uuid:6ba7b810-9dad-41d1-80b4-00c04fd430c8', 400],
-    [`/api/v1/cases/${'a'.repeat(5000)}`, 404],
     ['/api/v1/cases/..%2f..%2fetc%2fpasswd', 400],
     ['/api/v1/cases%0d%0aset-cookie:%20a=b', 404],
     ['/api/v1/cases?phase=active&phase=stable', 400],
@@ -209,6 +210,15 @@ describe('a path', () => {
     expect(answered.headers).not.toHaveProperty('set-cookie')
     expect(answered.body).not.toContain('canary')
   })
+})
+
+test('a path of 5,000 characters gets 404', async () => {
+  const answered = await wire.ask({
+    path: `/api/v1/cases/${'a'.repeat(5000)}`,
+    headers: { cookie },
+  })
+  expectSafe(answered)
+  expect(answered.status).toBe(404)
 })
 
 describe('a method', () => {
@@ -257,4 +267,27 @@ describe('bytes', () => {
   ])('%s get a problem', async (_, bytes) => {
     expectSafe(await wire.raw(bytes))
   })
+})
+
+test('a request that does not arrive in time gets 408', async () => {
+  const { headersTimeout } = protocol.http
+  expect(headersTimeout).toBeLessThanOrEqual(protocol.requestTimeout)
+  const http = {
+    ...protocol.http,
+    headersTimeout: headersTimeout / 150,
+    connectionsCheckingInterval: 50,
+  }
+  const requestTimeout = protocol.requestTimeout / 150
+  const slow = fastify({ ...protocol, http, requestTimeout })
+  slow.post('/', async () => ({}))
+  await slow.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = slow.server.address() as AddressInfo
+  const answered = await wireTo(port).ask({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'Content-Length': '9' },
+    body: '{',
+  })
+  await slow.close()
+  expectSafe(answered)
+  expect(answered.status).toBe(408)
 })

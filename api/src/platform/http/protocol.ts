@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { Server, ServerOptions } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyHttpOptions } from 'fastify'
 import fp from 'fastify-plugin'
@@ -7,9 +7,18 @@ import { bareHeaders } from './headers.ts'
 
 type Broken = Error & { code?: string }
 
+// A request that arrives in drops is cut off. Node heeds the limit of the whole only where that of the
+// headers is not longer.
+const http = {
+  headersTimeout: 15_000,
+  connectionsCheckingInterval: 5_000,
+  requireHostHeader: false,
+} satisfies ServerOptions
+
 /** What Node and Fastify would answer by themselves, and otherwise than we do. */
 export const protocol = {
-  http: { requireHostHeader: false },
+  http,
+  requestTimeout: 30_000,
   frameworkErrors: (error, request, reply) =>
     answerProblem(toProblem(error), request, reply.headers(bareHeaders)),
   clientErrorHandler: (error: Broken, socket: Socket) => answerRaw(fromParser(error), socket),
