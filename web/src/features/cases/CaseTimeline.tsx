@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
@@ -11,13 +10,11 @@ import { TimelineFilters } from './TimelineFilters.tsx'
 import type { TimelineItem } from './timeline.api.ts'
 import { timelineOf } from './timeline.api.ts'
 import { timelineText } from './timeline.text.ts'
+import type { EntryMore } from './timeline-entry.ts'
 import type { Period, TimelineGroup } from './timeline-groups.ts'
 import { firstDay, kindsOf } from './timeline-groups.ts'
 import { useFew } from './useFew.ts'
 import { useTimelineEntry } from './useTimelineEntry.ts'
-
-/** What another room knows of an entry: a better title, a line more, and what was written. */
-export type EntryMore = { title?: string; detail?: string; body?: ReactNode }
 
 type Props = {
   caseId: string

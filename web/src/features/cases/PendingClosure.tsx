@@ -4,13 +4,13 @@ import { useDates } from '../../platform/session/useDates.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { AskVerb } from './AskVerb.tsx'
 import type { Case } from './cases.api.ts'
-import type { Closure } from './closures.api.ts'
+import type { ClosureDetail } from './closures.api.ts'
 import { confirmClosure, withdrawClosure } from './closures.api.ts'
 import { closuresText } from './closures.text.ts'
 import { useCaseRefusal } from './useCaseRefusal.ts'
 import './Pending.css'
 
-type Props = { of: Pick<Case, 'id' | 'actions'>; closure: Closure }
+type Props = { of: Pick<Case, 'id' | 'actions'>; closure: ClosureDetail }
 
 /** A request to close that waits: who asked, why, and what may be done with it. */
 export function PendingClosure({ of: { id, actions }, closure }: Props) {
@@ -22,6 +22,7 @@ export function PendingClosure({ of: { id, actions }, closure }: Props) {
   return (
     <Notice kind="warning" title={t('pendingTitle')}>
       <p>{t('pendingWords', said)}</p>
+      {closure.circumstances && <p>{closure.circumstances}</p>}
       <div className="row pending__verbs">
         {isOffered(actions.confirmClosure) && (
           <AskVerb

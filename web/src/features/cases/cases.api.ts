@@ -4,7 +4,6 @@ import type { AnswerOf } from '../../platform/api/contract.ts'
 
 export type CaseItem = AnswerOf<'/cases', 'get'>['items'][number]
 export type Case = AnswerOf<'/cases/{caseId}', 'get'>
-export type Phase = NonNullable<CaseItem['course']>['phase']
 export type Scope = 'open' | 'closed' | 'closed-out-of-sight' | 'team'
 
 /** A list of cases, by what the reader may see of each. */

@@ -5,6 +5,7 @@ import type { AnswerOf, BodyOf } from '../../platform/api/contract.ts'
 import { caseKey } from './cases.api.ts'
 
 export type Closure = AnswerOf<'/closures', 'get'>['items'][number]
+export type ClosureDetail = AnswerOf<'/closures/{closureId}', 'get'>
 export type Closing = BodyOf<'/cases/{caseId}/_close', 'post'>
 export type Reopening = BodyOf<'/cases/{caseId}/_reopen', 'post'>
 

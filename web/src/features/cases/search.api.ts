@@ -1,8 +1,5 @@
 import { newActHeaders } from '../../platform/api/act-headers.ts'
 import { answerOf, api } from '../../platform/api/client.ts'
-import type { AnswerOf } from '../../platform/api/contract.ts'
-
-export type FoundCase = AnswerOf<'/cases/_search', 'post'>['items'][number]
 
 /** Cases by number, by alias, and by her call name among those one may open. Asked by POST: what is
  *  looked for stands in no address and no log. */

@@ -3,9 +3,9 @@ import { useText } from '../../platform/language/text.ts'
 import { roleText } from '../../platform/session/role.text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import type { TimelineEntry } from '../../ui/data/Timeline.tsx'
-import type { EntryMore } from './CaseTimeline.tsx'
 import type { TimelineItem } from './timeline.api.ts'
 import { timelineText } from './timeline.text.ts'
+import type { EntryMore } from './timeline-entry.ts'
 import { useTimelineTitle } from './useTimelineTitle.ts'
 
 type More = ((item: TimelineItem) => EntryMore | undefined) | undefined

@@ -1,13 +1,18 @@
 import { useText } from '../../platform/language/text.ts'
 import { caseWords } from './case-words.text.ts'
+import { reasons } from './closing-form.ts'
+import { closuresText } from './closures.text.ts'
 import type { TimelineItem } from './timeline.api.ts'
 import { timelineText } from './timeline.text.ts'
 
+type Reason = (typeof reasons)[number]
 type CaseWord = keyof typeof caseWords.nl
 type Plain = keyof typeof timelineText.nl
 
 const isWord = (name: string): name is CaseWord => Object.hasOwn(caseWords.nl, name)
 const isPlain = (name: string): name is Plain => Object.hasOwn(timelineText.nl, name)
+
+const isReason = (reason: unknown): reason is Reason => reasons.some((one) => one === reason)
 
 type Say = (item: TimelineItem) => string
 
@@ -15,12 +20,15 @@ type Say = (item: TimelineItem) => string
 export function useTimelineTitle(): Say {
   const t = useText(timelineText)
   const word = useText(caseWords)
+  const why = useText(closuresText)
   const spell = (name: string) => (isWord(name) ? word(name as 'intake') : '')
   const named =
     (key: 'responsibility-began' | 'responsibility-ended' | 'assigned' | 'unassigned'): Say =>
     ({ about }) =>
       t(key, { name: about?.name ?? t('somebody') })
   const own: Record<string, Say> = {
+    'case-closed': ({ attributes: { reason } }) =>
+      isReason(reason) ? `${t('case-closed')}: ${why(reason).toLowerCase()}` : t('case-closed'),
     'phase-changed': ({ attributes }) =>
       t('phase-changed', { word: spell(String(attributes.phase)) }),
     'stability-changed': ({ attributes }) =>

@@ -2,7 +2,7 @@ import type { Control } from 'react-hook-form'
 import { Controller } from 'react-hook-form'
 import { useText } from '../../platform/language/text.ts'
 import { NumberStepper } from '../../ui/field/NumberStepper.tsx'
-import type { AskedValues } from './OpenEmergency.tsx'
+import type { AskedValues } from './emergency-form.ts'
 import { openEmergencyText } from './open-emergency.text.ts'
 
 const [fewest, most] = [1, 8]

@@ -4,13 +4,11 @@ import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { TextArea } from '../../ui/field/TextArea.tsx'
 import { TextField } from '../../ui/field/TextField.tsx'
+import type { AskedValues } from './emergency-form.ts'
 import { HoursField } from './HoursField.tsx'
 import { openEmergency } from './open-emergency.api.ts'
 import { openEmergencyText } from './open-emergency.text.ts'
 import { useEmergencyRefusal } from './useEmergencyRefusal.ts'
-
-/** As it is typed. */
-export type AskedValues = { caseNumber: string; reason: string; hours: number }
 
 type Props = {
   /** The case, when it is in sight; else its number is asked. */
