@@ -19,35 +19,48 @@ export const people = [
 
 /** Waits until the page has said what it has to say. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
   await page.locator('h1').first().waitFor()
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
-}
-
-/** Every page that the navigation leads to, and the first thing behind each list. */
-export async function listPages(page: Page): Promise<string[]> {
-  const here = await hrefsIn(page, 'nav a[href]')
-  const found = new Set(here)
-  for (const path of here) {
-    await page.goto(path)
-    await settle(page)
-    const [first] = await hrefsIn(page, 'main table a[href^="/"], main li a[href^="/"]')
-    if (first !== undefined) found.add(first)
-  }
-  return [...found]
-}
-
-const hrefsIn = (page: Page, selector: string) =>
-  page
-    .locator(selector)
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
-
-/** @returns what axe finds against WCAG 2.2 AA, one line each */
-export async function listBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')} on ${new URL(page.url()).pathname}`),
+  await page.waitForFunction(
+    () =>
+      new Promise((resolve) => {
+        const isQuiet = () => document.querySelector('.loading') === null
+        setTimeout(() => resolve(isQuiet()), isQuiet() ? 200 : 0)
+      }),
   )
 }
+
+/** Every page that the navigation leads to. */
+export const listPages = (page: Page) => hrefsIn(page, 'nav a[href]')
+
+/** The first thing behind a list on this page, if there is one. */
+export async function findFirstBehind(page: Page): Promise<string | undefined> {
+  const [first] = await hrefsIn(page, 'main table a[href^="/"], main li a[href^="/"]')
+  return first
+}
+
+async function hrefsIn(page: Page, selector: string): Promise<string[]> {
+  const paths = await page
+    .locator(selector)
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
+  return [...new Set(paths)]
+}
+
+/** @returns what axe finds against WCAG 2.2 AA in light and in dark, one line each */
+export async function listBarriers(page: Page): Promise<string[]> {
+  const barriers: string[] = []
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen
+    }, theme)
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+    const where = `on ${new URL(page.url()).pathname} in ${theme}`
+    barriers.push(
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(' ')} ${where}`),
+      ),
+    )
+  }
+  return barriers
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
