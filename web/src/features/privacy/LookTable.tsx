@@ -7,7 +7,7 @@ import { accessLogText } from './access-log.text.ts'
 import { LookMarks } from './LookMarks.tsx'
 import type { LookGroup } from './look-groups.ts'
 import { groupLooks } from './look-groups.ts'
-import { Reference } from './Reference.tsx'
+import { References } from './Reference.tsx'
 import { useLookWords } from './useLookWords.ts'
 
 /** Looks over the whole programme, for who knows each woman by a reference only. */
@@ -41,7 +41,7 @@ export function LookTable({ rows }: { rows: readonly Look[] }) {
     {
       id: 'whom',
       title: t('whom'),
-      cell: ({ references }) => references.map((one) => <Reference key={one} of={one} />),
+      cell: ({ references }) => <References of={references} />,
     },
   ]
   return (

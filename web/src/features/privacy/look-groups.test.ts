@@ -22,6 +22,15 @@ test('one act at several women is one line, each of them named once', () => {
   expect(groups.map(({ references }) => references)).toEqual([['aaaaaaaa', 'bbbbbbbb']])
 })
 
+test('two acts at once are two lines, however they were written down', () => {
+  const opened = { action: 'case.opened' }
+  const groups = groupLooks([look('aaaaaaaa'), look('aaaaaaaa', opened), look('bbbbbbbb')])
+  expect(groups.map(({ references }) => references)).toEqual([
+    ['aaaaaaaa', 'bbbbbbbb'],
+    ['aaaaaaaa'],
+  ])
+})
+
 test.each([
   ['another act', { action: 'case.opened' }],
   ['another moment', { at: '2024-01-08T09:00:07.000Z' }],

@@ -45,7 +45,7 @@ export const liveNoteText = defineText('live-note', {
     unknown: 'unknown',
     'case-management': 'Case management',
     'case-management-is':
-      'Every woman has one case manager who knows her, makes her plan, arranges the care around her and helps herself, and who does not let go when it grows quiet.',
+      'Every woman has one case manager who knows her, makes her plan, arranges the care around her, helps her in person, and does not let go when it grows quiet.',
     norms: 'Norms',
     normsLead: 'What was agreed, and where that is written.',
     definition: 'What is this?',

@@ -8,7 +8,8 @@ test.each([
   ['emergency-access-opened', 'e', 'privacy_officer', '/emergency-accesses/$emergencyAccessId'],
   ['invitation-made', 'me', 'administrator', '/sessions'],
   ['invitation-made', 'other', 'administrator', '/people/$personId'],
-  ['invitation-made', 'other', 'case_manager', '/sessions'],
+  ['invitation-made', 'me', 'case_manager', '/sessions'],
+  ['invitation-made', 'other', 'privacy_officer', undefined],
   ['recovery-code-used', null, 'nurse', '/sessions'],
   ['something-new', 'x', 'nurse', undefined],
 ] as const)('%s about %s leads the %s to %s', (kind, entityId, role, to) => {

@@ -37,8 +37,8 @@ export const noticesText = defineText('notices', {
 export const noticeKinds = defineText('notice-kinds', {
   nl: {
     'emergency-access-opened': 'Er is noodtoegang geopend',
-    'invitation-made': 'Er is een uitnodiging gemaakt om binnen te komen',
-    'sign-in-linked': 'Er is een aanmelding van een organisatie gekoppeld',
+    'invitation-made': 'De beheerder maakte voor een account een uitnodiging om binnen te komen',
+    'sign-in-linked': 'De beheerder koppelde een account aan de aanmelding van een organisatie',
     'passkey-added': 'Er is een passkey aan uw account toegevoegd',
     'passkey-refused': 'Een passkey van uw account is geweigerd',
     'recovery-code-used': 'Er is aangemeld met een van uw herstelcodes',
@@ -46,8 +46,8 @@ export const noticeKinds = defineText('notice-kinds', {
   },
   en: {
     'emergency-access-opened': 'Emergency access was opened',
-    'invitation-made': 'An invitation to get in was made',
-    'sign-in-linked': 'A sign-in of an organisation was linked',
+    'invitation-made': 'The administrator made an invitation to get into an account',
+    'sign-in-linked': 'The administrator linked an account to the sign-in of an organisation',
     'passkey-added': 'A passkey was added to your account',
     'passkey-refused': 'A passkey of your account was refused',
     'recovery-code-used': 'Somebody signed in with one of your recovery codes',
