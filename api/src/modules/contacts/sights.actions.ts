@@ -1,3 +1,4 @@
+import { relationsOf } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
 import type { SightTerms } from '../cases/index.ts'
 import { getSightTerms, sightOf } from '../cases/index.ts'
@@ -21,7 +22,13 @@ type Found = Sight & { subjectId: string }
 async function listSights(act: Act): Promise<Found[]> {
   const terms = await getSightTerms(act)
   const rows = await listSightRecords(act.tx)
-  return rows.map((row) => ({ ...describe(row, terms), subjectId: row.subjectId }))
+  const knowsWhere = relationsOf(act.actor.role, 'whereabouts', 'read').length > 0
+  return rows.map((row) => ({
+    ...describe(row, terms),
+    // That the signal waits is for all; until when she stays somewhere is for who works with her.
+    ...(!knowsWhere && { knownUntil: null }),
+    subjectId: row.subjectId,
+  }))
 }
 
 function describe(row: SightRow, terms: SightTerms): Sight {

@@ -132,6 +132,18 @@ describe('known whereabouts', () => {
     expect(await signalled()).toEqual([])
   })
 
+  test.each(['coordinator', 'process_director'] as const)(
+    'a %s sees that the signal waits, not until when she stays somewhere',
+    async (role) => {
+      const made = await ours({ lastSpokenAt: '2023-10-01T12:00:00Z' })
+      await manager.post(`/cases/${made.id}/whereabouts`, hospital)
+      const client = await world.as(await world.aMember({ role }))
+      const { items } = (await client.get('/sights')).json()
+      const found = items.find(({ caseId }: { caseId: string }) => caseId === made.id)
+      expect(found).toMatchObject({ state: 'whereabouts-known', knownUntil: null })
+    },
+  )
+
   test('that have ended let the signal count again from when she was spoken with', async () => {
     const made = await ours({ lastSpokenAt: '2023-10-01T12:00:00Z' })
     const { id } = (await manager.post(`/cases/${made.id}/whereabouts`, hospital)).json()
