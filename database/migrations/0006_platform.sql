@@ -41,7 +41,8 @@ create index notices_recipient on notices (programme_id, membership_id, created_
 create index notices_unmailed on notices (created_at) where mailed_at is null;
 call app.guard('notices');
 comment on column notices.entity_id is 'What waits; opening it asks for today''s rights.';
-grant select, insert on notices to stapteam_runtime;
+grant select on notices to stapteam_runtime;
+grant insert (programme_id, membership_id, kind, entity_id) on notices to stapteam_runtime;
 grant update (read_at) on notices to stapteam_runtime;
 create policy read_self on notices for select to stapteam_runtime
   using (programme_id = (select app.actor_programme()) and membership_id = (select app.actor_membership()));

@@ -115,7 +115,7 @@ create constraint trigger chain after update on organisations
   deferrable initially deferred for each row execute function app.check_chain();
 
 -- Gate tells a person of what happened to her own sign-in, wherever she works.
-grant insert on notices to stapteam_gate;
+grant insert (programme_id, membership_id, kind) on notices to stapteam_gate;
 create policy tell_of_sign_in on notices for insert to stapteam_gate
   with check (kind in ('recovery-code-used', 'passkey-added', 'passkey-refused') and read_at is null);
 

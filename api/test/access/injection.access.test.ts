@@ -135,6 +135,15 @@ test('who may only transfer a case moves it by an agreed emergency transfer and 
   await expect(by('emergency')).rejects.toThrow('second person')
 })
 
+test('a notice is not read or mailed before it is told', async () => {
+  const told = { programme_id: world.programme.id, membership_id: other.id, kind: 'case-moved' }
+  await expect(insert(manager, 'notices', told)).resolves.toEqual([])
+  for (const column of ['read_at', 'mailed_at'])
+    await expect(insert(manager, 'notices', { ...told, [column]: at })).rejects.toThrow(
+      'permission denied',
+    )
+})
+
 test('a session that has ended stays ended', async () => {
   const revive = `update sessions set ended_at = null, ended_why = null where person_id = $1`
   await expect(inject(manager, [revive, [manager.personId]])).rejects.toThrow('row-level security')
