@@ -102,3 +102,24 @@ test('version and help ask for no database', async () => {
   expect(JSON.parse(out).node).toMatch(/^2[4-9]\./)
   expect((await stapteam([], nowhere)).out).toContain('migrate')
 })
+
+test('in production a programme is opened from the command line, and its invitation is shown once', async () => {
+  const production = {
+    STAPTEAM_DATA: scratchFolder(),
+    STAPTEAM_MODE: 'production',
+    STAPTEAM_ORIGIN: 'https://stapteam.example',
+    STAPTEAM_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+  }
+  const words = ['programme', 'open', '--slug=arnhem', '--name=Arnhem', '--organisation=Gemeente']
+  const without = await stapteam(words, production)
+  expect(without).toMatchObject({ code: 2 })
+  expect(without.err).toContain('--administrator')
+  const opened = await stapteam([...words, '--administrator=A. Beheer', '--json'], production)
+  expect(JSON.parse(opened.out)).toMatchObject({
+    programme: 'arnhem',
+    invitation: expect.stringMatching(/^[\w-]{43}$/),
+  })
+  const again = await stapteam([...words, '--administrator=A. Beheer'], production)
+  expect(again).toMatchObject({ code: 1 })
+  expect(again.err).toContain('already')
+})

@@ -4,6 +4,7 @@ import { help } from './help.ts'
 import { keysRenewSigning, keysRotate } from './keys.ts'
 import { migrateVerb } from './migrate.ts'
 import { monitorVerb } from './monitor.ts'
+import { programmeOpen } from './programme-open.ts'
 import type { Verb } from './verb.ts'
 import { version } from './version.ts'
 
@@ -16,5 +17,6 @@ export const verbs: readonly Verb[] = [
   keysRotate,
   migrateVerb,
   monitorVerb,
+  programmeOpen,
   version,
 ]
