@@ -4,11 +4,11 @@ import type { Column } from '../../ui/data/Table.tsx'
 import { Table } from '../../ui/data/Table.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { Empty } from '../../ui/states/Empty.tsx'
+import type { CaseColumn } from './CaseColumns.tsx'
+import { useCaseColumns } from './CaseColumns.tsx'
 import { caseListText } from './case-list.text.ts'
 import type { CaseItem, Scope } from './cases.api.ts'
 import { casesIn } from './cases.api.ts'
-import type { CaseColumn } from './useCaseColumns.tsx'
-import { useCaseColumns } from './useCaseColumns.tsx'
 
 type Props = {
   scope: Scope

@@ -6,7 +6,7 @@ import { Answer } from '../../ui/states/Answer.tsx'
 import { Empty } from '../../ui/states/Empty.tsx'
 import { looksAt } from './access-log.api.ts'
 import { caseAccessLogText } from './case-access-log.text.ts'
-import { useVisitEntry } from './useVisitEntry.tsx'
+import { useVisitEntry } from './VisitEntry.tsx'
 import { visitsOf } from './visits.ts'
 
 /** Who looked at her case, told as she would want to read it. */

@@ -1,5 +1,5 @@
 import { CaseTimeline } from '../../features/cases/CaseTimeline.tsx'
-import { useContactEntry } from '../../features/contacts/useContactEntry.tsx'
+import { useContactEntry } from '../../features/contacts/ContactEntry.tsx'
 
 type Props = { caseId: string; contacts: boolean }
 

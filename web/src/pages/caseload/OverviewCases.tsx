@@ -2,7 +2,7 @@ import { CaseList } from '../../features/cases/CaseList.tsx'
 import type { Scope } from '../../features/cases/cases.api.ts'
 import { useText } from '../../platform/language/text.ts'
 import { caseloadText } from './caseload.text.ts'
-import { useSightColumns } from './useSightColumns.tsx'
+import { useSightColumns } from './SightColumns.tsx'
 
 const columns = ['phase', 'responsible'] as const
 

@@ -4,10 +4,10 @@ import { useSession } from '../../../platform/session/session.ts'
 import { Table } from '../../../ui/data/Table.tsx'
 import { Answer } from '../../../ui/states/Answer.tsx'
 import { Empty } from '../../../ui/states/Empty.tsx'
+import { useReferralColumns } from './ReferralColumns.tsx'
 import type { Referral, ReferralState } from './referrals.api.ts'
 import { referralsIn } from './referrals.api.ts'
 import { referralsText } from './referrals.text.ts'
-import { useReferralColumns } from './useReferralColumns.tsx'
 
 const longestFirst = (one: Referral, other: Referral) => other.daysWaiting - one.daysWaiting
 
