@@ -97,13 +97,15 @@ test('a lock whose number belongs to another process by now does not stop the st
 
 test('a transaction that was not committed at the kill is gone', async () => {
   const { holder, pid } = await heldWithRow()
-  const { adminUrl } = await startEmbedded({ folder })
-  const client = new Client({ connectionString: adminUrl })
+  const guest = await startEmbedded({ folder })
+  const client = new Client({ connectionString: guest.adminUrl })
   client.on('error', () => undefined)
   await client.connect()
   await client.query('begin; insert into kept values (2)')
   await killHard(holder)
   process.kill(pid, 'SIGKILL')
+  // Else it would take its seat again at the next server, which then rightly stays.
+  await guest.stop()
   await expectRecovered(false)
 })
 
