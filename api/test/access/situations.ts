@@ -17,5 +17,3 @@ const relationsIn: Record<Situation, readonly Relation[]> = {
 /** Whether one of a cell's relations holds in the situation. */
 export const holds = (relations: readonly Relation[], situation: Situation) =>
   relations.some((relation) => relationsIn[situation].includes(relation))
-
-export type Asked = { role: Role; situation: Situation }

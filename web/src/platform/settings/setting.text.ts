@@ -38,8 +38,7 @@ export const settingSources = defineText('setting-sources', {
   en: {
     'case-management.responsible-per-case': 'later note, §2a',
     'case-management.hours-per-case-per-week': 'later note, §4: four hours on average',
-    'case-management.hours-tolerance':
-      'assumed: the note names an average and no margin (§4a)',
+    'case-management.hours-tolerance': 'assumed: the note names an average and no margin (§4a)',
     'sight.attention-days': 'assumed by this programme',
     'sight.signal-days': 'assumed by this programme',
     'case-management.out-of-sight-tolerated':
@@ -47,7 +46,6 @@ export const settingSources = defineText('setting-sources', {
     'programme.safeguarding-from': 'both notes, §1',
   },
 })
-
 
 /** A value with its unit, for settings that have one. */
 export const settingUnits = defineText('setting-units', {
