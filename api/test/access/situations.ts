@@ -1,4 +1,4 @@
-import type { Relation, Role } from '../../src/platform/access/matrix.ts'
+import type { Relation } from '../../src/platform/access/matrix.ts'
 
 /** How an actor stands to a case, arranged once for each role. */
 export const situations = ['own', 'team', 'org', 'none', 'emergency', 'foreign'] as const
