@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Embedded } from './embedded.ts'
@@ -56,5 +57,17 @@ test('a connection that breaks while it is idle is replaced', async () => {
     ['stapteam runtime'],
   )
   await expect.poll(() => pools.runtime.totalCount).toBe(0)
+  expect(await read('1')).toBe(1)
+})
+
+test('a connection that breaks between two statements fails its transaction, and nothing else', async () => {
+  const client = await pools.runtime.connect()
+  await client.query('begin')
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+  await pools.jobs.query('select pg_terminate_backend($1)', [rows[0]?.pid])
+  // Nobody asks it anything while it goes: what it says then, it says to no query.
+  await pause(200)
+  await expect(client.query('select 1')).rejects.toThrow()
+  client.release(true)
   expect(await read('1')).toBe(1)
 })

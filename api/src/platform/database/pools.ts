@@ -31,8 +31,10 @@ function openPool(login: Login, connectionString: string): Pool {
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
   })
-  // An idle connection that breaks is replaced; without a listener it would end the process.
+  // A connection that breaks, idle or between two statements of a transaction, is replaced: without
+  // these listeners it would end the process. Whoever asks it something more gets the error.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   return pool
 }
 
