@@ -16,13 +16,22 @@ const root = join(import.meta.dirname, '../..')
 type Served = { origin: string; close(): Promise<void> }
 type Mounted = Parameters<typeof buildApp>[1]
 
+// Time to drain, to stop the jobs and to stop the database.
+const longestLeave = 30_000
+
 /** Starts the server and keeps it until a signal. What keeps it from starting is said in one
- *  sentence, with exit code 1, and then nothing of it is left running. */
+ *  sentence, with exit code 1, and then nothing of it is left running. After a fault that nothing
+ *  caught it leaves as well: Node by itself would write down the words of that fault. */
 export async function serve(env: NodeJS.ProcessEnv, mounted?: Mounted): Promise<void> {
   const starting = start(env, mounted)
   const leave = () => starting.then((served) => served.close(), silent).catch(sayWhy)
   process.on('SIGTERM', leave)
   process.on('SIGINT', leave)
+  process.on('uncaughtException', (error) => {
+    sayWhy(error)
+    setTimeout(() => process.exit(), longestLeave).unref()
+    void leave()
+  })
   try {
     const { origin } = await starting
     process.stdout.write(`Stapteam is served at ${origin}\n`)

@@ -97,6 +97,22 @@ describe('the server does not start', () => {
   })
 })
 
+test('a fault that nothing caught ends the server in order, and its words stay unsaid', async () => {
+  const source = JSON.stringify(join(import.meta.dirname, 'serve.ts'))
+  const rogue = `async (app) => {
+    const later = async () => void setTimeout(() => { throw new RangeError('canary') })
+    app.get('/rogue', { config: { access: 'public' } }, later)
+  }`
+  const script = `
+    const { serve } = await import(${source})
+    await serve(process.env, [${rogue}])
+    await fetch('http://localhost:' + process.env.PORT + '/api/v1/rogue').catch(() => undefined)`
+  const { code, err } = await runServer(env, script)
+  expect(code).toBe(1)
+  expect(err).toMatch(/^Something went wrong: RangeError\. \{"kind":"RangeError","at":\["at /)
+  expect(err).not.toContain('canary')
+})
+
 describe('nothing is opened', () => {
   test.each([
     [
