@@ -20,7 +20,10 @@ afterAll(async () => {
 test('Escape twice leaves nothing of her on the page, and one key brings it back', async () => {
   const person = await openPerson(browser, product)
   await signInAs(person, 'Casemanager A. Linde')
-  await settle(person.page)
+  await person.page
+    .getByText(/STAP-\d/)
+    .first()
+    .waitFor()
   expect(await person.page.content()).toMatch(/STAP-\d/)
   await person.page.keyboard.press('Escape')
   await person.page.keyboard.press('Escape')

@@ -17,9 +17,11 @@ export const people = [
   'Functioneel beheerder S. Acacia',
 ] as const
 
-/** Waits until the page has said what it has to say. */
+/** Waits until the page has said what it has to say. A page that keeps asking is judged as it stands
+ *  after a few seconds. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor()
+  await Promise.race([page.waitForLoadState('networkidle'), page.waitForTimeout(5000)])
   await page.waitForFunction(
     () =>
       new Promise((resolve) => {
