@@ -28,8 +28,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   endServers()
-  await ground.close()
-  await embedded.stop()
+  await ground?.close()
+  await embedded?.stop()
   await clearScratch()
 })
 
