@@ -21,12 +21,12 @@ export const people = [
  *  after a few seconds. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor()
-  await Promise.race([page.waitForLoadState('networkidle'), page.waitForTimeout(5000)])
+  await Promise.race([page.waitForLoadState('networkidle'), page.waitForTimeout(2000)])
   await page.waitForFunction(
     () =>
       new Promise((resolve) => {
         const isQuiet = () => document.querySelector('.loading') === null
-        setTimeout(() => resolve(isQuiet()), isQuiet() ? 200 : 0)
+        setTimeout(() => resolve(isQuiet()), isQuiet() ? 100 : 0)
       }),
   )
 }
