@@ -78,7 +78,7 @@ const houseRules = [
   ]),
   forbid('product-not-to-tools', 'the product runs without its tools and its test harness', [
     { path: '^(api|web)/src/', pathNot: '\\.test\\.tsx?$' },
-    { path: '^(tools|bench|e2e|api/test|web/test)/' },
+    { path: '^(tools|bench|prove|e2e|api/test|web/test)/' },
   ]),
   forbid('web-not-to-api', 'the browser knows the server by its contract only', [
     { path: '^web/src/' },

@@ -41,6 +41,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Each starts a PostgreSQL of its own and loads it.
+          name: 'prove',
+          include: ['prove/**/*.test.ts'],
+          exclude: outside,
+          env: { TZ: 'UTC' },
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           exclude: outside,

@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts'
 import { report } from './fault.ts'
 import { listPaths } from './project.ts'
 
-const cruised = ['api', 'web', 'e2e', 'bench', 'tools']
+const cruised = ['api', 'web', 'e2e', 'bench', 'prove', 'tools']
 const home = join(import.meta.dirname, '..')
 const program = join(home, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
 const config = join(home, '.dependency-cruiser.mjs')

@@ -1,6 +1,6 @@
 import type { ProjectFile } from './project.ts'
 
-const roots = /^(api|web|e2e|tools|bench|bin|database)\/|^[^/]+$/
+const roots = /^(api|web|e2e|tools|bench|prove|bin|database)\/|^[^/]+$/
 
 export const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 

@@ -8,7 +8,7 @@ const node = process.execPath
 const typescript = 'node_modules/typescript-7/bin/tsc'
 
 /** Folders whose types are checked; each has a tsconfig.json of its own. */
-const typed = ['api', 'web', 'tools', 'e2e', 'bench']
+const typed = ['api', 'web', 'tools', 'e2e', 'bench', 'prove']
 
 /** Scripts of package.json that write a file which is committed, and with --check compare it. */
 const generated = ['generate:access', 'generate:openapi', 'generate:tables']

@@ -2,7 +2,7 @@
  *  logins, and the proof at every start that none of them is stronger than it may be. */
 export { createDatabase, dropDatabase } from './databases.ts'
 export { startEmbedded } from './embedded.ts'
-export { logins } from './logins.ts'
+export { type DatabaseUrls, forEachLogin, logins } from './logins.ts'
 export { demandCurrent, isCurrent } from './migrate.current.ts'
 export { migrate } from './migrate.ts'
 export { type Database, openDatabase } from './open.ts'

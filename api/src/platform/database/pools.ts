@@ -17,14 +17,18 @@ const shapes: Record<Login, PoolConfig> = {
   gate: { max: 3, statement_timeout: 5_000, idle_in_transaction_session_timeout: 10_000 },
 }
 
-/** Opens one pool per login; a connection is made when it is first asked for. */
-export function openPools(urls: DatabaseUrls): Pools {
-  return forEachLogin((login) => openPool(login, urls[login]))
+/** Opens one pool per login; a connection is made when it is first asked for.
+ *  @param most connections of a login, where it is another number than ours */
+export function openPools(urls: DatabaseUrls, most: Partial<Record<Login, number>> = {}): Pools {
+  return forEachLogin((login) => {
+    const { max, ...shape } = shapes[login]
+    return openPool({ ...shape, max: most[login] ?? max }, login, urls[login])
+  })
 }
 
-function openPool(login: Login, connectionString: string): Pool {
+function openPool(shape: PoolConfig, login: Login, connectionString: string): Pool {
   const pool = new Pool({
-    ...shapes[login],
+    ...shape,
     connectionString,
     types: parsers,
     application_name: `stapteam ${login}`,
