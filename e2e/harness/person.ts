@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Product } from './product.ts'
+import { watchTraffic } from './traffic.ts'
 
 export type Look = {
   /** Pixels; the height follows from it. */
@@ -33,6 +34,7 @@ export async function openPerson(
   )
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
+  watchTraffic(page)
   await page.goto('/')
   return { page, context, close: () => context.close() }
 }

@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { isAsking } from './traffic.ts'
 
 /** One person for each role, as the demonstration offers them. */
 export const people = [
@@ -21,15 +22,14 @@ export const people = [
  *  after a few seconds. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor()
-  await Promise.race([page.waitForLoadState('networkidle'), page.waitForTimeout(2000)])
-  await page.waitForFunction(
-    () =>
-      new Promise((resolve) => {
-        const isQuiet = () => document.querySelector('.loading') === null
-        setTimeout(() => resolve(isQuiet()), isQuiet() ? 100 : 0)
-      }),
-  )
+  let quiet = 0
+  for (let turn = 0; turn < 60 && quiet < 3; turn += 1) {
+    await page.waitForTimeout(50)
+    quiet = isAsking(page) || (await isLoading(page)) ? 0 : quiet + 1
+  }
 }
+
+const isLoading = (page: Page) => page.locator('.loading').first().isVisible()
 
 /** Every page that the navigation leads to. */
 export const listPages = (page: Page) => hrefsIn(page, 'nav a[href]')
@@ -47,22 +47,35 @@ async function hrefsIn(page: Page, selector: string): Promise<string[]> {
   return [...new Set(paths)]
 }
 
-/** @returns what axe finds against WCAG 2.2 AA in light and in dark, one line each */
+/** @returns what axe finds against WCAG 2.2 AA in light and in dark, one line each. Dark changes colours
+ *  and nothing else, so there the colours are judged. */
 export async function listBarriers(page: Page): Promise<string[]> {
-  const barriers: string[] = []
-  for (const theme of ['light', 'dark'] as const) {
-    await page.evaluate((chosen) => {
-      document.documentElement.dataset.theme = chosen
-    }, theme)
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-    const where = `on ${new URL(page.url()).pathname} in ${theme}`
-    barriers.push(
-      ...violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${target.join(' ')} ${where}`),
-      ),
-    )
-  }
-  return barriers
+  await page.evaluate(axe.source)
+  const light = await judge(page, 'light', { runOnly: { type: 'tag', values: rules } })
+  const dark = await judge(page, 'dark', { runOnly: { type: 'rule', values: ['color-contrast'] } })
+  return [...light, ...dark]
 }
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function judge(
+  page: Page,
+  theme: 'light' | 'dark',
+  asked: axe.RunOptions,
+): Promise<string[]> {
+  const found = await page.evaluate(
+    async ([chosen, options]) => {
+      document.documentElement.dataset.theme = chosen
+      const { axe: judgement } = window as unknown as { axe: typeof import('axe-core') }
+      const { violations } = await judgement.run(document, {
+        ...options,
+        resultTypes: ['violations'],
+      })
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+      )
+    },
+    [theme, asked] as const,
+  )
+  return found.map((barrier) => `${barrier} on ${new URL(page.url()).pathname} in ${theme}`)
+}
