@@ -142,6 +142,38 @@ export const matrix = {
     peer_expert: { read: ['own'] },
   },
 
+  // The plan: headings and state apart from what they say.
+  instruments: {
+    case_manager: { read: ['all'] },
+    peer_expert: { read: ['all'] },
+    coordinator: { read: ['all'] },
+    administrator: { read: ['all'], write: ['all'] },
+  },
+  assessments: {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+    coordinator: { read: ['all'] },
+  },
+  'assessment-texts': {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+  },
+  'assessment-drafts': { case_manager: { read: ['own'], write: ['own'] } },
+  plans: {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+    coordinator: { read: ['all'] },
+  },
+  'plan-texts': {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+  },
+  // Of these a peer expert writes those that she owns; a case manager any of her case, by `plans`.
+  'own-actions': {
+    case_manager: { write: ['own'] },
+    peer_expert: { write: ['own'] },
+  },
+
   // Privacy.
   consents: {
     case_manager: { read: ['own'], write: ['own'] },

@@ -30,6 +30,72 @@ export interface AccessCells {
   role: string;
 }
 
+export interface ActionTexts {
+  actionId: string;
+  caseId: string;
+  programmeId: string;
+  sealed: Buffer;
+  version: Generated<number>;
+}
+
+export interface AssessmentDrafts {
+  caseId: string;
+  id: Generated<string>;
+  instrumentId: string;
+  membershipId: string;
+  programmeId: string;
+  savedAt: Timestamp;
+  startedAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface AssessmentDraftTexts {
+  caseId: string;
+  draftId: string;
+  membershipId: string;
+  programmeId: string;
+  sealed: Buffer;
+}
+
+export interface Assessments {
+  assessedOn: string;
+  caseId: string;
+  /**
+   * The assessment this one stands in for; that one stays readable and counts no longer.
+   */
+  correctsId: string | null;
+  id: Generated<string>;
+  instrumentId: string;
+  kind: string;
+  membershipId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface AssessmentScores {
+  assessmentId: string;
+  caseId: string;
+  domainCode: string;
+  instrumentId: string;
+  programmeId: string;
+  /**
+   * Null is *not assessed*: an answer, and not a gap.
+   */
+  score: number | null;
+}
+
+export interface AssessmentTexts {
+  assessmentId: string;
+  caseId: string;
+  programmeId: string;
+  /**
+   * The reason and her own words of each domain, as one sealed record; written once.
+   */
+  sealed: Buffer;
+  version: Generated<number>;
+}
+
 export interface Attachments {
   /**
    * Never null: without a case there is no key of hers to seal it with.
@@ -324,6 +390,31 @@ export interface Facts {
   subjectId: string | null;
 }
 
+export interface Goals {
+  caseId: string;
+  domainCode: string;
+  endedOn: string | null;
+  id: Generated<string>;
+  membershipId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  setOn: string;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface GoalWaivers {
+  caseId: string;
+  domainCode: string;
+  endedOn: string | null;
+  id: Generated<string>;
+  membershipId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  sinceOn: string;
+  version: Generated<number>;
+}
+
 export interface IdempotencyKeys {
   createdAt: Generated<Timestamp>;
   key: string;
@@ -350,6 +441,39 @@ export interface Installation {
   demoDate: string | null;
   mode: string;
   singleton: Generated<boolean>;
+}
+
+export interface InstrumentDomains {
+  code: string;
+  description: Generated<string>;
+  instrumentId: string;
+  name: string;
+  position: number;
+  programmeId: string;
+}
+
+export interface InstrumentLevels {
+  /**
+   * Words of the programme itself; the product ships none of anybody's instrument.
+   */
+  description: Generated<string>;
+  domainCode: string;
+  instrumentId: string;
+  programmeId: string;
+  score: number;
+}
+
+export interface Instruments {
+  fromOn: string;
+  highest: number;
+  id: Generated<string>;
+  lowest: number;
+  name: string;
+  programmeId: string;
+  recordedAt: Generated<Timestamp>;
+  setBy: string | null;
+  source: string;
+  version: number;
 }
 
 export interface Invitations {
@@ -430,6 +554,15 @@ export interface OutsideLooks {
   subjectId: string;
 }
 
+export interface OwnRatings {
+  assessmentId: string;
+  caseId: string;
+  domainCode: string;
+  instrumentId: string;
+  programmeId: string;
+  score: number;
+}
+
 export interface Passkeys {
   counter: Generated<number>;
   createdAt: Timestamp;
@@ -466,6 +599,36 @@ export interface PhaseChanges {
    */
   reasonSealed: Buffer | null;
   recordedAt: Generated<Timestamp>;
+}
+
+export interface PlanActions {
+  caseId: string;
+  dueOn: string;
+  endedOn: string | null;
+  goalId: string;
+  id: Generated<string>;
+  membershipId: string;
+  /**
+   * Null: she does it herself.
+   */
+  ownerMembershipId: string | null;
+  programmeId: string;
+  recordedAt: Timestamp;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface PlanTexts {
+  caseId: string;
+  goalId: string | null;
+  id: Generated<string>;
+  membershipId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  saidOn: string;
+  sealed: Buffer;
+  version: Generated<number>;
+  waiverId: string | null;
 }
 
 export interface Programmes {
@@ -595,6 +758,12 @@ export interface Whereabouts {
 
 export interface DB {
   accessCells: AccessCells;
+  actionTexts: ActionTexts;
+  assessmentDrafts: AssessmentDrafts;
+  assessmentDraftTexts: AssessmentDraftTexts;
+  assessments: Assessments;
+  assessmentScores: AssessmentScores;
+  assessmentTexts: AssessmentTexts;
   attachments: Attachments;
   auditCheckpoints: AuditCheckpoints;
   auditEntries: AuditEntries;
@@ -616,9 +785,14 @@ export interface DB {
   emergencyAccesses: EmergencyAccesses;
   emergencyTransfers: EmergencyTransfers;
   facts: Facts;
+  goals: Goals;
+  goalWaivers: GoalWaivers;
   idempotencyKeys: IdempotencyKeys;
   identityFields: IdentityFields;
   installation: Installation;
+  instrumentDomains: InstrumentDomains;
+  instrumentLevels: InstrumentLevels;
+  instruments: Instruments;
   invitations: Invitations;
   mailAddresses: MailAddresses;
   memberships: Memberships;
@@ -627,9 +801,12 @@ export interface DB {
   oidcSubjects: OidcSubjects;
   organisations: Organisations;
   outsideLooks: OutsideLooks;
+  ownRatings: OwnRatings;
   passkeys: Passkeys;
   persons: Persons;
   phaseChanges: PhaseChanges;
+  planActions: PlanActions;
+  planTexts: PlanTexts;
   programmes: Programmes;
   recoveryCodes: RecoveryCodes;
   referralAttempts: ReferralAttempts;
