@@ -9,7 +9,8 @@ import { KeyBroken, openFolderKeyStore, parseMasterKey } from './platform/crypto
  *  @throws ConfigRefusal with one plain sentence */
 export async function openKeys(config: Config): Promise<FolderKeyStore> {
   try {
-    return await openFolderKeyStore(join(config.folder, 'keys'), givenMasters(config))
+    const [keys, ledger] = [join(config.folder, 'keys'), join(config.folder, 'erasures')]
+    return await openFolderKeyStore(keys, givenMasters(config), ledger)
   } catch (error) {
     if (!(error instanceof KeyBroken)) throw error
     throw new ConfigRefusal(`The keys do not open: ${error.message}.`, { cause: error })

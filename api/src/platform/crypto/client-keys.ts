@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { createSecretKey, randomBytes, randomUUID } from 'node:crypto'
 import { destroyKey } from './destroyed-keys.ts'
 import { encodeFields } from './encoding.ts'
+import { KEY_ID } from './erasure-ledger.ts'
 import { decrypt, encrypt } from './gcm.ts'
 import type { KeyCache } from './key-cache.ts'
 import { keyCache } from './key-cache.ts'
@@ -18,8 +19,6 @@ interface ClientKeys {
 }
 
 const CACHED = { keys: 1000, milliseconds: 60_000 }
-const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-const KEY_ID = new RegExp(`^${UUID}/${UUID}$`)
 
 /** One key per client in a file with a random name: the folder tells how many clients a programme
  *  has had and not which. A key id is `<programme>/<random>`. */

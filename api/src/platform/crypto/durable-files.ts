@@ -7,7 +7,7 @@ const OWNER_ONLY = 0o600
 
 /** A rename or a new name survives a power cut only when its folder was synced too.
  *  Windows cannot open a folder; its file system journals names by itself. */
-async function syncFolder(folder: string) {
+export async function syncFolder(folder: string) {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   await handle.sync().finally(() => handle.close())

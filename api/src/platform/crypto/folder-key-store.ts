@@ -20,12 +20,14 @@ export interface FolderKeyStore extends KeyStore, InstallationKeys {
  *  a demonstration; elsewhere the master comes from the environment, so that a copy of the disk
  *  opens nothing.
  *  @param folder STAPTEAM_DATA/keys, made when absent (mode 0700, files 0600)
+ *  @param ledger STAPTEAM_DATA/erasures: what was destroyed, for a folder that is put back later
  *  @throws KeyBroken with a sentence for the operator */
 export async function openFolderKeyStore(
   folder: string,
   given?: GivenMasters,
+  ledger?: string,
 ): Promise<FolderKeyStore> {
-  const store = await openKeyFolder(folder, given)
+  const store = await openKeyFolder(folder, given, ledger)
   await eraseDestroyed(store)
   return {
     ...clientKeys(store),

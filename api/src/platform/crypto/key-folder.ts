@@ -14,15 +14,21 @@ const GONE = '.destroyed'
 export interface KeyFolder {
   readonly folder: string
   readonly given: GivenMasters | undefined
+  /** Where destroyed keys are noted outside this folder. */
+  readonly ledger: string | undefined
   masters: Masters
 }
 
 /** Opens the folder, or makes it with a master key of its own.
  *  @throws KeyBroken when there are keys and no master that could open them */
-export async function openKeyFolder(folder: string, given?: GivenMasters): Promise<KeyFolder> {
+export async function openKeyFolder(
+  folder: string,
+  given?: GivenMasters,
+  ledger?: string,
+): Promise<KeyFolder> {
   await makeFolder(folder)
   await chmod(folder, 0o700)
-  return { folder, given, masters: await openMasters(folder, given) }
+  return { folder, given, ledger, masters: await openMasters(folder, given) }
 }
 
 async function openMasters(folder: string, given?: GivenMasters): Promise<Masters> {
