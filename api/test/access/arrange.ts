@@ -1,5 +1,6 @@
 import type { Role } from '../../src/platform/access/index.ts'
 import { roles } from '../../src/platform/access/index.ts'
+import type { Admin } from '../admin.ts'
 import type { MadeCase } from '../world.cases.ts'
 import type { Member, Programme } from '../world.people.ts'
 import type { World } from '../world.ts'
@@ -82,3 +83,20 @@ async function openEmergency(
 
 const abroad = (world: World, responsible: Member, programme: Programme) =>
   world.aCase({ responsible, programme })
+
+/** An aanmelding that waits for triage. @returns its id */
+export async function aWaitingReferral({ db }: Admin, by: Member): Promise<string> {
+  const { id } = await db
+    .insertInto('referralsIn')
+    .values({
+      programmeId: by.programmeId,
+      alias: 'rustige ochtend',
+      source: 'drop-in',
+      organisationId: by.organisationId,
+      receivedOn: '2024-01-02',
+      createdByMembershipId: by.id,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}

@@ -6,6 +6,8 @@ import type { DB } from '../../src/platform/database/tables.gen.ts'
 import type { MadeCase } from '../world.cases.ts'
 import type { Member } from '../world.people.ts'
 import type { World } from '../world.ts'
+import type { FurnishedPlan } from './furnish-plan.ts'
+import { layPlan } from './furnish-plan.ts'
 
 /** A case with one row in every table that knows cases. */
 export type Furnished = MadeCase & {
@@ -19,6 +21,7 @@ export type Furnished = MadeCase & {
   closureId: string
   transferId: string
   emergencyId: string
+  plan: FurnishedPlan
 }
 
 type Hand = { tx: Transaction<DB>; vault: ClientVault; on: Furnished; asker: Member }
@@ -26,11 +29,13 @@ type Hand = { tx: Transaction<DB>; vault: ClientVault; on: Furnished; asker: Mem
 const now = '2024-01-02T10:00:00Z'
 const story = JSON.stringify({ circumstances: 'settled', assessmentAbsentBecause: 'none yet' })
 
+type Place = Pick<World, 'admin' | 'ground'>
+
 /** @param asker somebody else, who asked for a transfer */
-export async function furnish(world: World, made: MadeCase, asker: Member): Promise<Furnished> {
+export async function furnish(place: Place, made: MadeCase, asker: Member): Promise<Furnished> {
   const id = () => randomUUID()
   const { programmeId } = made.responsible
-  const on: Furnished = {
+  const known = {
     ...made,
     programmeId,
     contactId: id(),
@@ -43,22 +48,31 @@ export async function furnish(world: World, made: MadeCase, asker: Member): Prom
     transferId: id(),
     emergencyId: id(),
   }
-  await world.admin.db.transaction().execute(async (tx) => {
-    const hand = { tx, vault: openVault(tx, world.ground.keys, programmeId), on, asker }
+  return place.admin.db.transaction().execute(async (tx) => {
+    const vault = openVault(tx, place.ground.keys, programmeId)
+    const on = { ...known, plan: await layPlan({ tx, vault, on: made, programmeId }) }
+    const hand = { tx, vault, on, asker }
     await putIdentity(hand)
     await putContacts(hand)
     await putCourse(hand)
     await putDecisions(hand)
     await putTraces(hand)
+    return on
   })
-  return on
 }
 
 const keysOf = ({ on }: Hand) => ({ programmeId: on.programmeId, caseId: on.id })
 const byResponsible = (hand: Hand) => ({ ...keysOf(hand), membershipId: hand.on.responsible.id })
 
+// What is sealed says whose it is: a text of another is known wherever it turns up.
 const seal = ({ vault, on }: Hand, table: string, rowId: string) =>
-  vault.seal('text', { caseId: on.id, table, column: 'sealed', rowId, version: 1 })
+  vault.seal(`${table} of ${on.number}`, {
+    caseId: on.id,
+    table,
+    column: 'sealed',
+    rowId,
+    version: 1,
+  })
 
 async function putIdentity(hand: Hand): Promise<void> {
   const { tx, vault, on } = hand
