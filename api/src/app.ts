@@ -32,7 +32,7 @@ import { settings } from './platform/settings/index.ts'
 export type App = FastifyInstance
 
 /** Every room by name, in the order of the house: the ground first. */
-const rooms: readonly Room[] = [identity, privacy, cases, contacts, monitor, safeguards]
+export const rooms: readonly Room[] = [identity, privacy, cases, contacts, monitor, safeguards]
 
 /** The whole server, top to bottom: the platform with its gates first, then each room by name.
  *  @param ground what it stands on; the app opens nothing and closes nothing of it */
