@@ -1,24 +1,21 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { PrivacyGuard } from './pages/privacy/PrivacyGuard.tsx'
 import { problemOf, unanswered } from './platform/api/problem.ts'
 import { queryClient } from './platform/api/queries.ts'
 import { locales, useLanguage } from './platform/language/language.ts'
 import { SessionGate } from './platform/session/SessionGate.tsx'
+import type { Part } from './ui/states/Arriving.tsx'
+import { Arriving } from './ui/states/Arriving.tsx'
 import { Boundary } from './ui/states/Boundary.tsx'
 import { Failure } from './ui/states/Failure.tsx'
 import { Loading } from './ui/states/Loading.tsx'
 
-const SignInPage = lazy(async () => {
-  const { SignInPage } = await import('./pages/sign-in/SignInPage.tsx')
-  return { default: SignInPage }
-})
+const signIn: Part = {
+  load: async () => (await import('./pages/sign-in/SignInPage.tsx')).SignInPage,
+}
 
-const Rooms = lazy(async () => {
-  const { Rooms } = await import('./routes.tsx')
-  return { default: Rooms }
-})
+const rooms: Part = { load: async () => (await import('./routes.tsx')).openRooms() }
 
 /** From the outside in: what is hidden, who is signed in, and then the rooms. */
 export function App() {
@@ -28,14 +25,14 @@ export function App() {
       <I18nProvider locale={locales[language]}>
         <Boundary>
           <PrivacyGuard>
-            <Suspense fallback={<Waiting />}>
-              <SessionGate
-                waiting={<Waiting />}
-                failed={(cause, retry) => <NoAnswer cause={cause} retry={retry} />}
-                signedOut={<SignInPage />}
-                signedIn={(session) => <Rooms key={session.membership.id} />}
-              />
-            </Suspense>
+            <SessionGate
+              waiting={<Waiting />}
+              failed={(cause, retry) => <NoAnswer cause={cause} retry={retry} />}
+              signedOut={<Arriving part={signIn} waiting={<Waiting />} />}
+              signedIn={({ membership }) => (
+                <Arriving key={membership.id} part={rooms} waiting={<Waiting />} />
+              )}
+            />
           </PrivacyGuard>
         </Boundary>
       </I18nProvider>

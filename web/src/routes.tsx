@@ -194,6 +194,8 @@ const router = createRouter({
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
+  // What has come is shown, also when it came soon after the waiting was drawn.
+  defaultPendingMinMs: 0,
   defaultErrorComponent: ProblemPage,
   scrollRestoration: true,
 })
@@ -204,7 +206,13 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** Every page behind the sign-in; each arrives when someone goes there. */
-export function Rooms() {
+/** Every page behind the sign-in; each arrives when someone goes there.
+ *  @returns what draws them, once the page that is asked for has arrived */
+export async function openRooms() {
+  await router.load()
+  return Rooms
+}
+
+function Rooms() {
   return <RouterProvider router={router} />
 }
