@@ -89,6 +89,7 @@ create table assessment_drafts (
   instrument_id uuid not null,
   started_at timestamptz not null,
   saved_at timestamptz not null,
+  ended_at timestamptz,
   version integer not null default 1,
   primary key (programme_id, id),
   unique (programme_id, case_id, membership_id),
@@ -97,13 +98,14 @@ create table assessment_drafts (
   foreign key (programme_id, instrument_id) references instruments (programme_id, id) on delete restrict
 );
 call app.guard('assessment_drafts');
+comment on column assessment_drafts.ended_at is 'Recorded or thrown away; her next draft of this case goes on in the same row.';
 
 create table assessment_draft_texts (
   programme_id uuid not null,
   draft_id uuid not null,
   case_id uuid not null,
   membership_id uuid not null,
-  sealed bytea not null,
+  sealed bytea,
   primary key (programme_id, draft_id),
   foreign key (programme_id, draft_id) references assessment_drafts (programme_id, id) on delete cascade,
   foreign key (programme_id, case_id) references cases (programme_id, id) on delete cascade,
@@ -111,6 +113,7 @@ create table assessment_draft_texts (
 );
 create index assessment_draft_texts_case on assessment_draft_texts (programme_id, case_id);
 call app.guard('assessment_draft_texts');
+comment on column assessment_draft_texts.sealed is 'Null once the draft has ended: what was typed and not recorded is gone.';
 
 grant select, insert on assessments, assessment_scores, own_ratings, assessment_texts to stapteam_runtime;
 create policy read_related on assessments for select to stapteam_runtime
@@ -139,9 +142,8 @@ create policy record_own on assessment_texts for insert to stapteam_runtime
   with check (programme_id = (select app.actor_programme())
     and case_id = any ((select app.cases_for('assessment-texts', 'write'))::uuid[]));
 
--- A draft is no record: recording it, or throwing it away, ends it.
-grant select, insert, delete on assessment_drafts, assessment_draft_texts to stapteam_runtime;
-grant update (saved_at, version) on assessment_drafts to stapteam_runtime;
+grant select, insert on assessment_drafts, assessment_draft_texts to stapteam_runtime;
+grant update (instrument_id, started_at, saved_at, ended_at, version) on assessment_drafts to stapteam_runtime;
 grant update (sealed) on assessment_draft_texts to stapteam_runtime;
 create policy know_of_related on assessment_drafts for select to stapteam_runtime
   using (programme_id = (select app.actor_programme())
@@ -155,10 +157,6 @@ create policy save_self on assessment_drafts for update to stapteam_runtime
     and membership_id = (select app.actor_membership())
     and case_id = any ((select app.cases_for('assessment-drafts', 'write'))::uuid[]))
   with check (programme_id = (select app.actor_programme()));
-create policy end_self on assessment_drafts for delete to stapteam_runtime
-  using (programme_id = (select app.actor_programme())
-    and membership_id = (select app.actor_membership())
-    and case_id = any ((select app.cases_for('assessment-drafts', 'write'))::uuid[]));
 create policy read_self on assessment_draft_texts for select to stapteam_runtime
   using (programme_id = (select app.actor_programme())
     and membership_id = (select app.actor_membership())
@@ -172,7 +170,3 @@ create policy save_self on assessment_draft_texts for update to stapteam_runtime
     and membership_id = (select app.actor_membership())
     and case_id = any ((select app.cases_for('assessment-drafts', 'write'))::uuid[]))
   with check (programme_id = (select app.actor_programme()));
-create policy end_self on assessment_draft_texts for delete to stapteam_runtime
-  using (programme_id = (select app.actor_programme())
-    and membership_id = (select app.actor_membership())
-    and case_id = any ((select app.cases_for('assessment-drafts', 'write'))::uuid[]));

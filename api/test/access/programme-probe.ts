@@ -10,7 +10,15 @@ export type Ground = {
   actor: Member
   /** Somebody else of that programme. */
   other: Member
-  rows: { referralId: string; noticeId: string; settingId: string }
+  rows: {
+    referralId: string
+    noticeId: string
+    settingId: string
+    instrumentId: string
+    /** Somebody of another organisation who is away. */
+    awayId: string
+    absenceId: string
+  }
 }
 
 export type ProgrammeProbe = {

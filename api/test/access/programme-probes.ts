@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Ground, ProgrammeProbe } from './programme-probe.ts'
+import { handoverProgrammeProbes } from './programme-probes.handovers.ts'
 import { identityProbes } from './programme-probes.identity.ts'
+import { instrumentProbes } from './programme-probes.instruments.ts'
 
 const inProgramme = (table: string, cells: ProgrammeProbe['cells'], column = 'programme_id') => ({
   table,
@@ -18,6 +20,8 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   inProgramme('organisations', 'everyone'),
   inProgramme('settings', 'everyone'),
   inProgramme('referrals_in', ['referrals-in:read']),
+  ...instrumentProbes,
+  ...handoverProgrammeProbes,
   {
     table: 'memberships',
     does: 'select',

@@ -56,7 +56,14 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const other = await world.aMember({ role: 'time_out_host', programme })
   await world.as(other)
   const inIt = { programmeId: programme.id }
-  const rows = { referralId: randomUUID(), noticeId: randomUUID(), settingId: randomUUID() }
+  const id = () => randomUUID()
+  const { id: instrumentId } = await db
+    .selectFrom('instruments')
+    .select('id')
+    .where('programmeId', '=', programme.id)
+    .executeTakeFirstOrThrow()
+  const away = await somebodyAway(programme)
+  const rows = { referralId: id(), noticeId: id(), settingId: id(), instrumentId, ...away }
   await db
     .insertInto('mailAddresses')
     .values({ personId: other.personId, address: 'other@example.org' })
@@ -137,4 +144,20 @@ async function giveWaysIn({ personId }: Member): Promise<void> {
     'insert into recovery_codes (person_id, locator, hash, created_at) values ($1, $2, $3, now())',
     [personId, random().slice(0, 8).toUpperCase(), 'hash'],
   )
+}
+
+/** Somebody of another organisation who is away, and a round in which cases pass on. */
+async function somebodyAway(programme: Programme) {
+  const { id: awayId } = await world.aMember({ role: 'nurse', organisation: 'ldh', programme })
+  const [absence] = await world.admin.sql<{ id: string }>(
+    `insert into absences (programme_id, membership_id, from_on, until_on, planned_by_membership_id, planned_at)
+     values ($1, $2, '2024-02-05', '2024-02-09', $2, '2024-01-08') returning id`,
+    [programme.id, awayId],
+  )
+  await world.admin.sql(
+    `insert into handover_rounds (programme_id, name, from_on, complete_by, opened_by_membership_id, opened_at)
+     values ($1, 'before the first', '2024-01-08', '2024-02-01', $2, '2024-01-08')`,
+    [programme.id, awayId],
+  )
+  return { awayId, absenceId: absence?.id ?? '' }
 }

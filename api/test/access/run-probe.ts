@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { World } from '../world.ts'
-import type { Probe } from './sql-probes.ts'
+import type { Probe } from './case-probe.ts'
 
 export type Passed = 'passes' | 'refused'
 

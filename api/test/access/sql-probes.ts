@@ -1,54 +1,7 @@
-import type { AccessKey } from '../../src/platform/access/index.ts'
-import type { Member } from '../world.people.ts'
-import type { Furnished } from './furnish.ts'
-
-type Where = { on: Furnished; actor: Member }
-/** A statement by the runtime role. It passes when it touches a row or stumbles only over a unique key. */
-export type Probe = {
-  table: string
-  does: 'select' | 'insert' | 'update'
-  /** Any of these cells suffices. */
-  cells: readonly AccessKey[]
-  /** What tells two probes of one table and verb apart. */
-  what?: string
-  statement(where: Where): { text: string; values: unknown[] }
-}
-
-const at = ({ on }: Where) => [on.programmeId, on.id]
-
-const select = (table: string, cells: Probe['cells'], also = ''): Probe => ({
-  table,
-  does: 'select',
-  cells,
-  ...(also && { what: also }),
-  statement: (where) => ({
-    text: `select 1 from ${table} where programme_id = $1 and case_id = $2 ${also && `and ${also}`}`,
-    values: at(where),
-  }),
-})
-
-const update = (table: string, column: string, cells: Probe['cells']): Probe => ({
-  table,
-  does: 'update',
-  cells,
-  what: column,
-  statement: (where) => ({
-    text: `update ${table} set ${column} = ${column} where programme_id = $1 and case_id = $2`,
-    values: at(where),
-  }),
-})
-
-const insert = (table: string, columns: string, cells: Probe['cells'], values: Values): Probe => ({
-  table,
-  does: 'insert',
-  cells,
-  statement: (where) => {
-    const row = values(where)
-    const places = row.map((_, place) => `$${place + 1}`).join(', ')
-    return { text: `insert into ${table} (${columns}) values (${places})`, values: row }
-  },
-})
-type Values = (where: Where) => unknown[]
+import type { Probe } from './case-probe.ts'
+import { at, insert, select, update } from './case-probe.ts'
+import { handoverProbes } from './handover-probes.ts'
+import { planProbes } from './plan-probes.ts'
 
 const sealed = Buffer.alloc(64)
 const now = '2024-01-05T10:00:00Z'
@@ -221,4 +174,6 @@ export const caseProbes: readonly Probe[] = [
       values: [on.programmeId, on.contactId],
     }),
   },
+  ...planProbes,
+  ...handoverProbes,
 ]

@@ -23,6 +23,22 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Absences {
+  fromOn: string;
+  id: Generated<string>;
+  membershipId: string;
+  /**
+   * Filled by the database: for whom she works.
+   */
+  organisationId: string;
+  plannedAt: Timestamp;
+  plannedByMembershipId: string;
+  programmeId: string;
+  untilOn: string;
+  version: Generated<number>;
+  withdrawnAt: Timestamp | null;
+}
+
 export interface AccessCells {
   operation: string;
   relations: string[];
@@ -40,6 +56,10 @@ export interface ActionTexts {
 
 export interface AssessmentDrafts {
   caseId: string;
+  /**
+   * Recorded or thrown away; her next draft of this case goes on in the same row.
+   */
+  endedAt: Timestamp | null;
   id: Generated<string>;
   instrumentId: string;
   membershipId: string;
@@ -54,7 +74,10 @@ export interface AssessmentDraftTexts {
   draftId: string;
   membershipId: string;
   programmeId: string;
-  sealed: Buffer;
+  /**
+   * Null once the draft has ended: what was typed and not recorded is gone.
+   */
+  sealed: Buffer | null;
 }
 
 export interface Assessments {
@@ -162,6 +185,7 @@ export interface AuditSeals {
 }
 
 export interface CaseAssignments {
+  absenceId: string | null;
   caseId: string;
   /**
    * Ended at once, whatever day was planned: from here on it gives no right.
@@ -415,6 +439,97 @@ export interface GoalWaivers {
   version: Generated<number>;
 }
 
+export interface HandoverIntroductions {
+  caseId: string;
+  contactId: string;
+  handoverId: string;
+  id: Generated<string>;
+  membershipId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+}
+
+export interface HandoverRoundCases {
+  caseId: string;
+  id: Generated<string>;
+  plannedOn: string | null;
+  plannedToMembershipId: string | null;
+  programmeId: string;
+  roundId: string;
+  version: Generated<number>;
+}
+
+export interface HandoverRounds {
+  closedAt: Timestamp | null;
+  completeBy: string;
+  fromOn: string;
+  id: Generated<string>;
+  /**
+   * What the round is for, such as a day; of nobody.
+   */
+  name: string;
+  openedAt: Timestamp;
+  openedByMembershipId: string;
+  programmeId: string;
+  version: Generated<number>;
+}
+
+export interface Handovers {
+  acceptedAt: Timestamp | null;
+  /**
+   * Not accepted on this day: expired on the next.
+   */
+  answerBy: string;
+  bridgeMembershipId: string | null;
+  caseId: string;
+  completeBy: string;
+  /**
+   * Says something of who receives, never of her.
+   */
+  declineReason: string | null;
+  endedAt: Timestamp | null;
+  endedByMembershipId: string | null;
+  fromMembershipId: string;
+  id: Generated<string>;
+  introducedAt: Timestamp | null;
+  /**
+   * Anything but both-present makes the handover not warm.
+   */
+  meeting: string | null;
+  programmeId: string;
+  proposedAt: Timestamp;
+  proposedByMembershipId: string;
+  roomConfirmedAt: Timestamp | null;
+  roomConfirmedByMembershipId: string | null;
+  /**
+   * After one that fell through: somebody took it up. Empty: it asks for a coordinator.
+   */
+  settledAt: Timestamp | null;
+  sheetConfirmedAt: Timestamp | null;
+  state: Generated<string>;
+  toMembershipId: string;
+  /**
+   * Filled by the database: who leads the receiving organisation confirms that there is room, and learns nothing of her.
+   */
+  toOrganisationId: string;
+  version: Generated<number>;
+}
+
+export interface HandoverSheets {
+  caseId: string;
+  confirmedAt: Timestamp | null;
+  confirmedByMembershipId: string | null;
+  /**
+   * As it was read and confirmed, sealed: what changes in the case afterwards does not change it.
+   */
+  confirmedSealed: Buffer | null;
+  handoverId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  sealed: Buffer;
+  version: Generated<number>;
+}
+
 export interface IdempotencyKeys {
   createdAt: Generated<Timestamp>;
   key: string;
@@ -477,13 +592,41 @@ export interface Instruments {
 }
 
 export interface Invitations {
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
   createdAt: Timestamp;
   endedAt: Timestamp | null;
   expiresAt: Timestamp;
   id: Generated<string>;
+  madeBy: string | null;
   personId: string;
   tokenHash: Buffer;
+  usable: Generated<boolean>;
   usedAt: Timestamp | null;
+}
+
+export interface LateWrites {
+  caseId: string;
+  decidedAt: Timestamp | null;
+  decidedByMembershipId: string | null;
+  directMinutes: Generated<number>;
+  id: Generated<string>;
+  indirectMinutes: Generated<number>;
+  kind: string | null;
+  membershipId: string;
+  occurredAt: Timestamp;
+  outcome: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  /**
+   * A word of a list, never of her: who gets it back works on the case no more.
+   */
+  returnReason: string | null;
+  sealed: Buffer | null;
+  state: Generated<string>;
+  thirdPartyMinutes: Generated<number>;
+  travelMinutes: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface MailAddresses {
@@ -492,11 +635,21 @@ export interface MailAddresses {
 }
 
 export interface Memberships {
+  confirmedAt: Timestamp | null;
+  /**
+   * Another person; null with a moment: whoever runs the installation.
+   */
+  confirmedBy: string | null;
   id: Generated<string>;
+  /**
+   * Who gave it; null: arranged by whoever installs, and usable at once.
+   */
+  madeBy: string | null;
   organisationId: string;
   personId: string;
   programmeId: string;
   role: string;
+  usable: Generated<boolean>;
   validFrom: string;
   validUntil: string | null;
   version: Generated<number>;
@@ -523,6 +676,8 @@ export interface Notices {
 }
 
 export interface OidcSubjects {
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
   createdAt: Timestamp;
   endedAt: Timestamp | null;
   id: Generated<string>;
@@ -530,8 +685,10 @@ export interface OidcSubjects {
    * A subject means something within its issuer only.
    */
   issuer: string;
+  madeBy: string | null;
   personId: string;
   subject: string;
+  usable: Generated<boolean>;
 }
 
 export interface Organisations {
@@ -757,6 +914,7 @@ export interface Whereabouts {
 }
 
 export interface DB {
+  absences: Absences;
   accessCells: AccessCells;
   actionTexts: ActionTexts;
   assessmentDrafts: AssessmentDrafts;
@@ -787,6 +945,11 @@ export interface DB {
   facts: Facts;
   goals: Goals;
   goalWaivers: GoalWaivers;
+  handoverIntroductions: HandoverIntroductions;
+  handoverRoundCases: HandoverRoundCases;
+  handoverRounds: HandoverRounds;
+  handovers: Handovers;
+  handoverSheets: HandoverSheets;
   idempotencyKeys: IdempotencyKeys;
   identityFields: IdentityFields;
   installation: Installation;
@@ -794,6 +957,7 @@ export interface DB {
   instrumentLevels: InstrumentLevels;
   instruments: Instruments;
   invitations: Invitations;
+  lateWrites: LateWrites;
   mailAddresses: MailAddresses;
   memberships: Memberships;
   migrations: Migrations;

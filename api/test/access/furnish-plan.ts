@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import type { ClientVault } from '../../src/platform/crypto/vault.ts'
+import type { DB } from '../../src/platform/database/tables.gen.ts'
+import type { MadeCase } from '../world.cases.ts'
+
+/** What of the plan stands on a furnished case. */
+export type FurnishedPlan = {
+  instrumentId: string
+  assessmentId: string
+  goalId: string
+  waiverId: string
+  actionId: string
+  draftId: string
+}
+
+type Hand = { tx: Transaction<DB>; vault: ClientVault; on: MadeCase; programmeId: string }
+type Laying = Hand & { plan: FurnishedPlan }
+
+const now = '2024-01-02T10:00:00Z'
+const day = '2024-01-02'
+
+/** An assessment with a reason, a goal with an action, a reason for none, and a draft. */
+export async function layPlan(hand: Hand): Promise<FurnishedPlan> {
+  const { id: instrumentId } = await hand.tx
+    .selectFrom('instruments')
+    .select('id')
+    .where('programmeId', '=', hand.programmeId)
+    .executeTakeFirstOrThrow()
+  const plan = {
+    instrumentId,
+    assessmentId: randomUUID(),
+    goalId: randomUUID(),
+    waiverId: randomUUID(),
+    actionId: randomUUID(),
+    draftId: randomUUID(),
+  }
+  const laying = { ...hand, plan }
+  await layAssessment(laying)
+  await layGoal(laying)
+  await layDraft(laying)
+  return plan
+}
+
+const keysOf = ({ on, programmeId }: Laying) => ({ programmeId, caseId: on.id })
+const byResponsible = (hand: Laying) => ({
+  ...keysOf(hand),
+  membershipId: hand.on.responsible.id,
+})
+
+const seal = ({ vault, on }: Laying, table: string, rowId: string) =>
+  vault.seal(sealedAs(table, on.number), {
+    caseId: on.id,
+    table,
+    column: 'sealed',
+    rowId,
+    version: 1,
+  })
+
+// The shapes that a room expects once it has opened them; each says whose it is.
+function sealedAs(table: string, number: string): string {
+  const text = `${table} of ${number}`
+  if (table === 'assessment_texts')
+    return JSON.stringify({ housing: { reason: text, words: text } })
+  if (table === 'assessment_draft_texts') return JSON.stringify({ kind: 'periodic', domains: [] })
+  return JSON.stringify({ text, words: text })
+}
+
+async function layAssessment(laying: Laying): Promise<void> {
+  const { tx, plan } = laying
+  const of = { ...keysOf(laying), assessmentId: plan.assessmentId }
+  const scored = { ...of, instrumentId: plan.instrumentId, domainCode: 'housing', score: 2 }
+  await tx
+    .insertInto('assessments')
+    .values({
+      ...byResponsible(laying),
+      id: plan.assessmentId,
+      instrumentId: plan.instrumentId,
+      kind: 'start',
+      assessedOn: day,
+      recordedAt: now,
+    })
+    .execute()
+  await tx.insertInto('assessmentScores').values(scored).execute()
+  await tx.insertInto('ownRatings').values(scored).execute()
+  await tx
+    .insertInto('assessmentTexts')
+    .values({ ...of, sealed: await seal(laying, 'assessment_texts', plan.assessmentId) })
+    .execute()
+}
+
+async function layGoal(laying: Laying): Promise<void> {
+  const { tx, plan } = laying
+  const by = { ...byResponsible(laying), recordedAt: now }
+  await tx
+    .insertInto('goals')
+    .values({ ...by, id: plan.goalId, domainCode: 'housing', setOn: day })
+    .execute()
+  await tx
+    .insertInto('goalWaivers')
+    .values({ ...by, id: plan.waiverId, domainCode: 'justice', sinceOn: day })
+    .execute()
+  await tx
+    .insertInto('planActions')
+    .values({
+      ...by,
+      id: plan.actionId,
+      goalId: plan.goalId,
+      ownerMembershipId: laying.on.responsible.id,
+      dueOn: '2024-02-01',
+    })
+    .execute()
+  for (const of of [{ goalId: plan.goalId }, { waiverId: plan.waiverId }]) {
+    const id = randomUUID()
+    const sealed = await seal(laying, 'plan_texts', id)
+    await tx
+      .insertInto('planTexts')
+      .values({ ...by, ...of, id, saidOn: day, sealed })
+      .execute()
+  }
+  await tx
+    .insertInto('actionTexts')
+    .values({
+      ...keysOf(laying),
+      actionId: plan.actionId,
+      sealed: await seal(laying, 'action_texts', plan.actionId),
+    })
+    .execute()
+}
+
+async function layDraft(laying: Laying): Promise<void> {
+  const { tx, plan } = laying
+  await tx
+    .insertInto('assessmentDrafts')
+    .values({
+      ...byResponsible(laying),
+      id: plan.draftId,
+      instrumentId: plan.instrumentId,
+      startedAt: now,
+      savedAt: now,
+    })
+    .execute()
+  await tx
+    .insertInto('assessmentDraftTexts')
+    .values({
+      ...byResponsible(laying),
+      draftId: plan.draftId,
+      sealed: await seal(laying, 'assessment_draft_texts', plan.draftId),
+    })
+    .execute()
+}
