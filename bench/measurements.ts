@@ -1,0 +1,78 @@
+import { cookieName } from '../api/src/platform/actor/index.ts'
+import { noteText } from './generate/note-text.ts'
+import type { Shot } from './load/round.ts'
+import type { User } from './world.ts'
+
+/** One request of the product and the one of the bare server that answers the same. */
+export type Pair = { product: Shot; bare: Shot }
+
+/** What is measured side by side. A later one, such as the monitor of four hundred programmes, is
+ *  one more of these and a route of the bare server. */
+export type Measurement = {
+  name: string
+  title: string
+  /** Contacts that one answer holds, and rows of contacts that one answer adds. */
+  contacts: number
+  writes: boolean
+  pairs(users: readonly User[]): Pair[]
+}
+
+const caseload: Measurement = {
+  name: 'caseload',
+  title: 'my caseload: ten cases, each woman named in the audit',
+  contacts: 0,
+  writes: false,
+  pairs: (users) => users.map((user) => pairOf(user, 'cases')),
+}
+
+const contacts: Measurement = {
+  name: 'open',
+  title: 'open a case: twenty contacts, notes decrypted, access recorded',
+  contacts: 20,
+  writes: false,
+  pairs: (users) => eachOf(users, 'young', (id) => `cases/${id}/contacts`),
+}
+
+const log: Measurement = {
+  name: 'log',
+  title: 'log a contact: sealed, audited, durable, once for its Idempotency-Key',
+  contacts: 0,
+  writes: true,
+  pairs: (users) => eachOf(users, 'older', (id) => `cases/${id}/contacts`).map(posting),
+}
+
+export const measurements: readonly Measurement[] = [caseload, contacts, log]
+
+function eachOf(users: readonly User[], of: 'young' | 'older', pathOf: (id: string) => string) {
+  return users.flatMap((user) => user[of].map((id) => pairOf(user, pathOf(id))))
+}
+
+function pairOf({ programmeId, membershipId, token }: User, path: string): Pair {
+  const who = `programme=${programmeId}&membership=${membershipId}`
+  return {
+    product: {
+      method: 'GET',
+      path: `/api/v1/${path}`,
+      headers: { cookie: `${cookieName}=${token}` },
+    },
+    bare: { method: 'GET', path: `/${path}?${who}` },
+  }
+}
+
+function posting({ product, bare }: Pair, turn: number): Pair {
+  const body = JSON.stringify({
+    kind: 'street',
+    outcome: 'spoken',
+    directMinutes: 45,
+    indirectMinutes: 10,
+    travelMinutes: 15,
+    domains: ['housing', 'finances'],
+    note: noteText(turn),
+  })
+  const sent = { method: 'POST', body } as const
+  const json = { 'content-type': 'application/json' }
+  return {
+    product: { ...product, ...sent, headers: { ...product.headers, ...json } },
+    bare: { ...bare, ...sent, headers: json },
+  }
+}

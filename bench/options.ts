@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Shape } from './shape.ts'
+import { many } from './shape.ts'
+
+/** How a run goes. Every length is bounded. */
+export type Options = {
+  shape: Shape
+  /** Alternating rounds, and how long each takes, in seconds; the first one warms up. */
+  rounds: number
+  seconds: number
+  connections: number
+  /** Names of measurements; all of them when absent. */
+  only: readonly string[] | undefined
+  /** Where the generated databases are kept for another run, or are found from an earlier one. */
+  keep: string | undefined
+  data: string | undefined
+  /** Where the table is written; a run that is not whole writes none unless told to. */
+  results: string | undefined
+}
+
+const words = {
+  keep: { type: 'string' },
+  data: { type: 'string' },
+  only: { type: 'string' },
+  rounds: { type: 'string' },
+  seconds: { type: 'string' },
+  connections: { type: 'string' },
+  programmes: { type: 'string' },
+  results: { type: 'string' },
+} as const
+
+const usual = { rounds: 4, seconds: 5, connections: 32 }
+
+/** Reads the words after `npm run bench --`. @throws RangeError with a sentence */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({ args: [...args], options: words })
+  const number = (name: 'rounds' | 'seconds' | 'connections', most: number) =>
+    within(name, values[name], { usual: usual[name], most })
+  const whole = values.programmes === undefined && values.only === undefined
+  const asUsual = (['rounds', 'seconds', 'connections'] as const).every(
+    (name) => values[name] === undefined,
+  )
+  return {
+    shape: {
+      ...many,
+      programmes: within('programmes', values.programmes, { usual: many.programmes, most: 400 }),
+    },
+    rounds: number('rounds', 20),
+    seconds: number('seconds', 30),
+    connections: number('connections', 64),
+    only: values.only?.split(','),
+    keep: values.keep,
+    data: values.data,
+    results: values.results ?? (whole && asUsual ? usualResults : undefined),
+  }
+}
+
+const usualResults = join(import.meta.dirname, 'results.md')
+
+type Bounds = { usual: number; most: number }
+
+function within(name: string, given: string | undefined, { usual, most }: Bounds): number {
+  const number = Number(given ?? usual)
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number
+  throw new RangeError(`--${name} is a whole number from 1 to ${most}.`)
+}
