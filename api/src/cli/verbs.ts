@@ -4,6 +4,7 @@ import { help } from './help.ts'
 import { keysRenewSigning, keysRotate } from './keys.ts'
 import { migrateVerb } from './migrate.ts'
 import { monitorVerb } from './monitor.ts'
+import { programmeConfirm } from './programme-confirm.ts'
 import { programmeOpen } from './programme-open.ts'
 import type { Verb } from './verb.ts'
 import { version } from './version.ts'
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   keysRotate,
   migrateVerb,
   monitorVerb,
+  programmeConfirm,
   programmeOpen,
   version,
 ]

@@ -74,6 +74,12 @@ const accounts: Record<string, Sample> = {
     params: ({ colleague }) => ({ membershipId: colleague.id }),
     body: () => ({ validUntil: '2024-01-31' }),
   },
+  listConfirmations: once,
+  confirmWayIn: {
+    ...once,
+    params: ({ nobodys }) => ({ confirmationId: nobodys }),
+    passesAs: [404],
+  },
   invitePerson: { ...once, params: ({ colleague }) => ({ personId: colleague.personId }) },
   linkOidcSubject: {
     ...once,

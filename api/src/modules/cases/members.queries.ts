@@ -38,6 +38,7 @@ const members = (tx: Tx) =>
     )
     // Own memberships of other programmes are readable too.
     .where('m.programmeId', '=', sql<string>`(select app.actor_programme())`)
+    .where('m.usable', '=', true)
     .select([
       'm.id as membershipId',
       'm.personId',

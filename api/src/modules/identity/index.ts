@@ -1,6 +1,7 @@
 /** Identity: who works here, under which membership, and how they sign in.
  *  A person works under one membership (programme, organisation, role, from–until) at a time. */
 import type { Room } from '../rooms.ts'
+import { confirmationRoutes } from './confirmations.routes.ts'
 import { membershipRoutes } from './memberships.routes.ts'
 import { noticeRoutes } from './notices.routes.ts'
 import { organisationRoutes } from './organisations.routes.ts'
@@ -14,7 +15,7 @@ import { signInRoutes } from './sign-in.routes.ts'
 import { waysInRoutes } from './sign-in.ways.routes.ts'
 
 const oneself = [signInRoutes, sessionRoutes, passkeyRoutes, recoveryCodeRoutes, noticeRoutes]
-const accounts = [peopleRoutes, membershipRoutes, waysInRoutes]
+const accounts = [peopleRoutes, membershipRoutes, waysInRoutes, confirmationRoutes]
 const programme = [programmeRoutes, organisationRoutes, settingRoutes]
 
 export const identity: Room = async (app, { ground }) => {

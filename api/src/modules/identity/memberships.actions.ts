@@ -1,5 +1,6 @@
 import type { Act } from '../../platform/actor/index.ts'
 import { demand, invalidAt, notFound, stale } from '../../platform/errors/index.ts'
+import { askToConfirm } from './confirmations.actions.ts'
 import {
   endMembership,
   findMembershipToTake,
@@ -9,6 +10,7 @@ import {
 import { mayGive, mayTake } from './memberships.rules.ts'
 import type { NewMembership } from './memberships.schema.ts'
 import { findOrganisation } from './organisations.queries.ts'
+import { demandRecentSignIn } from './passkeys.actions.ts'
 import { getAccount } from './people.actions.ts'
 
 /** @throws notFound */
@@ -18,8 +20,9 @@ export async function getMembership({ tx, actor: { programmeId } }: Act, id: str
   return membership
 }
 
-/** Gives somebody a membership. Another role is another membership: this one, and the end of the old.
- *  @throws notFound, invalid, conflict('own-membership') */
+/** Gives somebody a membership, which she can use once a second person has confirmed it. Another role
+ *  is another membership: this one, and the end of the old.
+ *  @throws notFound, invalid, conflict('own-membership' | 'sign-in-again') */
 export async function giveMembership(act: Act, personId: string, wished: NewMembership) {
   const { programmeId, personId: actorId } = act.actor
   const wish = { ...wished, validUntil: wished.validUntil ?? null, personId }
@@ -30,8 +33,10 @@ export async function giveMembership(act: Act, personId: string, wished: NewMemb
   if (!chain) throw invalidAt('/organisationId', 'unknown', 'is no organisation of this programme')
   const held = await listMembershipsOf(act.tx, programmeId, personId)
   demand(mayGive(wish, { actorId, accountEnded, chain, held }))
+  await demandRecentSignIn(act)
   const written = await insertMembership(act.tx, { ...wish, programmeId })
   act.concerns({ entityId: written.id })
+  await askToConfirm(act, { id: written.id, personId })
   return written
 }
 

@@ -30,6 +30,8 @@ describe('memberships', () => {
     const member = await world.aMember({ role: 'peer_expert' })
     const given = await give(member.personId)
     expect(given.statusCode).toBe(201)
+    const officer = await world.as(await world.aMember({ role: 'privacy_officer' }))
+    await officer.post(`/confirmations/${given.json().id}/_confirm`)
     expect((await end(member.id, '2024-01-07')).statusCode).toBe(200)
     const hers = await world.nobody.post('/sign-in/demonstration', {
       membershipId: given.json().id,

@@ -11,6 +11,7 @@ export async function findPersonOfSubject(gate: Kysely<DB>, { issuer, subject }:
     .where('issuer', '=', issuer)
     .where('subject', '=', subject)
     .where('endedAt', 'is', null)
+    .where('usable', '=', true)
     .executeTakeFirst()
   return row?.personId
 }

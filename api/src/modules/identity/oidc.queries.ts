@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/actor/index.ts'
 export async function listSubjects(tx: Tx) {
   return tx
     .selectFrom('oidcSubjects')
-    .select(['id', 'personId', 'issuer', 'subject'])
+    .select(['id', 'personId', 'issuer', 'subject', 'usable'])
     .where('endedAt', 'is', null)
     .orderBy('createdAt')
     .execute()

@@ -27,15 +27,19 @@ export async function getPeople({ tx, actor }: Act, config: Config) {
     items: people.map((person) => ({
       ...person,
       endedAt: person.endedAt?.toISOString() ?? null,
-      invitedUntil:
-        invitations.find(({ personId }) => personId === person.id)?.expiresAt.toISOString() ?? null,
+      ...showInvitation(invitations.find(({ personId }) => personId === person.id)),
       memberships: held.filter(({ personId }) => personId === person.id).map(showMembership),
       oidcSubjects: subjects
         .filter(({ personId }) => personId === person.id)
-        .map(({ id, issuer, subject }) => ({ id, subject, provider: slugOf(issuer) })),
+        .map(({ issuer, personId: _, ...rest }) => ({ ...rest, provider: slugOf(issuer) })),
     })),
   }
 }
+
+const showInvitation = (open: { expiresAt: Date; usable: boolean | null } | undefined) => ({
+  invitedUntil: open?.expiresAt.toISOString() ?? null,
+  invitationUsable: open?.usable ?? true,
+})
 
 type Held = Awaited<ReturnType<typeof listHeldMemberships>>[number]
 

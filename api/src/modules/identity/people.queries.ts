@@ -26,7 +26,15 @@ export async function listHeldMemberships(tx: Tx, programmeId: string) {
       join.onRef('o.programmeId', '=', 'm.programmeId').onRef('o.id', '=', 'm.organisationId'),
     )
     .where('m.programmeId', '=', programmeId)
-    .select(['m.id', 'm.personId', 'm.role', 'm.validFrom', 'm.validUntil', 'm.version'])
+    .select([
+      'm.id',
+      'm.personId',
+      'm.role',
+      'm.validFrom',
+      'm.validUntil',
+      'm.version',
+      'm.usable',
+    ])
     .select(['o.id as organisationId', 'o.name as organisationName'])
     .orderBy('m.validFrom', 'desc')
     .orderBy('m.id')

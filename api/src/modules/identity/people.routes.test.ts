@@ -46,6 +46,7 @@ describe('accounts', () => {
       kept: true,
       canSignIn: false,
       invitedUntil: null,
+      invitationUsable: true,
       memberships: [],
       oidcSubjects: [],
     })
@@ -150,13 +151,15 @@ describe('letting somebody in', () => {
   test('an invitation is shown once, told of, and leads to a passkey', async () => {
     const officer = await world.aMember({ role: 'privacy_officer' })
     const member = await world.aMember({ role: 'nurse' })
-    const { token, expiresAt } = (await client.post(`/people/${member.personId}/_invite`)).json()
+    const made = (await client.post(`/people/${member.personId}/_invite`)).json()
+    const { token, expiresAt } = made
     const days = (new Date(expiresAt).getTime() - Date.now()) / 86_400_000
     expect(days).toBeGreaterThan(6.9)
     expect(days).toBeLessThan(7.1)
     expect((await personIn(member.personId)).invitedUntil).toBe(expiresAt)
     for (const who of [member, officer])
       expect(await noticesOf(who)).toContainEqual({ kind: 'invitation-made' })
+    await (await world.as(officer)).post(`/confirmations/${made.id}/_confirm`)
     const browser = aBrowser(world.app)
     const asked = (await browser.post('/sign-in/invitation/_options', { token })).json()
     const body = { credential: anAuthenticator().create(asked), label: '' }
@@ -180,7 +183,7 @@ describe('letting somebody in', () => {
     const linked = await client.post(path, link)
     expect(linked.statusCode).toBe(201)
     expect((await personIn(member.personId)).oidcSubjects).toEqual([
-      { id: linked.json().id, ...link },
+      { id: linked.json().id, ...link, usable: false },
     ])
     expect(await noticesOf(member)).toContainEqual({ kind: 'sign-in-linked' })
     const other = await world.aMember({ role: 'nurse' })

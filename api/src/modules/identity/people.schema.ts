@@ -13,6 +13,10 @@ import { Role } from './sessions.schema.ts'
 
 const MailAddress = Type.String({ format: 'email', maxLength: 254 })
 
+const Usable = Type.Boolean({
+  description: 'Whether a second person confirmed it, where one is needed.',
+})
+
 const HeldMembership = Type.Object({
   id: Id,
   role: Role,
@@ -20,6 +24,7 @@ const HeldMembership = Type.Object({
   validFrom: Day,
   validUntil: nullable(Day),
   version: Type.Integer(),
+  usable: Usable,
 })
 
 const Person = Type.Object({
@@ -31,9 +36,15 @@ const Person = Type.Object({
   kept: Type.Boolean({ description: 'Whether this programme looks after the account.' }),
   canSignIn: Type.Boolean({ description: 'Whether there is a passkey or a linked sign-in.' }),
   invitedUntil: nullable(Moment),
+  invitationUsable: Usable,
   memberships: Type.Array(HeldMembership),
   oidcSubjects: Type.Array(
-    Type.Object({ id: Id, provider: nullable(Type.String()), subject: Type.String() }),
+    Type.Object({
+      id: Id,
+      provider: nullable(Type.String()),
+      subject: Type.String(),
+      usable: Usable,
+    }),
   ),
 })
 export const People = listOf(Person)

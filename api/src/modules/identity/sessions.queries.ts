@@ -3,7 +3,7 @@ import type { Role } from '../../platform/access/index.ts'
 import type { DB } from '../../platform/database/tables.gen.ts'
 
 /** Memberships under which a person may work on a day, by name of the programme; none once her
- *  account has ended. @param db gate's pool: runtime sees one programme at a time */
+ *  account has ended, and none that waits for its second person. @param db gate's pool: runtime sees one programme at a time */
 export async function listMemberships(
   db: Kysely<DB> | Transaction<DB>,
   personId: string,
@@ -18,6 +18,7 @@ export async function listMemberships(
     .innerJoin('programmes as p', 'p.id', 'm.programmeId')
     .where('m.personId', '=', personId)
     .where('person.endedAt', 'is', null)
+    .where('m.usable', '=', true)
     .where('m.validFrom', '<=', today)
     .where((is) => is.or([is('m.validUntil', 'is', null), is('m.validUntil', '>=', today)]))
     .select([

@@ -5,13 +5,14 @@ import { addPasskey, endPasskeysOf } from './passkeys.gate.ts'
 import { endRecoveryCodesOf } from './recovery-codes.gate.ts'
 import { endSessionsOf, hashToken } from './sessions.gate.ts'
 
-/** @returns the invitation of a token and whom it is for, while it is good and her account too */
+/** @returns the invitation of a token and whom it is for, while it is good, confirmed, and her account too */
 export async function findInvitation(gate: Kysely<DB>, token: string) {
   return gate
     .selectFrom('invitations as i')
     .innerJoin('persons as p', 'p.id', 'i.personId')
     .select(['i.id', 'p.id as personId', 'p.name'])
     .where('i.tokenHash', '=', hashToken(token))
+    .where('i.usable', '=', true)
     .where('i.usedAt', 'is', null)
     .where('i.endedAt', 'is', null)
     .where('i.expiresAt', '>', new Date())
@@ -33,6 +34,7 @@ export async function acceptInvitation(
     .updateTable('invitations')
     .set({ usedAt: now })
     .where('id', '=', invitationId)
+    .where('usable', '=', true)
     .where('usedAt', 'is', null)
     .where('endedAt', 'is', null)
     .where('expiresAt', '>', now)

@@ -5,7 +5,7 @@ import { hashToken } from './sessions.gate.ts'
 export async function listOpenInvitations(tx: Tx) {
   return tx
     .selectFrom('invitations')
-    .select(['id', 'personId', 'expiresAt'])
+    .select(['id', 'personId', 'expiresAt', 'usable'])
     .where('usedAt', 'is', null)
     .where('endedAt', 'is', null)
     .where('expiresAt', '>', new Date())

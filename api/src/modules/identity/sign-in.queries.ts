@@ -12,6 +12,7 @@ export async function listDemonstrationMemberships(db: Kysely<DB>, today: string
     )
     .innerJoin('programmes as p', 'p.id', 'm.programmeId')
     .where('person.endedAt', 'is', null)
+    .where('m.usable', '=', true)
     .where('m.validFrom', '<=', today)
     .where((is) => is.or([is('m.validUntil', 'is', null), is('m.validUntil', '>=', today)]))
     .select([
@@ -35,6 +36,7 @@ export async function findMembership(db: Kysely<DB>, membershipId: string, today
     .innerJoin('persons as p', 'p.id', 'm.personId')
     .where('m.id', '=', membershipId)
     .where('p.endedAt', 'is', null)
+    .where('m.usable', '=', true)
     .where('m.validFrom', '<=', today)
     .where((is) => is.or([is('m.validUntil', 'is', null), is('m.validUntil', '>=', today)]))
     .select(['m.id', 'm.personId', 'm.programmeId'])

@@ -3,20 +3,24 @@ import { newToken } from '../../platform/actor/index.ts'
 import type { Config } from '../../platform/config/index.ts'
 import { demand, invalidAt, notFound } from '../../platform/errors/index.ts'
 import { tell } from '../../platform/notices/index.ts'
+import { askToConfirm } from './confirmations.actions.ts'
 import { findProvider } from './oidc.actions.ts'
 import { endSubject, insertSubject, listSubjects } from './oidc.queries.ts'
+import { demandRecentSignIn } from './passkeys.actions.ts'
 import { getAccount } from './people.actions.ts'
 import { mayLetIn } from './people.rules.ts'
 import { listWatchers, replaceInvitation } from './sign-in.invitation.queries.ts'
 
 const invitationDays = 7
 
-/** Makes an invitation, for the administrator to hand over. When it is used it takes the place of
- *  everything the person signed in with before. @throws notFound, conflict('own-account') */
+/** Makes an invitation, for the administrator to hand over; it opens once a second person has
+ *  confirmed it. When it is used it takes the place of everything the person signed in with before. @throws notFound, conflict('own-account' | 'sign-in-again') */
 export async function invite(act: Act, personId: string) {
   await demandLetIn(act, personId)
+  await demandRecentSignIn(act)
   const token = newToken()
   const made = await replaceInvitation(act.tx, { personId, token, days: invitationDays })
+  await askToConfirm(act, { id: made.id, personId })
   await warn(act, personId, 'invitation-made')
   return { id: made.id, version: 1, token, expiresAt: made.expiresAt.toISOString() }
 }
@@ -28,9 +32,11 @@ type Link = { provider: string; subject: string }
 export async function linkSubject(act: Act, config: Config, link: Link & { personId: string }) {
   const { personId, subject } = link
   await demandLetIn(act, personId)
+  await demandRecentSignIn(act)
   const provider = findProvider(config, link.provider)
   if (!provider) throw invalidAt('/provider', 'unknown', 'is no sign-in of this installation')
   const id = await insertSubject(act.tx, { personId, issuer: provider.issuer, subject })
+  await askToConfirm(act, { id, personId })
   await warn(act, personId, 'sign-in-linked')
   return { id, version: 1 }
 }

@@ -52,6 +52,13 @@ export const matrix = {
     administrator: { read: ['all'] },
   },
   accounts: { administrator: { read: ['all'], write: ['all'] } },
+  // The second person for what lets somebody in; never for oneself, or for what one made.
+  confirmations: {
+    process_director: { review: ['all'] },
+    organisation_manager: { review: ['org'] },
+    privacy_officer: { review: ['all'] },
+    administrator: { review: ['all'] },
+  },
 
   // Her.
   identity: {
@@ -105,6 +112,29 @@ export const matrix = {
     coordinator: { read: ['all'], write: ['all'], transfer: ['all'] },
     process_director: { read: ['all'], transfer: ['all'] },
     organisation_manager: { read: ['org'], transfer: ['org'] },
+  },
+  handovers: {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+    coordinator: { read: ['all'], write: ['all'] },
+    process_director: { read: ['all'] },
+    organisation_manager: { read: ['org'], review: ['org'] },
+  },
+  // What is handed over of her: for the two between whom it passes.
+  'handover-sheets': { case_manager: { read: ['own'], write: ['own'] } },
+  'handover-rounds': {
+    case_manager: { read: ['all'] },
+    coordinator: { read: ['all'], write: ['all'] },
+    process_director: { read: ['all'] },
+    organisation_manager: { read: ['all'] },
+  },
+  // Late, of the case manager whose case it was; the tray is of whose case it is.
+  'late-writes': { case_manager: { read: ['own', 'self'], create: ['self'], write: ['own'] } },
+  absences: {
+    case_manager: { read: ['self'], write: ['self'] },
+    coordinator: { read: ['all'], write: ['all'] },
+    process_director: { read: ['all'] },
+    organisation_manager: { read: ['org'], write: ['org'] },
   },
   closures: {
     case_manager: { read: ['own'], write: ['own'] },

@@ -465,6 +465,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConfirmations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/confirmations/{confirmationId}/_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmWayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programme": {
         parameters: {
             query?: never;
@@ -2483,6 +2515,8 @@ export interface operations {
                             /** @description Whether there is a passkey or a linked sign-in. */
                             canSignIn: boolean;
                             invitedUntil: string | null;
+                            /** @description Whether a second person confirmed it, where one is needed. */
+                            invitationUsable: boolean;
                             memberships: {
                                 /** Format: uuid */
                                 id: string;
@@ -2497,12 +2531,16 @@ export interface operations {
                                 validFrom: string;
                                 validUntil: string | null;
                                 version: number;
+                                /** @description Whether a second person confirmed it, where one is needed. */
+                                usable: boolean;
                             }[];
                             oidcSubjects: {
                                 /** Format: uuid */
                                 id: string;
                                 provider: string | null;
                                 subject: string;
+                                /** @description Whether a second person confirmed it, where one is needed. */
+                                usable: boolean;
                             }[];
                         }[];
                     };
@@ -2827,6 +2865,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConfirmations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "membership" | "invitation" | "sign-in-link";
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            madeBy: string;
+                            role: ("case_manager" | "peer_expert" | "coordinator" | "process_director" | "policy_officer" | "organisation_manager" | "time_out_host" | "drop_in_host" | "nurse" | "zone_officer" | "privacy_officer" | "administrator") | null;
+                            organisation: string | null;
+                            validFrom: string | null;
+                            validUntil: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmWayIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                confirmationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
             };
             /** @description Problem (RFC 9457) */
             default: {
