@@ -6,11 +6,15 @@ import type { DB } from '../../src/platform/database/tables.gen.ts'
 import type { MadeCase } from '../world.cases.ts'
 import type { Member } from '../world.people.ts'
 import type { World } from '../world.ts'
+import type { FurnishedHandover } from './furnish-handover.ts'
+import { layHandover } from './furnish-handover.ts'
 import type { FurnishedPlan } from './furnish-plan.ts'
 import { layPlan } from './furnish-plan.ts'
 
 /** A case with one row in every table that knows cases. */
-export type Furnished = MadeCase & {
+export type Furnished = Laid & { handover: FurnishedHandover }
+
+type Laid = MadeCase & {
   programmeId: string
   contactId: string
   privateContactId: string
@@ -24,7 +28,7 @@ export type Furnished = MadeCase & {
   plan: FurnishedPlan
 }
 
-type Hand = { tx: Transaction<DB>; vault: ClientVault; on: Furnished; asker: Member }
+type Hand = { tx: Transaction<DB>; vault: ClientVault; on: Laid; asker: Member }
 
 const now = '2024-01-02T10:00:00Z'
 const story = JSON.stringify({ circumstances: 'settled', assessmentAbsentBecause: 'none yet' })
@@ -57,7 +61,7 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     await putCourse(hand)
     await putDecisions(hand)
     await putTraces(hand)
-    return on
+    return { ...on, handover: await layHandover({ tx, vault, on }) }
   })
 }
 
