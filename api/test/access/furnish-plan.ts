@@ -110,12 +110,12 @@ async function layGoal(laying: Laying): Promise<void> {
       dueOn: '2024-02-01',
     })
     .execute()
-  for (const of of [{ goalId: plan.goalId }, { waiverId: plan.waiverId }]) {
+  for (const owner of [{ goalId: plan.goalId }, { waiverId: plan.waiverId }]) {
     const id = randomUUID()
     const sealed = await seal(laying, 'plan_texts', id)
     await tx
       .insertInto('planTexts')
-      .values({ ...by, ...of, id, saidOn: day, sealed })
+      .values({ ...by, ...owner, id, saidOn: day, sealed })
       .execute()
   }
   await tx
