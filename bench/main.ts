@@ -10,6 +10,8 @@ const longestRun = 20 * 60_000
 const leave = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(name, () => leave.abort(new Error(`Stopped by ${name}.`)))
+// What nothing caught would leave servers behind.
+process.on('uncaughtException', (error) => leave.abort(error))
 
 await using leaving = new AsyncDisposableStack()
 const signal = AbortSignal.any([leave.signal, AbortSignal.timeout(longestRun)])

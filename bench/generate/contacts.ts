@@ -20,10 +20,8 @@ export async function writeContacts(
 ): Promise<void> {
   const longest = Math.max(...programmes.flatMap(({ cases }) => cases.map((one) => one.contacts)))
   for (let back = longest - 1; back >= 0; back -= 1) {
-    for (const programme of programmes) {
-      signal.throwIfAborted()
-      await writeBatch(client, batchOf(programme, back))
-    }
+    signal.throwIfAborted()
+    await writeBatch(client, batchOf(programmes, back))
   }
 }
 
@@ -33,9 +31,11 @@ async function writeBatch(client: Client, { contacts, notes, facts }: Batch): Pr
   await copyRows(client, factColumns, facts)
 }
 
-function batchOf({ id: programmeId, cases }: PlannedProgramme, back: number): Batch {
+function batchOf(programmes: readonly PlannedProgramme[], back: number): Batch {
   const batch: Batch = { contacts: [], notes: [], facts: [] }
-  for (const one of cases) if (back < one.contacts) addContact(batch, { programmeId, one, back })
+  for (const { id: programmeId, cases } of programmes)
+    for (const one of cases.filter(({ contacts }) => back < contacts))
+      addContact(batch, { programmeId, one, back })
   return batch
 }
 

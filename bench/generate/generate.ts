@@ -19,6 +19,7 @@ const hasty = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
+  shared_buffers: '1GB',
   max_wal_size: '8GB',
   maintenance_work_mem: '256MB',
 }
