@@ -8,7 +8,7 @@ import {
   insertAssignment,
   listAssigned,
 } from './assignments.queries.ts'
-import { mayAssign } from './assignments.rules.ts'
+import { mayAssign, mayUnassign } from './assignments.rules.ts'
 import type { AssignmentBody, AssignmentParams } from './assignments.schema.ts'
 import { findMember } from './members.queries.ts'
 import { holdCase } from './responsibility.actions.ts'
@@ -40,13 +40,15 @@ export async function assign(act: Act, caseId: string, { membershipId, kind }: A
   return { id, version: 1 }
 }
 
-/** Ends a part in a case at once; the row stays. @throws notFound */
+/** Ends a part in a case at once; the row stays.
+ *  @throws notFound, conflict('assignment-ends-with-its-cause') */
 export async function unassign(act: Act, { caseId, assignmentId }: AssignmentParams) {
   const { tx, now, today } = act
   const place = { caseId, entityId: assignmentId }
   const { subjectId } = await holdCase(act, 'responsibility:write', place)
   const assignment = await getAssignment(act, assignmentId)
   if (assignment.caseId !== caseId) throw notFound()
+  demand(mayUnassign(assignment.kind))
   // Before it ends: whoever ends her own part may not write about the case afterwards.
   await recordFact(act, {
     kind: 'unassigned',

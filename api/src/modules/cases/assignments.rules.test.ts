@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayAssign } from './assignments.rules.ts'
+import { mayAssign, mayUnassign } from './assignments.rules.ts'
 
 const on = { today: '2024-01-08', responsible: 'lead', present: [] as string[] }
 const colleague = {
@@ -40,4 +40,9 @@ test('a closed case has no team', () => {
   expect(mayAssign(colleague, 'second', { ...on, responsible: undefined })).toMatchObject({
     code: 'case-closed',
   })
+})
+
+test.each(['stand-in', 'receiving'])('a part of kind %s ends with what it came from', (kind) => {
+  expect(mayUnassign(kind)).toMatchObject({ code: 'assignment-ends-with-its-cause' })
+  expect(mayUnassign('peer')).toEqual({ allowed: true })
 })

@@ -26,3 +26,8 @@ export function mayAssign(
   if (membershipId === on.responsible) return refused('assignment-responsible-already')
   return on.present.includes(membershipId) ? refused('assignment-already') : allowed
 }
+
+/** A stand-in ends with the absence, who receives a case with the handover. */
+export function mayUnassign(kind: string): Verdict {
+  return kind === 'second' || kind === 'peer' ? allowed : refused('assignment-ends-with-its-cause')
+}

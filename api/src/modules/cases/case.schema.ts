@@ -46,7 +46,7 @@ const Decision = Type.Object({
 })
 const Assignment = Type.Object({
   id: Id,
-  kind: oneOf(['second', 'peer', 'stand-in']),
+  kind: oneOf(['second', 'peer', 'stand-in', 'receiving']),
   membershipId: Id,
   name: Type.String(),
   organisation: Type.String(),

@@ -15,10 +15,14 @@ import {
   mayReceive,
 } from './emergency-transfers.rules.ts'
 import type { TransferBody } from './emergency-transfers.schema.ts'
-import { demandMayAnswer, holdCase, holdOpenCase } from './responsibility.actions.ts'
-import { moveResponsibility } from './responsibility.queries.ts'
+import {
+  demandMayAnswer,
+  holdCase,
+  holdOpenCase,
+  passResponsibility,
+} from './responsibility.actions.ts'
 import { momentAfter } from './responsibility.rules.ts'
-import { tellOfMove, tellOfTransfer } from './telling.actions.ts'
+import { tellOfTransfer } from './telling.actions.ts'
 
 /** Asks to put another case manager in charge because the present one is gone. The present one stays
  *  responsible until a second person confirms.
@@ -67,20 +71,19 @@ export async function confirmTransfer(act: Act, transferId: string) {
   await demandMayAnswer(act, toMembershipId)
   const at = momentAfter(act.now, current.since)
   // Before it moves: an organisation manager has no relation afterwards to a case that leaves her.
-  await recordMove(act, {
+  await recordFact(act, {
+    kind: 'emergency-transfer-done',
     subjectId,
-    transferId,
-    from: current.membershipId,
-    to: toMembershipId,
-    at,
+    occurredAt: at,
+    entityId: transferId,
   })
   const version = await decideTransfer(tx, transferId, {
     state: 'done',
     confirmedBy: actor.personId,
     decidedAt: at,
   })
-  await moveResponsibility(tx, { fromId: current.id, toMembershipId, at })
-  await tellOfMove(act, { caseId, from: current.membershipId, to: toMembershipId })
+  const passing = { caseId, subjectId, entityId: transferId, current, toMembershipId, at }
+  await passResponsibility(act, { ...passing, manner: 'emergency', introducedAt: null })
   return { id: transferId, version }
 }
 
@@ -107,21 +110,4 @@ async function holdPending({ tx }: Act, caseId: string, transferId: string) {
   const pending = await findPendingTransferForUpdate(tx, caseId)
   if (pending?.id !== transferId) throw conflict('transfer-not-requested')
   return pending
-}
-
-type Move = { subjectId: string; transferId: string; from: string; to: string; at: Date }
-
-async function recordMove(act: Act, { subjectId, transferId, from, to, at }: Move): Promise<void> {
-  const about = { subjectId, occurredAt: at, entityId: transferId }
-  await recordFact(act, { ...about, kind: 'emergency-transfer-done' })
-  await recordFact(act, {
-    ...about,
-    kind: 'responsibility-ended',
-    attributes: { membershipId: from },
-  })
-  await recordFact(act, {
-    ...about,
-    kind: 'responsibility-began',
-    attributes: { membershipId: to, manner: 'emergency' },
-  })
 }

@@ -9,11 +9,11 @@ import { referralInRoutes } from './referrals-in.routes.ts'
 import { teamRoutes } from './team.routes.ts'
 import { timelineRoutes } from './timeline.routes.ts'
 
-export {
-  type SightTerms,
-  sightOf,
-  sightStates,
-} from './in-sight.rules.ts'
+export { type SightTerms, sightOf, sightStates } from './in-sight.rules.ts'
+export { findMember, listCaseWorkers } from './members.queries.ts'
+export { demandMayAnswer, holdOpenCase, passResponsibility } from './responsibility.actions.ts'
+export { mayAnswer, momentAfter } from './responsibility.rules.ts'
+export { getSafeContact } from './safe-contact.actions.ts'
 export { attentionDays, signalDays } from './sight.settings.ts'
 export { getSightTerms } from './sights.actions.ts'
 

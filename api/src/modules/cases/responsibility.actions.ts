@@ -1,11 +1,13 @@
 import type { AccessKey } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
 import { conflict, demand } from '../../platform/errors/index.ts'
+import { recordFact } from '../../platform/facts/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import { findMember } from './members.queries.ts'
-import type { Responsibility } from './responsibility.queries.ts'
-import { findResponsibilityForUpdate } from './responsibility.queries.ts'
+import type { Move, Responsibility } from './responsibility.queries.ts'
+import { findResponsibilityForUpdate, moveResponsibility } from './responsibility.queries.ts'
 import { mayAnswer } from './responsibility.rules.ts'
+import { tellOfMove } from './telling.actions.ts'
 
 type Place = { caseId: string; entityId: string }
 type Held = { subjectId: string; current: Responsibility | undefined }
@@ -30,4 +32,33 @@ export async function holdOpenCase(act: Act, key: AccessKey, place: Place) {
 /** @throws conflict when she may not answer for a case */
 export async function demandMayAnswer({ tx, today }: Act, membershipId: string): Promise<void> {
   demand(mayAnswer(await findMember(tx, membershipId), today))
+}
+
+type Passing = Omit<Move, 'fromId'> & {
+  caseId: string
+  subjectId: string
+  /** The handover or the transfer by which it passes. */
+  entityId: string
+  current: Responsibility
+}
+
+/** The one way in which an open case passes from one case manager to another: by handover or in an
+ *  emergency. The case was taken in hand before; what asks for it is written down after it. */
+export async function passResponsibility(act: Act, passing: Passing): Promise<void> {
+  const { caseId, subjectId, entityId, current, ...move } = passing
+  const { toMembershipId, manner, at, introducedAt } = move
+  const about = { subjectId, occurredAt: at, entityId }
+  // Before it moves: whoever gives it away may have no relation to the case afterwards.
+  await recordFact(act, {
+    ...about,
+    kind: 'responsibility-ended',
+    attributes: { membershipId: current.membershipId },
+  })
+  await recordFact(act, {
+    ...about,
+    kind: 'responsibility-began',
+    attributes: { membershipId: toMembershipId, manner, warm: introducedAt !== null },
+  })
+  await moveResponsibility(act.tx, { fromId: current.id, ...move })
+  await tellOfMove(act, { caseId, from: current.membershipId, to: toMembershipId })
 }

@@ -59,20 +59,27 @@ export async function endResponsibility(tx: Tx, id: string, at: Date): Promise<v
     .executeTakeFirstOrThrow()
 }
 
+/** How it moves; not warm as long as there was no introduction. */
+export type Move = {
+  fromId: string
+  toMembershipId: string
+  manner: 'handover' | 'emergency'
+  at: Date
+  introducedAt: Date | null
+}
+
 /** Ends one and begins the next in one statement: between two statements an organisation manager
  *  would have no relation to the case any more, and she nobody. */
-export async function moveResponsibility(
-  tx: Tx,
-  move: { fromId: string; toMembershipId: string; at: Date },
-): Promise<void> {
+export async function moveResponsibility(tx: Tx, move: Move): Promise<void> {
   await sql`
     with ended as (
       update responsibilities set during = tstzrange(lower(during), ${move.at}::timestamptz)
       where id = ${move.fromId} and upper_inf(during)
       returning programme_id, case_id
     )
-    insert into responsibilities (programme_id, case_id, membership_id, during, manner)
-    select programme_id, case_id, ${move.toMembershipId}, tstzrange(${move.at}::timestamptz, null), 'emergency'
+    insert into responsibilities (programme_id, case_id, membership_id, during, manner, introduced_at)
+    select programme_id, case_id, ${move.toMembershipId}, tstzrange(${move.at}::timestamptz, null),
+      ${move.manner}, ${move.introducedAt}::timestamptz
     from ended`.execute(tx)
 }
 

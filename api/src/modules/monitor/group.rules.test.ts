@@ -53,6 +53,7 @@ const decided = (subjectId: string, day: string, needed: boolean): CourseFact =>
   destination: null,
   outOfSight: null,
   manner: null,
+  warm: null,
   membershipId: null,
 })
 
@@ -102,6 +103,7 @@ test('whatever happens: open at the end is open at the start, plus what opened, 
         destination: null,
         outOfSight: null,
         manner: null,
+        warm: null,
         membershipId: null,
       }
       const course = facts

@@ -12,6 +12,7 @@ const fact = (kind: string, day: string, manner: string | null = null): CourseFa
   destination: null,
   outOfSight: null,
   manner,
+  warm: null,
   membershipId: 'the first',
 })
 const span = (until: Date | null): Span => ({
@@ -42,6 +43,7 @@ test.each([
   ['an introduction after the period', [opened, emergency, later], 1],
   ['an introduction before it', [introduced, { ...emergency, occurredAt: noon('2023-10-01') }], 1],
   ['a warm handover after it', [opened, emergency, handedOver], 0],
+  ['a handover that was not warm', [opened, { ...handedOver, warm: false }], 1],
   ['no transfer at all', [opened], 0],
   ['a reopening by her own case manager', [opened, reopened], 0],
   ['a reopening by another', [opened, { ...reopened, membershipId: 'another' }], 1],

@@ -14,8 +14,8 @@ export function handoversOf(facts: readonly CourseFact[], { start, end }: Moment
   }
 }
 
-/** Persons: open cases whose case manager came by emergency transfer, or was new to her when the case
- *  was reopened, and was not introduced since. */
+/** Persons: open cases whose case manager came by emergency transfer or by a handover that was not
+ *  warm, or was new to her when the case was reopened, and was not introduced since. */
 export function notWarmAt(facts: readonly CourseFact[], spans: readonly Span[], end: Date): number {
   const waiting = new Set<string>()
   const responsible = new Map<string, string | null>()
@@ -32,5 +32,7 @@ export function notWarmAt(facts: readonly CourseFact[], spans: readonly Span[], 
   return open.filter(({ subjectId }) => waiting.has(subjectId)).length
 }
 
-const isCold = ({ manner, membershipId }: CourseFact, before: string | null | undefined) =>
-  manner === 'emergency' || (manner === 'reopened' && membershipId !== before)
+const isCold = ({ manner, membershipId, warm }: CourseFact, before: string | null | undefined) =>
+  manner === 'emergency' ||
+  (manner === 'handover' && warm === false) ||
+  (manner === 'reopened' && membershipId !== before)

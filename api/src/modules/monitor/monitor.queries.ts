@@ -28,6 +28,7 @@ export async function listCourseFacts(tx: Tx, before: Date): Promise<CourseFact[
       sql<string | null>`attributes ->> 'destination'`.as('destination'),
       sql<string | null>`attributes ->> 'manner'`.as('manner'),
       sql<string | null>`attributes ->> 'membershipId'`.as('membershipId'),
+      sql<boolean | null>`(attributes ->> 'warm')::boolean`.as('warm'),
     ])
     .orderBy('occurredAt')
     .orderBy('recordedAt')

@@ -7,6 +7,7 @@ const blank = {
   destination: null,
   outOfSight: null,
   manner: null,
+  warm: null,
   membershipId: null,
 }
 const fact = (kind: string, day: string, more: Partial<CourseFact> = {}): CourseFact => {

@@ -16,6 +16,8 @@ export type CourseFact = {
   manner: string | null
   /** Of `responsibility-began`: whose it became. */
   membershipId: string | null
+  /** Of `responsibility-began` by handover: whether she met the new one with the old one there. */
+  warm: boolean | null
 }
 
 /** A time in which a case was open. */

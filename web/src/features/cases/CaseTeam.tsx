@@ -39,7 +39,7 @@ export function CaseTeam({ of: { id, responsible, core, actions } }: { of: Case 
                 : t('since', { day: day(member.fromOn) })
             }
           >
-            {mayChange && member.kind !== 'stand-in' && (
+            {mayChange && (member.kind === 'second' || member.kind === 'peer') && (
               <EndAssignment caseId={id} assignmentId={member.id} name={member.name} />
             )}
           </TeamMember>
