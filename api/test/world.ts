@@ -60,6 +60,7 @@ export async function openWorld({ config: wished = {} }: Wish = {}): Promise<Wor
   const ground: Ground = {
     config: {
       ...readConfig({ STAPTEAM_DATA: folder, LOG_LEVEL: 'silent' }, folder),
+      adminUrl: at(urls.admin),
       ...quick,
       ...wished,
     },

@@ -45,12 +45,15 @@ function addOrganisation(scene: Scene, { slug, name, kind, from, until }: Organi
 
 function addPerson(scene: Scene, { key, name, memberships }: Person): void {
   const members = memberships
-    .map((membership) => scene.member(membership.key ?? key))
+    .map(({ key: own = key, madeBy }) => ({
+      ...scene.member(own),
+      madeBy: madeBy === undefined ? null : scene.member(madeBy).personId,
+    }))
     .filter(({ from }) => begun(scene, from))
   const [first] = members
   if (first === undefined) return
   scene.rows.add('persons', { id: first.personId, name })
-  for (const { id, personId, organisationId, role, from, until } of members) {
+  for (const { id, personId, organisationId, role, from, until, madeBy } of members) {
     scene.rows.add('memberships', {
       programmeId: scene.programmeId,
       id,
@@ -59,6 +62,7 @@ function addPerson(scene: Scene, { key, name, memberships }: Person): void {
       role,
       validFrom: from,
       validUntil: endedOn(scene, until),
+      madeBy,
     })
   }
 }

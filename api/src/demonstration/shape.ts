@@ -14,6 +14,8 @@ const Membership = strictObject({
   role: oneOf(roles),
   from: Day,
   until: optional(Day),
+  /** The administrator who gave it, while no second person has confirmed it. */
+  madeBy: optional(Key),
 })
 
 /** `programme.json`: the programme, its organisations and who works there. */

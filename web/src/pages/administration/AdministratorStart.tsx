@@ -4,6 +4,7 @@ import { LeftOverAccounts } from '../../features/identity/accounts/LeftOverAccou
 import { OpenInvitations } from '../../features/identity/accounts/OpenInvitations.tsx'
 import { people } from '../../features/identity/accounts/people.api.ts'
 import { SystemHealth } from '../../features/identity/accounts/SystemHealth.tsx'
+import { WaitingConfirmations } from '../../features/identity/confirmations/WaitingConfirmations.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -17,6 +18,7 @@ export function AdministratorStart() {
   const answer = useQuery(people)
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
+      <WaitingConfirmations />
       <Answer of={answer}>
         {({ items }) => (
           <>

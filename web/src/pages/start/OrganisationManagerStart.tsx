@@ -1,4 +1,5 @@
 import { TransferList } from '../../features/cases/TransferList.tsx'
+import { WaitingConfirmations } from '../../features/identity/confirmations/WaitingConfirmations.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -12,6 +13,7 @@ export function OrganisationManagerStart() {
   const { today, fullDay } = useDates()
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
+      <WaitingConfirmations />
       <Section title={t('pending')}>
         <TransferList />
       </Section>

@@ -1,3 +1,4 @@
+import { WaitingConfirmations } from '../../features/identity/confirmations/WaitingConfirmations.tsx'
 import { ConsentsEndingSoon } from '../../features/privacy/ConsentList.tsx'
 import { EmergenciesToReview } from '../../features/privacy/EmergencyList.tsx'
 import { OutsideLooks } from '../../features/privacy/OutsideLooks.tsx'
@@ -16,6 +17,7 @@ export function PrivacyOfficerStart() {
   const { today, fullDay } = useDates()
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
+      <WaitingConfirmations />
       <EmergenciesToReview />
       <Section title={own('outside')} aside={<Link to="/access-log">{own('toLog')}</Link>}>
         <OutsideLooks />

@@ -1,6 +1,7 @@
 import { CaseBoard } from '../../features/cases/CaseBoard.tsx'
 import { PendingList } from '../../features/cases/PendingList.tsx'
 import { AttentionList } from '../../features/contacts/AttentionList.tsx'
+import { WaitingConfirmations } from '../../features/identity/confirmations/WaitingConfirmations.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -13,6 +14,7 @@ export function ProcessDirectorStart() {
   const { today, fullDay } = useDates()
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
+      <WaitingConfirmations />
       <Section title={t('pending')}>
         <PendingList transfers />
       </Section>

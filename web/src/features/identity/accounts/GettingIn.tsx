@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useText } from '../../../platform/language/text.ts'
 import { useDates } from '../../../platform/session/useDates.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Badge } from '../../../ui/data/Badge.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { wayInOf } from './account-state.ts'
 import { InvitationCode } from './InvitationCode.tsx'
@@ -21,6 +22,12 @@ export function GettingIn({ of: person }: { of: Person }) {
   return (
     <Section title={t('title')}>
       <p className="utrecht-paragraph">{useLead(person)}</p>
+      {waits(person) && (
+        <p className="utrecht-paragraph">
+          <Badge tone="unknown">{t('waits')}</Badge>{' '}
+          {t('waitsLead', { name: person.name, id: person.id })}
+        </p>
+      )}
       {made && <InvitationCode of={made} name={person.name} />}
       {person.endedAt === null && (
         <div>
@@ -34,6 +41,9 @@ export function GettingIn({ of: person }: { of: Person }) {
     </Section>
   )
 }
+
+const waits = ({ invitationUsable, memberships, oidcSubjects }: Person) =>
+  !invitationUsable || [...memberships, ...oidcSubjects].some(({ usable }) => !usable)
 
 function useLead(person: Person): string {
   const t = useText(waysInText)

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useText } from '../../../platform/language/text.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Badge } from '../../../ui/data/Badge.tsx'
 import type { Column } from '../../../ui/data/Table.tsx'
 import { Table } from '../../../ui/data/Table.tsx'
 import { signInOptions } from '../sign-in.api.ts'
@@ -48,7 +49,15 @@ function useColumns(end: ((linked: Linked) => void) | undefined): Column<Linked>
     options?.organisations.find((one) => one.slug === slug)?.name ?? t('unknownProvider')
   return [
     { id: 'provider', title: t('provider'), cell: ({ provider }) => nameOf(provider) },
-    { id: 'subject', title: t('subject'), cell: ({ subject }) => subject },
+    {
+      id: 'subject',
+      title: t('subject'),
+      cell: ({ subject, usable }) => (
+        <>
+          {subject} {!usable && <Badge tone="unknown">{t('waits')}</Badge>}
+        </>
+      ),
+    },
     {
       id: 'action',
       title: t('action'),

@@ -43,7 +43,15 @@ function useColumns(
   const role = useText(roleText)
   const { day, today } = useDates()
   return [
-    { id: 'role', title: t('role'), cell: (held) => role(held.role) },
+    {
+      id: 'role',
+      title: t('role'),
+      cell: (held) => (
+        <>
+          {role(held.role)} {!held.usable && <Badge tone="unknown">{t('waits')}</Badge>}
+        </>
+      ),
+    },
     { id: 'organisation', title: t('organisation'), cell: (held) => held.organisation.name },
     { id: 'from', title: t('from'), cell: ({ validFrom }) => day(validFrom) },
     {

@@ -4,6 +4,7 @@ import { defineText } from '../../../platform/language/text.ts'
 export const accountRefusals = defineText('account-refusals', {
   nl: {
     conflict: 'Dit bestaat al, of wordt nog gebruikt.',
+    'sign-in-again': 'Meld u eerst opnieuw aan: hiervoor moet dat kort geleden zijn.',
     'own-membership': 'Uw eigen rollen geeft en beëindigt een andere beheerder.',
     'own-account': 'Uw eigen account beheert een andere beheerder.',
     'account-ended': 'Dit account is al beëindigd.',
@@ -17,6 +18,7 @@ export const accountRefusals = defineText('account-refusals', {
   },
   en: {
     conflict: 'This exists already, or is still in use.',
+    'sign-in-again': 'Sign in again first: for this it must have been a short while ago.',
     'own-membership': 'Another administrator gives and ends your own roles.',
     'own-account': 'Another administrator looks after your own account.',
     'account-ended': 'This account has already ended.',

@@ -12,6 +12,7 @@ const somebody: Person = {
   kept: true,
   canSignIn: false,
   invitedUntil: null,
+  invitationUsable: true,
   memberships: [],
   oidcSubjects: [],
 }
@@ -22,6 +23,7 @@ const held = (validFrom: string, validUntil: string | null): Person['memberships
   validFrom,
   validUntil,
   version: 1,
+  usable: true,
 })
 
 test.each([

@@ -13,6 +13,9 @@ export const waysInText = defineText('ways-in', {
     inviteWords:
       'U krijgt een code die zeven dagen geldt. Geef die zelf aan {{name}}. Wordt de code gebruikt, dan vervalt elke eerdere passkey en herstelcode.',
     makeCode: 'Code maken',
+    waits: 'wacht op een tweede persoon',
+    waitsLead:
+      'Dit kan {{name}} gebruiken zodra een tweede persoon het bevestigt: een andere beheerder, de procesregisseur, de functionaris gegevensbescherming of de teamleider. Is er nog niemand, dan bevestigt wie de installatie beheert: npx stapteam programme confirm --person {{id}}',
     once: 'U ziet deze code maar één keer. Geef hem zelf aan {{name}}, niet per mail.',
     code: 'Uitnodigingscode',
     validUntil: 'Geldig tot {{until}}',
@@ -46,6 +49,9 @@ export const waysInText = defineText('ways-in', {
     inviteWords:
       'You get a code that holds for seven days. Hand it to {{name}} yourself. When it is used, every earlier passkey and recovery code lapses.',
     makeCode: 'Make code',
+    waits: 'waits for a second person',
+    waitsLead:
+      'This can be used by {{name}} once a second person has confirmed it: another administrator, the process director, a privacy officer or the manager. While there is nobody, whoever runs the installation confirms: npx stapteam programme confirm --person {{id}}',
     once: 'You see this code only once. Hand it to {{name}} yourself, not by mail.',
     code: 'Invitation code',
     validUntil: 'Valid until {{until}}',

@@ -6,6 +6,7 @@ const reader = (role: Role) => ({ personId: 'me', role })
 
 test.each([
   ['emergency-access-opened', 'e', 'privacy_officer', '/emergency-accesses/$emergencyAccessId'],
+  ['confirmation-waits', 'm', 'organisation_manager', '/'],
   ['invitation-made', 'me', 'administrator', '/sessions'],
   ['invitation-made', 'other', 'administrator', '/people/$personId'],
   ['invitation-made', 'me', 'case_manager', '/sessions'],

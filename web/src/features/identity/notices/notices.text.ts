@@ -38,6 +38,8 @@ export const noticeKinds = defineText('notice-kinds', {
   nl: {
     'emergency-access-opened': 'Er is noodtoegang geopend',
     'invitation-made': 'De beheerder maakte voor een account een uitnodiging om binnen te komen',
+    'confirmation-waits':
+      'Een beheerder laat iemand binnen: een tweede persoon moet dat bevestigen',
     'sign-in-linked': 'De beheerder koppelde een account aan de aanmelding van een organisatie',
     'passkey-added': 'Er is een passkey aan uw account toegevoegd',
     'passkey-refused': 'Een passkey van uw account is geweigerd',
@@ -47,6 +49,7 @@ export const noticeKinds = defineText('notice-kinds', {
   en: {
     'emergency-access-opened': 'Emergency access was opened',
     'invitation-made': 'The administrator made an invitation to get into an account',
+    'confirmation-waits': 'An administrator lets somebody in: a second person has to confirm it',
     'sign-in-linked': 'The administrator linked an account to the sign-in of an organisation',
     'passkey-added': 'A passkey was added to your account',
     'passkey-refused': 'A passkey of your account was refused',
