@@ -11,4 +11,5 @@ export const aContext = ({ ground, pools }: World, values: Context['values'] = {
     const { runtime, jobs, gate } = ground
     return { pools, queries: { runtime, jobs, gate } } as Database
   },
+  atEnd: () => undefined,
 })

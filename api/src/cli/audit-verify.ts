@@ -26,7 +26,7 @@ export const auditVerify: Verb = {
 type Place = Pick<Ground, 'jobs' | 'keys'> & { folder: string }
 
 /** Every programme of the database, by slug, and then each that only the witness still knows. */
-async function verifyAll({ jobs, keys, folder }: Place): Promise<ProgrammeReport[]> {
+export async function verifyAll({ jobs, keys, folder }: Place): Promise<ProgrammeReport[]> {
   const found = await listProgrammes(jobs)
   const known = new Set(found.map(({ id }) => id))
   const gone = (await listWitnessed(folder)).filter((id) => !known.has(id))

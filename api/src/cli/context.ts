@@ -10,7 +10,7 @@ export function openContext(asked: Pick<Context, 'values' | 'verbs'>): {
   context: Context
   close(): Promise<void>
 } {
-  const opened: { database?: Promise<Database>; closing?: Promise<void> } = {}
+  const opened: Opened = { leaves: [] }
   const config = () => readConfig(process.env, root)
   const context: Context = {
     ...asked,
@@ -19,15 +19,26 @@ export function openContext(asked: Pick<Context, 'values' | 'verbs'>): {
       opened.database ??= open(config())
       return opened.database
     },
+    atEnd: (leave) => void opened.leaves.push(leave),
   }
-  const stop = async () => (await opened.database?.catch(() => undefined))?.stop()
   return {
     context,
     close: () => {
-      opened.closing ??= stop()
+      opened.closing ??= leave(opened)
       return opened.closing
     },
   }
+}
+
+type Opened = {
+  database?: Promise<Database>
+  leaves: (() => Promise<void>)[]
+  closing?: Promise<void>
+}
+
+async function leave({ leaves, database }: Opened): Promise<void> {
+  for (const each of leaves.toReversed()) await each()
+  await (await database?.catch(() => undefined))?.stop()
 }
 
 // Loaded when a verb asks for it, so that help answers at once.

@@ -88,7 +88,8 @@ test.each([
   const { values } = readArguments(['monitor', ...words], [monitorVerb])
   const config = () => readConfig({}, folder)
   const database = () => Promise.reject(new Error('asked'))
-  const asking = monitorVerb.run({ values, verbs: [], config, database })
+  const atEnd = () => undefined
+  const asking = monitorVerb.run({ values, verbs: [], config, database, atEnd })
   await expect(asking).rejects.toThrow(UsageError)
   await expect(asking).rejects.toThrow(why)
 })

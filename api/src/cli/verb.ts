@@ -14,6 +14,8 @@ export type Context = {
   config(): Config
   /** Joins the database of a running server, or starts it for as long as the verb takes. */
   database(): Promise<Database>
+  /** What else the verb opened; ended with it, also when it is interrupted. */
+  atEnd(leave: () => Promise<void>): void
 }
 
 /** One verb of the command line. Its name may be two words, such as `audit verify`. */

@@ -1,4 +1,5 @@
 import { auditVerify } from './audit-verify.ts'
+import { backup } from './backup.ts'
 import { health } from './health.ts'
 import { help } from './help.ts'
 import { keysRenewSigning, keysRotate } from './keys.ts'
@@ -6,12 +7,14 @@ import { migrateVerb } from './migrate.ts'
 import { monitorVerb } from './monitor.ts'
 import { programmeConfirm } from './programme-confirm.ts'
 import { programmeOpen } from './programme-open.ts'
+import { restore } from './restore.ts'
 import type { Verb } from './verb.ts'
 import { version } from './version.ts'
 
 /** Every verb of the command line; a new one is added here. */
 export const verbs: readonly Verb[] = [
   auditVerify,
+  backup,
   health,
   help,
   keysRenewSigning,
@@ -20,5 +23,6 @@ export const verbs: readonly Verb[] = [
   monitorVerb,
   programmeConfirm,
   programmeOpen,
+  restore,
   version,
 ]

@@ -7,9 +7,11 @@ export const version: Verb = {
   name: 'version',
   summary: 'shows the version of Stapteam and of Node',
   options: {},
-  run: async () => {
-    const text = readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')
-    const { version: stapteam } = JSON.parse(text) as { version: string }
-    return { stapteam, node: process.versions.node }
-  },
+  run: async () => ({ stapteam: productVersion(), node: process.versions.node }),
+}
+
+/** The version of the product, as its package says. */
+export function productVersion(): string {
+  const text = readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
 }

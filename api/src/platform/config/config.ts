@@ -35,6 +35,9 @@ export type Config = {
   masterKey: string | undefined
   /** The master before it, as long as a rotation has not taken every key from it. */
   masterKeyPrevious: string | undefined
+  /** Public keys of age, for backups of the database and of the key store. */
+  backupTo: string | undefined
+  backupKeysTo: string | undefined
   trustProxy: string | false
   smtpUrl: string | undefined
   mailFrom: string
@@ -64,6 +67,8 @@ export function readConfig(env: Env, root: string): Config {
     adminUrl: env.DATABASE_ADMIN_URL,
     masterKey: env.STAPTEAM_MASTER_KEY,
     masterKeyPrevious: env.STAPTEAM_MASTER_KEY_PREVIOUS,
+    backupTo: env.STAPTEAM_BACKUP_TO,
+    backupKeysTo: env.STAPTEAM_BACKUP_KEYS_TO,
     trustProxy: env.TRUST_PROXY ?? false,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'noreply@localhost',

@@ -3,7 +3,7 @@
 export { createDatabase, dropDatabase } from './databases.ts'
 export { startEmbedded } from './embedded.ts'
 export { type DatabaseUrls, forEachLogin, logins } from './logins.ts'
-export { demandCurrent, isCurrent } from './migrate.current.ts'
+export { countPending, demandCurrent, isCurrent } from './migrate.current.ts'
 export { migrate } from './migrate.ts'
 export { type Database, openDatabase } from './open.ts'
 export { closePools, openPools, type Pools, queriesOver } from './pools.ts'

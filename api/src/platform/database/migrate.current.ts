@@ -25,3 +25,9 @@ export async function demandCurrent(db: Asked, directory: string): Promise<void>
   if (!pending) return
   throw new Refusal(`The database misses the migration ${pending.name}; run npx stapteam migrate.`)
 }
+
+/** How many migrations an older database still has to go through. @throws Refusal when this version
+ *  cannot bring it up to date: it is newer, or its migrations are others. */
+export async function countPending(db: Asked, directory: string): Promise<number> {
+  return listPending(readMigrations(directory), await listApplied(db)).length
+}
