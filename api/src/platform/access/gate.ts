@@ -50,8 +50,9 @@ export const gate = fp<{ ground: Ground }>(async (app: FastifyInstance, { ground
   app.addHook('preValidation', async (request) => {
     if (needsSession(request)) await admit(ground, request)
   })
-  // Validation can end a request that has entered; its transaction must not outlive it.
-  app.addHook('onResponse', async (request) => {
+  // Validation can end a request that has entered; its transaction must not outlive it. It ends before
+  // the answer goes out: whoever is gone by then receives none, and the end of an answer never comes.
+  app.addHook('onSend', async (request) => {
     const { entered } = request
     if (entered && !entered.tx.isCommitted && !entered.tx.isRolledBack)
       await entered.tx.rollback().execute()
