@@ -4,8 +4,14 @@ import type { Folders } from './folders.ts'
 import { prepare } from './folders.ts'
 import { measurements } from './measurements.ts'
 import type { Options } from './options.ts'
+import type { Policy } from './policies.ts'
+import { measurePolicies } from './policies.ts'
+import type { Shape } from './shape.ts'
+import type { Ground } from './sides.ts'
 import { openSide, startBare, startProduct } from './sides.ts'
 import type { Measured } from './table.ts'
+import type { Counted } from './trips/count.ts'
+import { countTrips } from './trips/count.ts'
 
 export type Running = {
   signal: AbortSignal
@@ -13,30 +19,50 @@ export type Running = {
   say(line: string): void
 }
 
-/** What a run found. */
-export type Found = { measured: Measured[] }
+/** What a run found. @property postgres its version */
+export type Found = {
+  shape: Shape
+  postgres: string
+  measured: Measured[]
+  counted: Counted
+  policies: Policy[]
+}
 
-/** The whole run; whatever it started stands in `leaving`. */
+/** The whole run; whatever it started and did not end itself stands in `leaving`. */
 export async function run(options: Options, running: Running): Promise<Found> {
-  const { signal, say } = running
+  const { leaving, say } = running
   const folders = await prepare(options, running)
-  const sides = await openSides(folders, running)
+  const large = await openSide(folders.many, leaving)
+  const measured = await measureAll(options, { folders, large }, running)
+  say('counting trips …')
+  const counted = await countTrips(large, running.signal)
+  say('measuring policies …')
+  const policies = await measurePolicies(large.admin, large.users)
+  return { shape: large.shape, postgres: large.version, measured, counted, policies }
+}
+
+type Place = { folders: Folders; large: Ground }
+
+/** Each request in turn; the servers end with it. */
+async function measureAll(options: Options, place: Place, { signal, say }: Running) {
+  await using leaving = new AsyncDisposableStack()
+  const sides = await openSides(place, { signal, leaving })
   const wanted = measurements.filter(({ name }) => options.only?.includes(name) ?? true)
   const measured: Measured[] = []
   for (const measurement of wanted) {
     say(`measuring ${measurement.name} …`)
     measured.push({ measurement, ...(await compare(measurement, sides, { ...options, signal })) })
   }
-  return { measured }
+  return measured
 }
 
-async function openSides({ many, one }: Folders, running: Running): Promise<Sides> {
-  const { leaving } = running
-  const large = await openSide(many, leaving)
-  const small = await openSide(one, leaving)
-  const product = await startProduct(large, running)
-  const bare = await startBare(large, running)
-  const alone = await startProduct(small, running)
+type Starting = { signal: AbortSignal; leaving: AsyncDisposableStack }
+
+async function openSides({ folders, large }: Place, starting: Starting): Promise<Sides> {
+  const small = await openSide(folders.one, starting.leaving)
+  const product = await startProduct(large, starting)
+  const bare = await startBare(large, starting)
+  const alone = await startProduct(small, starting)
   return {
     product: product.origin,
     bare: bare.origin,

@@ -6,12 +6,16 @@ import { demandGenerated } from './generate/marker.ts'
 import { demandLoopback } from './guard.ts'
 import type { Served } from './processes.ts'
 import { startServer } from './processes.ts'
+import type { Shape } from './shape.ts'
 import type { User } from './world.ts'
 import { signIn } from './world.ts'
 
 /** A generated database that runs, with who is signed in to it. */
 export type Ground = {
   folder: string
+  shape: Shape
+  /** Of PostgreSQL. */
+  version: string
   admin: Pool
   adminUrl: string
   urls: { runtime: string; jobs: string; gate: string }
@@ -27,12 +31,18 @@ export async function openSide(folder: string, leaving: AsyncDisposableStack): P
   const admin = new Pool({ connectionString: embedded.adminUrl, types: parsers, max: 4 })
   leaving.defer(() => admin.end())
   const client = await admin.connect()
-  await demandGenerated(client).finally(() => client.release())
-  const [runtime, jobs, gate] = (['runtime', 'jobs', 'gate'] as const).map((login) =>
-    embedded.url(login),
-  )
-  const urls = { runtime: runtime ?? '', jobs: jobs ?? '', gate: gate ?? '' }
-  return { folder, admin, adminUrl: embedded.adminUrl, urls, users: await signIn(admin) }
+  const shape = await demandGenerated(client).finally(() => client.release())
+  const { rows } = await admin.query<{ server_version: string }>('show server_version')
+  return {
+    ...{ folder, shape, admin, adminUrl: embedded.adminUrl },
+    version: rows[0]?.server_version ?? '',
+    urls: {
+      runtime: embedded.url('runtime'),
+      jobs: embedded.url('jobs'),
+      gate: embedded.url('gate'),
+    },
+    users: await signIn(admin),
+  }
 }
 
 type Starting = { signal: AbortSignal; leaving: AsyncDisposableStack }
@@ -61,7 +71,7 @@ export async function startProduct(
 
 /** The bare server over the same database, with as many connections to it as the product has. */
 export async function startBare(
-  { adminUrl }: Ground,
+  { adminUrl }: Pick<Ground, 'adminUrl'>,
   { signal, leaving }: Starting,
 ): Promise<Served> {
   const bare = await startServer({
