@@ -1,9 +1,10 @@
 import type { Act } from '../actor/act.ts'
 
-/** Numbers, codes, days and yes or no; never identity, never text. */
-export type Attributes = Readonly<
-  Record<string, string | number | boolean | null | readonly string[]>
->
+/** Numbers, codes, days and yes or no, or a number per code; never identity, never text. */
+export type Attributes = Readonly<Record<string, Plain | readonly string[] | PerCode>>
+
+type Plain = string | number | boolean | null
+type PerCode = Readonly<Record<string, number | null>>
 
 export type Fact = {
   /** Kebab-case, in the past tense: `contact-recorded`. */
