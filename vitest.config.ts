@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['api/**/*.test.ts', 'web/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          include: ['{api,bench,tools}/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
           exclude: [...outside, accessTests],
           env: { TZ: 'UTC' },
         },

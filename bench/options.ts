@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measurements } from './measurements.ts'
 import type { Shape } from './shape.ts'
 import { many } from './shape.ts'
 
@@ -49,7 +50,7 @@ export function readOptions(args: readonly string[]): Options {
     rounds: number('rounds', 20),
     seconds: number('seconds', 30),
     connections: number('connections', 64),
-    only: values.only?.split(','),
+    only: values.only?.split(',').map(known),
     keep: values.keep,
     data: values.data,
     results: values.results ?? (whole && asUsual ? usualResults : undefined),
@@ -57,6 +58,11 @@ export function readOptions(args: readonly string[]): Options {
 }
 
 const usualResults = join(import.meta.dirname, 'results.md')
+
+function known(name: string): string {
+  if (measurements.some((measurement) => measurement.name === name)) return name
+  throw new RangeError(`--only takes ${measurements.map((each) => each.name).join(', ')}.`)
+}
 
 type Bounds = { usual: number; most: number }
 
