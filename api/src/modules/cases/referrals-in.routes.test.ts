@@ -78,7 +78,7 @@ test('a case starts with number, key, opening and responsible case manager at on
   expect(again.json()).toMatchObject({ status: 409, code: 'referral-decided' })
 })
 
-test('a case manager opens a case for a colleague and does not see it afterwards', async () => {
+test('a case manager opens a case for a colleague, sees that it was done, and afterwards nothing of it', async () => {
   const { path } = await reported()
   const me = await world.as(await member('case_manager'))
   const colleague = await member('case_manager')
@@ -89,8 +89,57 @@ test('a case manager opens a case for a colleague and does not see it afterwards
   expect([first.statusCode, again.statusCode]).toEqual([200, 200])
   expect(again.json()).toEqual(first.json())
   expect((await me.get(path)).json()).toMatchObject({ state: 'started', caseId: null })
+  await world.admin.sql("update cases set recorded_at = recorded_at - interval '61 minutes'")
+  expect((await me.get(path)).statusCode).toBe(404)
   expect((await (await world.as(colleague)).get('/cases')).json().items).toHaveLength(1)
 })
+
+test('once it has become a case, an aanmelding and its attempts are for who may know of the case', async () => {
+  const { id, path, coordinator } = await reported()
+  await coordinator.post(`${path}/attempts`, {
+    attemptedAt: '2024-01-03T20:00:00Z',
+    outcome: 'attempted',
+  })
+  const colleague = await member('case_manager')
+  const stranger = await world.as(colleague)
+  expect((await stranger.get(path)).statusCode).toBe(200)
+  const responsible = await member('case_manager')
+  await coordinator.post(`${path}/_start`, { responsibleMembershipId: responsible.id })
+  const lists = async (client: typeof stranger) =>
+    (await client.get('/referrals-in?state=started'))
+      .json()
+      .items.map(({ id: one }: { id: string }) => one)
+  expect(await lists(stranger)).not.toContain(id)
+  expect((await stranger.get(path)).statusCode).toBe(404)
+  expect(await lists(await world.as(responsible))).toContain(id)
+  expect(await lists(coordinator)).toContain(id)
+  const attempts = await asRuntime(
+    stranger.token,
+    'select from referral_attempts where referral_in_id = $1',
+    [id],
+  )
+  expect(attempts).toBe(0)
+  const { caseId } = (await coordinator.get(path)).json()
+  const { id: membershipId, programmeId } = responsible
+  await world.admin.sql(
+    `insert into consents (programme_id, case_id, purpose, ground, basis, from_on, until_on, membership_id)
+     values ($1, $2, 'team-sharing', 'consent', 'said so', '2024-01-01', '2024-12-31', $3)`,
+    [programmeId, caseId, membershipId],
+  )
+  expect(await lists(stranger)).toContain(id)
+})
+
+async function asRuntime(token: string | undefined, text: string, values: unknown[]) {
+  const connection = await world.pools.runtime.connect()
+  try {
+    await connection.query('begin')
+    await connection.query('select app.enter($1)', [token])
+    return (await connection.query(text, values)).rowCount
+  } finally {
+    await connection.query('rollback')
+    connection.release()
+  }
+}
 
 test('cases that start at the same time get different numbers', async () => {
   const responsible = await member('case_manager')

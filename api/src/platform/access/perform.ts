@@ -99,7 +99,7 @@ async function recordOutcome(ground: Ground, request: FastifyRequest, outcome: O
 
 function lineOf(request: FastifyRequest, actor: Actor, outcome: Outcome) {
   const { concerns: found = [], routeOptions } = request
-  const concerns = found.length > 0 || outcome === 'done' ? found : caseTried(request)
+  const concerns = found.length > 0 || outcome === 'done' ? found : thingTried(request)
   const [resource] = splitKey(request)
   const action = routeOptions.config.audit ?? 'unknown.action'
   return { actor, action, resource, outcome, concerns, trace: traceOf(request) }
@@ -107,8 +107,10 @@ function lineOf(request: FastifyRequest, actor: Actor, outcome: Outcome) {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-// What was refused is looked at too: the database knows whose case it is, the one refused does not.
-function caseTried({ params }: FastifyRequest): Concern[] {
-  const { caseId } = (params ?? {}) as { caseId?: string }
-  return caseId !== undefined && uuid.test(caseId) ? [{ entityId: caseId }] : []
+// What was refused is looked at too: her case, or something of it. The database knows whose it is, the
+// one refused does not.
+function thingTried({ params }: FastifyRequest): Concern[] {
+  const { caseId, ...others } = (params ?? {}) as Record<string, string>
+  const entityId = [caseId, ...Object.values(others)].find((id) => uuid.test(id ?? ''))
+  return entityId === undefined ? [] : [{ entityId }]
 }
