@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import type { Config } from '../config/index.ts'
 import { Problem } from '../errors/index.ts'
 import { guessable } from './limits.ts'
+import { problems } from './shapes.ts'
 
 const accepted = ['application/csp-report', 'application/reports+json']
 
@@ -20,7 +21,7 @@ export const cspReports: FastifyPluginAsync<{ config: Config }> = async (app, { 
         operationId: 'reportCspViolation',
         tags: ['platform'],
         consumes: accepted,
-        response: { 204: Type.Null() },
+        response: { 204: Type.Null(), ...problems(400, 413, 415) },
       },
     },
     async (request, reply) => {

@@ -25,14 +25,22 @@ export function describeApi<D extends Document>(document: D, declared: Declared)
     declared.filter(({ access }) => access.includes(':')).map(({ operationId }) => operationId),
   )
   const ofPath = (item: object) =>
-    mapValues(item, (operation: Operation) =>
-      describe(operation, gated.has(operation.operationId ?? '')),
+    mapValues(item, (operation: Operation, method) =>
+      describe(operation, { method, isGated: gated.has(operation.operationId ?? '') }),
     )
   return { ...document, paths: mapValues(document.paths ?? {}, ofPath) }
 }
 
-function describe(operation: Operation, isGated: boolean): Operation & { security: object[] } {
-  const met = [...(takesInput(operation) ? [400] : []), ...(isGated ? [401, 403] : []), 429]
+type Asked = { method: string; isGated: boolean }
+
+function describe(operation: Operation, asked: Asked): Operation & { security: object[] } {
+  const { isGated } = asked
+  const met = [
+    ...(takesInput(operation, asked) ? [400] : []),
+    ...(isGated ? [401, 403] : []),
+    ...(operation.requestBody ? [413, 415] : []),
+    429,
+  ]
   const common = Object.fromEntries(met.map((status) => [status, problem]))
   return {
     ...operation,
@@ -41,8 +49,9 @@ function describe(operation: Operation, isGated: boolean): Operation & { securit
   }
 }
 
-const takesInput = ({ parameters = [], requestBody }: Operation) =>
-  requestBody !== undefined || parameters.length > 0
+// A write takes at least its Idempotency-Key.
+const takesInput = ({ parameters = [], requestBody }: Operation, { method, isGated }: Asked) =>
+  requestBody !== undefined || parameters.length > 0 || (isGated && method !== 'get')
 
 const withVersion = (response: Response) => ({
   ...response,
@@ -50,5 +59,5 @@ const withVersion = (response: Response) => ({
   headers: { ...response.headers, 'API-Version': versionHeader },
 })
 
-const mapValues = <V, W>(object: object, map: (value: V) => W): Record<string, W> =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value as V)]))
+const mapValues = <V, W>(object: object, map: (value: V, key: string) => W): Record<string, W> =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value as V, key)]))

@@ -134,6 +134,16 @@ test('whoever must be signed in can meet 401 and 403, and whoever sends somethin
   expect(odd.map(({ operation }) => operation.operationId)).toEqual([])
 })
 
+test('a write can lack its key, and a body be too large or of another kind', () => {
+  const odd = operations.filter(({ method, operation }) => {
+    const { security, responses: met } = operation
+    const keyed = method === 'get' || security.length === 0 || '400' in met
+    const bodied = !('requestBody' in operation) || ('413' in met && '415' in met)
+    return !keyed || !bodied
+  })
+  expect(odd.map(({ operation }) => operation.operationId)).toEqual([])
+})
+
 test('no name, number or word of hers travels in a URL', () => {
   const queries = operations.flatMap(({ operation }) =>
     (operation.parameters ?? []).filter((parameter) => parameter.in === 'query'),

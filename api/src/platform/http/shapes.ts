@@ -5,10 +5,11 @@ import { Type } from 'typebox'
 export const strictObject = <P extends Record<string, TSchema>>(properties: P) =>
   Type.Object(properties, { additionalProperties: false })
 
-// The patterns keep out what the formats let through and the database does not know: `urn:uuid:`, year 0.
+// The patterns keep out what the formats let through and the database or the calendar does not know:
+// `urn:uuid:`, the year 0, a leap second.
 export const Id = Type.String({ format: 'uuid', pattern: '^[0-9A-Fa-f]' })
 export const Day = Type.String({ format: 'date', pattern: '^(19|20|21)' })
-export const Moment = Type.String({ format: 'date-time', pattern: '^(19|20|21)' })
+export const Moment = Type.String({ format: 'date-time', pattern: '^(19|20|21)(?!.*:60)' })
 
 /** Words of a person: not blank, and without the one character that PostgreSQL cannot keep. */
 export const words = (maxLength: number, minLength = 1) =>

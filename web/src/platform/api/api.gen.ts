@@ -4047,7 +4047,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "second" | "peer" | "stand-in";
+                                kind: "second" | "peer" | "stand-in" | "receiving";
                                 /** Format: uuid */
                                 membershipId: string;
                                 name: string;
