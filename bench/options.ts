@@ -28,6 +28,8 @@ const words = {
   seconds: { type: 'string' },
   connections: { type: 'string' },
   programmes: { type: 'string' },
+  cases: { type: 'string' },
+  contacts: { type: 'string' },
   results: { type: 'string' },
 } as const
 
@@ -38,26 +40,31 @@ export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({ args: [...args], options: words })
   const number = (name: 'rounds' | 'seconds' | 'connections', most: number) =>
     within(name, values[name], { usual: usual[name], most })
-  const whole = values.programmes === undefined && values.only === undefined
-  const asUsual = (['rounds', 'seconds', 'connections'] as const).every(
-    (name) => values[name] === undefined,
-  )
+  const { keep, data, only, results, ...sizes } = values
+  const whole = only === undefined && Object.keys(sizes).length === 0
   return {
-    shape: {
-      ...many,
-      programmes: within('programmes', values.programmes, { usual: many.programmes, most: 400 }),
-    },
+    shape: readShape(sizes),
     rounds: number('rounds', 20),
     seconds: number('seconds', 30),
     connections: number('connections', 64),
-    only: values.only?.split(',').map(known),
-    keep: values.keep,
-    data: values.data,
-    results: values.results ?? (whole && asUsual ? usualResults : undefined),
+    only: only?.split(',').map(known),
+    keep,
+    data,
+    results: results ?? (whole ? usualResults : undefined),
   }
 }
 
 const usualResults = join(import.meta.dirname, 'results.md')
+
+/** Cases and contacts are those of one programme. */
+function readShape(sizes: { programmes?: string; cases?: string; contacts?: string }): Shape {
+  const { programmes, casesEach, contactsEach } = many
+  return {
+    programmes: within('programmes', sizes.programmes, { usual: programmes, most: 400 }),
+    casesEach: within('cases', sizes.cases, { usual: casesEach, most: 1000 }),
+    contactsEach: within('contacts', sizes.contacts, { usual: contactsEach, most: 100_000 }),
+  }
+}
 
 function known(name: string): string {
   if (measurements.some((measurement) => measurement.name === name)) return name

@@ -1,9 +1,8 @@
 /** How much is generated. Each programme is alike: one case manager for every ten cases. */
 export type Shape = { programmes: number; casesEach: number; contactsEach: number }
 
-/** What the figures are for, and the same with one programme, to see what growing costs. */
+/** What the figures are for. */
 export const many: Shape = { programmes: 100, casesEach: 100, contactsEach: 10_000 }
-export const one: Shape = { ...many, programmes: 1 }
 
 /** A usual caseload. */
 export const casesPerManager = 10
@@ -11,7 +10,7 @@ export const casesPerManager = 10
 /** Of every ten cases two are young, with as many contacts as a screen shows at once; those are
  *  opened. The other eight share the rest of the contacts; in those new ones are logged, so that a
  *  case that is opened keeps its length. */
-export const youngContacts = 20
+const youngContacts = 20
 const youngPerManager = 2
 
 /** @param place of the case within its programme, from 0 */

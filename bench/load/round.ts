@@ -56,6 +56,8 @@ function start({ origin, shots, connections, seconds }: Round) {
     connections,
     duration: seconds,
     timeout: 10,
+    // How often it looks whether the time is over.
+    sampleInt: 100,
     setupClient: (client) => {
       const turn = begun.count++
       client.setRequests(shareOf(shots, { turn, connections }).map(readied))
