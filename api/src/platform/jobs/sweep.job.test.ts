@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Programme } from '../../../test/world.people.ts'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
 import { asJob } from './job-session.ts'
@@ -30,13 +31,44 @@ beforeAll(async () => {
     expiresAt: ago(days),
   }))
   await db.insertInto('ceremonies').values(steps).execute()
+  for (const programme of programmes) await endSignIns(programme)
 })
+
+// Each ended or lapsed this many days ago; the last one still runs.
+async function endSignIns(programme: Programme): Promise<void> {
+  const { db } = world.admin
+  const { id: membershipId, personId } = await world.aMember({ role: 'nurse', programme })
+  for (const days of [40, 20, 5, -0.2]) {
+    await db
+      .insertInto('sessions')
+      .values({
+        kind: 'person',
+        tokenHash: randomBytes(32),
+        programmeId: programme.id,
+        membershipId,
+        personId,
+        method: 'passkey',
+        openedAt: ago(days + 0.3),
+        authenticatedAt: ago(days + 0.3),
+        lastSeenAt: ago(days),
+        endsAt: ago(days),
+      })
+      .execute()
+    const times = { createdAt: ago(days + 7), expiresAt: ago(days) }
+    await db
+      .insertInto('invitations')
+      .values({ personId, tokenHash: randomBytes(32), ...times })
+      .execute()
+  }
+}
 afterAll(() => world.close())
 
 const left = async () => {
   const [found] = await world.admin.sql(`
     select (select count(*) from ceremonies) as ceremonies,
-      (select count(*) from idempotency_keys) as keys`)
+      (select count(*) from idempotency_keys) as keys,
+      (select count(*) from sessions where kind = 'person') as sessions,
+      (select count(*) from invitations) as invitations`)
   return found
 }
 
@@ -46,16 +78,30 @@ test('no other job can delete them, and this one nothing younger', async () => {
     await asJob(ground.jobs, { programmeId: programme.id, purpose }, async (tx) => {
       await tx.deleteFrom('ceremonies').execute()
       await tx.deleteFrom('idempotencyKeys').execute()
+      await tx.deleteFrom('sessions').execute()
+      await tx.deleteFrom('invitations').execute()
     })
-  expect(await left()).toEqual({ ceremonies: 2, keys: 4 })
+  expect(await left()).toEqual({ ceremonies: 2, keys: 4, sessions: 8, invitations: 8 })
   await asJob(ground.jobs, { programmeId: programme.id, purpose: 'sweep' }, async (tx) => {
     await tx.deleteFrom('ceremonies').execute()
     await tx.deleteFrom('idempotencyKeys').execute()
+    await tx.deleteFrom('sessions').where('endsAt', '>', ago(19)).execute()
+    await tx.deleteFrom('invitations').where('expiresAt', '>', ago(19)).execute()
   })
-  expect(await left()).toEqual({ ceremonies: 1, keys: 3 })
+  expect(await left()).toEqual({ ceremonies: 1, keys: 3, sessions: 8, invitations: 8 })
 })
 
 test('what has expired goes in every programme, and the rest stays', async () => {
   await sweep(world.ground)
-  expect(await left()).toEqual({ ceremonies: 1, keys: 2 })
+  expect(await left()).toEqual({ ceremonies: 1, keys: 2, sessions: 6, invitations: 6 })
+})
+
+test('a programme keeps its ended sign-ins as long as it has set, and an invitation the longest of these', async () => {
+  await world.admin.sql(
+    `insert into settings (programme_id, key, value, from_on, reason)
+     values ($1, 'sign-in.kept-days', '10', '2024-01-01', 'tried by a test')`,
+    [world.programme.id],
+  )
+  await sweep(world.ground)
+  expect(await left()).toMatchObject({ sessions: 5, invitations: 6 })
 })

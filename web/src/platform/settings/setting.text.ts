@@ -10,6 +10,7 @@ export const settingNames = defineText('setting-names', {
     'sight.signal-days': 'Niet gesproken: uit beeld vanaf',
     'case-management.out-of-sight-tolerated': 'Vrouwen die uit beeld mogen zijn',
     'programme.safeguarding-from': 'Begin van de borging',
+    'sign-in.kept-days': 'Aanmeldingen bewaren',
   },
   en: {
     'case-management.responsible-per-case': 'Responsible case managers per case',
@@ -19,6 +20,7 @@ export const settingNames = defineText('setting-names', {
     'sight.signal-days': 'Not spoken with: out of sight from',
     'case-management.out-of-sight-tolerated': 'Women who may be out of sight',
     'programme.safeguarding-from': 'Beginning of the safeguarding',
+    'sign-in.kept-days': 'Keeping sign-ins',
   },
 })
 
@@ -34,6 +36,7 @@ export const settingSources = defineText('setting-sources', {
     'case-management.out-of-sight-tolerated':
       'latere notitie, §1: uit beeld raken is wat de aanpak voorkomt',
     'programme.safeguarding-from': 'beide notities, §1',
+    'sign-in.kept-days': 'AVG art. 5.1.e: niet langer dan nodig',
   },
   en: {
     'case-management.responsible-per-case': 'later note, §2a',
@@ -44,6 +47,7 @@ export const settingSources = defineText('setting-sources', {
     'case-management.out-of-sight-tolerated':
       'later note, §1: dropping out of sight is what the approach prevents',
     'programme.safeguarding-from': 'both notes, §1',
+    'sign-in.kept-days': 'AVG art. 5.1.e: no longer than needed',
   },
 })
 
@@ -54,11 +58,13 @@ export const settingUnits = defineText('setting-units', {
     'case-management.hours-tolerance': '{{value}} uur',
     'sight.attention-days': '{{value}} dagen',
     'sight.signal-days': '{{value}} dagen',
+    'sign-in.kept-days': '{{value}} dagen',
   },
   en: {
     'case-management.hours-per-case-per-week': '{{value}} hours',
     'case-management.hours-tolerance': '{{value}} hours',
     'sight.attention-days': '{{value}} days',
     'sight.signal-days': '{{value}} days',
+    'sign-in.kept-days': '{{value}} days',
   },
 })
