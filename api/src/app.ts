@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import fastify from 'fastify'
 import { cases } from './modules/cases/index.ts'
 import { contacts } from './modules/contacts/index.ts'
+import { handovers } from './modules/handovers/index.ts'
 import { identity } from './modules/identity/index.ts'
 import { monitor } from './modules/monitor/index.ts'
 import { privacy } from './modules/privacy/index.ts'
@@ -32,7 +33,15 @@ import { settings } from './platform/settings/index.ts'
 export type App = FastifyInstance
 
 /** Every room by name, in the order of the house: the ground first. */
-export const rooms: readonly Room[] = [identity, privacy, cases, contacts, monitor, safeguards]
+export const rooms: readonly Room[] = [
+  identity,
+  privacy,
+  cases,
+  contacts,
+  handovers,
+  monitor,
+  safeguards,
+]
 
 /** The whole server, top to bottom: the platform with its gates first, then each room by name.
  *  @param ground what it stands on; the app opens nothing and closes nothing of it */

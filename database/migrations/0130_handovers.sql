@@ -24,6 +24,7 @@ create table handovers (
   room_confirmed_at timestamptz,
   room_confirmed_by_membership_id uuid,
   accepted_at timestamptz,
+  sheet_written_at timestamptz,
   sheet_confirmed_at timestamptz,
   meeting text check (meeting in ('both-present', 'bridge', 'refused')),
   bridge_membership_id uuid,
@@ -113,8 +114,8 @@ create policy helpers_relate on handover_sheets for select to stapteam_helpers u
 grant select on handovers to stapteam_runtime;
 grant insert (programme_id, id, case_id, from_membership_id, to_membership_id, proposed_by_membership_id, proposed_at,
   answer_by, complete_by) on handovers to stapteam_runtime;
-grant update (state, complete_by, room_confirmed_at, room_confirmed_by_membership_id, accepted_at, sheet_confirmed_at,
-  meeting, bridge_membership_id, introduced_at, decline_reason, ended_at, ended_by_membership_id, settled_at, version)
+grant update (state, complete_by, room_confirmed_at, room_confirmed_by_membership_id, accepted_at, sheet_written_at,
+  sheet_confirmed_at, meeting, bridge_membership_id, introduced_at, decline_reason, ended_at, ended_by_membership_id, settled_at, version)
   on handovers to stapteam_runtime;
 create policy read_related on handovers for select to stapteam_runtime
   using (programme_id = (select app.actor_programme())
@@ -174,6 +175,23 @@ create function app.party_cases() returns table (case_id uuid, subject_id uuid, 
     and (h.ended_at is null or h.ended_at > (app.today() - 90)::timestamptz)
 $$;
 
+-- Whom a handover is about, for who reads it: an opaque id, for the audit.
+create function app.subject_of_handover(of_handover uuid) returns uuid language sql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+  select c.subject_id from public.handovers h
+  join public.cases c on c.programme_id = h.programme_id and c.id = h.case_id
+  where h.programme_id = (app.actor()).programme_id and h.id = of_handover
+    and ((app.actor()).membership_id in (h.from_membership_id, h.to_membership_id)
+      or h.case_id = any (app.cases_for('handovers', 'read'))
+      or h.to_organisation_id = (app.actor()).organisation_id and app.may('handovers', 'review', 'org'))
+$$;
+
+-- Whoever was asked and will not, or gives it back, says so on record without having the case.
+create function app.party_subjects() returns uuid[] language sql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(subject_id), '{}') from app.party_cases()
+$$;
+
 -- A handover begins at whoever answers for the case, and the database says for whom the other works.
 create function app.prepare_handover() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
@@ -221,7 +239,7 @@ begin
     or new.state = old.state and new.ended_at is not distinct from old.ended_at and app.changes_alone(
       to_jsonb(old), to_jsonb(new), case
         when old.ended_at is not null and held then '{settled_at,version}'::text[]
-        when party then '{sheet_confirmed_at,complete_by,meeting,introduced_at,version}'
+        when party then '{sheet_written_at,sheet_confirmed_at,complete_by,meeting,bridge_membership_id,introduced_at,version}'
         when held then '{complete_by,settled_at,version}'
         when old.to_organisation_id = who.organisation_id
           then '{room_confirmed_at,room_confirmed_by_membership_id,version}' else '{}' end)
@@ -258,14 +276,16 @@ end
 $$;
 
 alter function app.party_cases() owner to stapteam_helpers;
+alter function app.subject_of_handover(uuid) owner to stapteam_helpers;
+alter function app.party_subjects() owner to stapteam_helpers;
 alter function app.prepare_handover() owner to stapteam_helpers;
 alter function app.check_handover_change() owner to stapteam_helpers;
 alter function app.changes_alone(jsonb, jsonb, text[]) owner to stapteam_helpers;
 alter function app.follow_handover() owner to stapteam_helpers;
 set local role stapteam_helpers;
-revoke execute on function app.party_cases(), app.prepare_handover(), app.check_handover_change(),
+revoke execute on function app.party_cases(), app.subject_of_handover(uuid), app.party_subjects(), app.prepare_handover(), app.check_handover_change(),
   app.changes_alone(jsonb, jsonb, text[]), app.follow_handover() from public;
-grant execute on function app.party_cases() to stapteam_runtime;
+grant execute on function app.party_cases(), app.subject_of_handover(uuid), app.party_subjects() to stapteam_runtime;
 grant execute on function app.prepare_handover(), app.check_handover_change(), app.follow_handover()
   to stapteam_owner;
 set local role stapteam_owner;
@@ -273,3 +293,8 @@ create trigger prepare before insert on handovers for each row execute function 
 create trigger change before update on handovers for each row execute function app.check_handover_change();
 create trigger follow after update of state on handovers for each row
   when (new.state <> old.state) execute function app.follow_handover();
+create policy record_as_party on facts for insert to stapteam_runtime
+  with check (programme_id = (select app.actor_programme())
+    and membership_id = (select app.actor_membership())
+    and kind in ('handover-declined', 'handover-withdrawn')
+    and subject_id = any ((select app.party_subjects())::uuid[]));

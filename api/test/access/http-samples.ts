@@ -1,4 +1,5 @@
 import { caseSamples } from './case-samples.ts'
+import { handoverSamples } from './handover-samples.ts'
 import { proofSamples } from './proof-samples.ts'
 import type { Hand, Sample } from './sample.ts'
 
@@ -140,5 +141,6 @@ export const samples: Record<string, Sample> = {
   ...accounts,
   ...privacy,
   ...caseSamples,
+  ...handoverSamples,
   ...proofSamples,
 }

@@ -506,6 +506,7 @@ export interface Handovers {
    */
   settledAt: Timestamp | null;
   sheetConfirmedAt: Timestamp | null;
+  sheetWrittenAt: Timestamp | null;
   state: Generated<string>;
   toMembershipId: string;
   /**

@@ -1361,6 +1361,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHandoversOfCase"];
+        put?: never;
+        post: operations["proposeHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers/{handoverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers/{handoverId}/_accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers/{handoverId}/_decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers/{handoverId}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers/{handoverId}/_confirm-room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmHandoverRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers/{handoverId}/_settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers/{handoverId}/_record-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordHandoverMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers/{handoverId}/_reassign-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reassignHandoverActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers/{handoverId}/_complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["completeHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers/{handoverId}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHandoverSheet"];
+        put: operations["putHandoverSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers/{handoverId}/sheet/_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmHandoverSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/monitor": {
         parameters: {
             query?: never;
@@ -6126,6 +6334,1012 @@ export interface operations {
             header?: never;
             path: {
                 whereaboutsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: {
+                scope?: "open" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string | null;
+                            alias: string | null;
+                            from: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            to: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /** @enum {string} */
+                            part: "giver" | "receiver" | "watcher";
+                            /** @enum {string} */
+                            state: "proposed" | "accepted" | "introduced" | "completed" | "declined" | "withdrawn" | "expired";
+                            /** Format: date-time */
+                            proposedAt: string;
+                            /** Format: date */
+                            answerBy: string;
+                            /** Format: date */
+                            completeBy: string;
+                            roomConfirmedAt: string | null;
+                            acceptedAt: string | null;
+                            meeting: ("both-present" | "bridge" | "refused") | null;
+                            bridge: string | null;
+                            introducedAt: string | null;
+                            introductions: number;
+                            introductionsNeeded: number;
+                            sheetConfirmedAt: string | null;
+                            openActions: number | null;
+                            declineReason: ("no-room" | "not-suitable" | "too-close" | "leaving" | "other") | null;
+                            endedAt: string | null;
+                            settledAt: string | null;
+                            /** @description Whether it will be, or was, a warm handover. */
+                            warm: boolean;
+                            late: boolean;
+                            /** @description What each still has to do. */
+                            owes: {
+                                giver: ("answer" | "room" | "meeting" | "sheet" | "actions" | "completion")[];
+                                receiver: ("answer" | "room" | "meeting" | "sheet" | "actions" | "completion")[];
+                            };
+                            actions: {
+                                accept: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                decline: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                withdraw: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                confirmRoom: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                recordMeeting: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                writeSheet: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                confirmSheet: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                reassignActions: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                complete: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                settle: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                            };
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandoversOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string | null;
+                            alias: string | null;
+                            from: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            to: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /** @enum {string} */
+                            part: "giver" | "receiver" | "watcher";
+                            /** @enum {string} */
+                            state: "proposed" | "accepted" | "introduced" | "completed" | "declined" | "withdrawn" | "expired";
+                            /** Format: date-time */
+                            proposedAt: string;
+                            /** Format: date */
+                            answerBy: string;
+                            /** Format: date */
+                            completeBy: string;
+                            roomConfirmedAt: string | null;
+                            acceptedAt: string | null;
+                            meeting: ("both-present" | "bridge" | "refused") | null;
+                            bridge: string | null;
+                            introducedAt: string | null;
+                            introductions: number;
+                            introductionsNeeded: number;
+                            sheetConfirmedAt: string | null;
+                            openActions: number | null;
+                            declineReason: ("no-room" | "not-suitable" | "too-close" | "leaving" | "other") | null;
+                            endedAt: string | null;
+                            settledAt: string | null;
+                            /** @description Whether it will be, or was, a warm handover. */
+                            warm: boolean;
+                            late: boolean;
+                            /** @description What each still has to do. */
+                            owes: {
+                                giver: ("answer" | "room" | "meeting" | "sheet" | "actions" | "completion")[];
+                                receiver: ("answer" | "room" | "meeting" | "sheet" | "actions" | "completion")[];
+                            };
+                            actions: {
+                                accept: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                decline: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                withdraw: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                confirmRoom: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                recordMeeting: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                writeSheet: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                confirmSheet: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                reassignActions: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                complete: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                settle: {
+                                    allowed: boolean;
+                                    /** @description Why not, in a stable code. */
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                            };
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    toMembershipId: string;
+                    /** Format: date */
+                    completeBy?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        caseId: string;
+                        number: string | null;
+                        alias: string | null;
+                        from: {
+                            /** Format: uuid */
+                            membershipId: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        to: {
+                            /** Format: uuid */
+                            membershipId: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        part: "giver" | "receiver" | "watcher";
+                        /** @enum {string} */
+                        state: "proposed" | "accepted" | "introduced" | "completed" | "declined" | "withdrawn" | "expired";
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date */
+                        answerBy: string;
+                        /** Format: date */
+                        completeBy: string;
+                        roomConfirmedAt: string | null;
+                        acceptedAt: string | null;
+                        meeting: ("both-present" | "bridge" | "refused") | null;
+                        bridge: string | null;
+                        introducedAt: string | null;
+                        introductions: number;
+                        introductionsNeeded: number;
+                        sheetConfirmedAt: string | null;
+                        openActions: number | null;
+                        declineReason: ("no-room" | "not-suitable" | "too-close" | "leaving" | "other") | null;
+                        endedAt: string | null;
+                        settledAt: string | null;
+                        /** @description Whether it will be, or was, a warm handover. */
+                        warm: boolean;
+                        late: boolean;
+                        /** @description What each still has to do. */
+                        owes: {
+                            giver: ("answer" | "room" | "meeting" | "sheet" | "actions" | "completion")[];
+                            receiver: ("answer" | "room" | "meeting" | "sheet" | "actions" | "completion")[];
+                        };
+                        actions: {
+                            accept: {
+                                allowed: boolean;
+                                /** @description Why not, in a stable code. */
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            decline: {
+                                allowed: boolean;
+                                /** @description Why not, in a stable code. */
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            withdraw: {
+                                allowed: boolean;
+                                /** @description Why not, in a stable code. */
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            confirmRoom: {
+                                allowed: boolean;
+                                /** @description Why not, in a stable code. */
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            recordMeeting: {
+                                allowed: boolean;
+                                /** @description Why not, in a stable code. */
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            writeSheet: {
+                                allowed: boolean;
+                                /** @description Why not, in a stable code. */
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            confirmSheet: {
+                                allowed: boolean;
+                                /** @description Why not, in a stable code. */
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            reassignActions: {
+                                allowed: boolean;
+                                /** @description Why not, in a stable code. */
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            complete: {
+                                allowed: boolean;
+                                /** @description Why not, in a stable code. */
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            settle: {
+                                allowed: boolean;
+                                /** @description Why not, in a stable code. */
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "no-room" | "not-suitable" | "too-close" | "leaving" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmHandoverRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordHandoverMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    meeting: "both-present" | "bridge" | "refused";
+                    /** @description Spoken with her, both present. */
+                    contactIds?: string[];
+                    /** Format: uuid */
+                    bridgeMembershipId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassignHandoverActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandoverSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheet: {
+                            /** Format: date-time */
+                            generatedAt: string;
+                            from: string;
+                            to: string;
+                            phase: {
+                                phase: string;
+                                /** Format: date */
+                                since: string;
+                                stability: string;
+                            };
+                            safeContact: {
+                                mayCall: boolean;
+                                mayVoicemail: boolean;
+                                mayText: boolean;
+                                mayVisit: boolean;
+                                hours: string;
+                                wordsToAvoid: string;
+                                warn: string;
+                            } | null;
+                            plan: {
+                                lastAssessedOn: string | null;
+                                goals: string[];
+                                actions: {
+                                    domain: string;
+                                    dueOn: string | null;
+                                    owner: string | null;
+                                }[];
+                            };
+                            contacts: {
+                                /** Format: date */
+                                occurredOn: string;
+                                kind: string | null;
+                                outcome: string;
+                                by: string;
+                            }[];
+                            agreements: string;
+                            notInRecord: string;
+                            /** @description What the record does not hold, in codes. */
+                            gaps: ("no-safe-contact" | "no-assessment" | "no-goals" | "out-of-sight" | "never-spoken" | "no-team-sharing" | "no-peer-expert" | "no-introduction")[];
+                        };
+                        confirmed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                        /** @description 0 as long as nothing was written; for If-Match. */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putHandoverSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was agreed with her and with others. */
+                    agreements: string;
+                    /** @description What whoever takes over has to know and what stands nowhere. */
+                    notInRecord: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmHandoverSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                handoverId: string;
             };
             cookie?: never;
         };

@@ -1,0 +1,16 @@
+/** Handovers: the lead of a case passes from one case manager to another, after an introduction with
+ *  both present (note, 2g). Until it completes the old one stays responsible. Here too: who stands in
+ *  for whom on given days, what the former one writes late, and the round before a day. An emergency
+ *  transfer stands with cases: it moves responsibility in the same way. */
+import type { Room } from '../rooms.ts'
+import { answeringRoutes } from './answering.routes.ts'
+import { completingRoutes } from './completing.routes.ts'
+import { handoverRoutes } from './handovers.routes.ts'
+import { handoverSettings } from './handovers.settings.ts'
+import { sheetRoutes } from './sheet.routes.ts'
+
+export const handovers: Room = async (app, { ground }) => {
+  app.offerSettings(...handoverSettings.map((setting) => ({ setting })))
+  const rooms = [handoverRoutes, answeringRoutes, completingRoutes, sheetRoutes]
+  for (const routes of rooms) await app.register(routes, { ground })
+}
