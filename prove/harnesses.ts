@@ -1,4 +1,7 @@
+import { canaries } from './canaries/index.ts'
+import { fuzz } from './fuzz/index.ts'
 import type { Harness } from './harness.ts'
+import { restoreDrill } from './restore/restore.ts'
 
 /** What `npm run prove` runs, in this order. */
-export const harnesses: readonly Harness[] = []
+export const harnesses: readonly Harness[] = [fuzz, canaries, restoreDrill]
