@@ -165,6 +165,21 @@ test('a closed case opens again by her last case manager or the coordinator', as
   expect(facts).toEqual([{ kind: 'case-reopened', attributes: { reason: 'came-back' } }])
 })
 
+test('her last case manager opens a closed case for a colleague, and no longer sees it', async () => {
+  const { id, responsible } = await world.aCase(inSight)
+  const client = await world.as(responsible)
+  await client.post(`/cases/${id}/_close`, closing)
+  const colleague = await world.aMember({ role: 'case_manager', organisation: 'ldh' })
+  const body = { responsibleMembershipId: colleague.id, reason: 'came-back' }
+  expect((await client.post(`/cases/${id}/_reopen`, body)).statusCode).toBe(200)
+  expect((await client.get(`/cases/${id}`)).statusCode).toBe(404)
+  const opened = (await (await world.as(colleague)).get(`/cases/${id}`)).json()
+  expect(opened).toMatchObject({
+    course: { phase: 'active' },
+    responsible: { membershipId: colleague.id, manner: 'reopened', warm: false },
+  })
+})
+
 test('whoever may not answer for a case does not get one', async () => {
   const { id, responsible } = await world.aCase(inSight)
   const client = await world.as(responsible)

@@ -54,7 +54,6 @@ type Entering = {
 /** Moves the case into a phase and keeps it in the history. @returns the new version */
 export async function enterPhase(act: Act, course: LockedCourse, { reason, at, ...to }: Entering) {
   const { id: caseId, programmeId } = course
-  const version = await updateCourse(act.tx, caseId, { ...to, phaseSince: at })
   const id = randomUUID()
   await insertPhaseChange(act.tx, {
     programmeId,
@@ -65,5 +64,6 @@ export async function enterPhase(act: Act, course: LockedCourse, { reason, at, .
     changedAt: at,
     reasonSealed: await sealReason(act, { caseId, table: 'phase_changes', id }, reason),
   })
-  return version
+  // Last: with the phase, a closed case stops being that of her last case manager.
+  return updateCourse(act.tx, caseId, { ...to, phaseSince: at })
 }

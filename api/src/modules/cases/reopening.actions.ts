@@ -27,8 +27,6 @@ export async function reopenCase(act: Act, caseId: string, body: ReopenBody) {
   const keys = { programmeId: course.programmeId, caseId }
   await recordReopening(act, course, { at, membershipId, reason })
   await markReopened(tx, caseId)
-  const closedOutOfSight = false
-  const version = await enterPhase(act, course, { phase: 'active', at, closedOutOfSight })
   await insertOpening(tx, { ...keys, at })
   await insertResponsibility(tx, {
     ...keys,
@@ -37,13 +35,15 @@ export async function reopenCase(act: Act, caseId: string, body: ReopenBody) {
     at,
     introducedAt: last?.membershipId === membershipId ? at : null,
   })
+  // Only now: her last case manager may open it for another, and then has no relation to it any more.
+  const version = await enterPhase(act, course, { phase: 'active', at, closedOutOfSight: false })
   await tellOfMove(act, { caseId, to: membershipId })
   return { id: caseId, version }
 }
 
 type Begin = { at: Date; membershipId: string; reason: string }
 
-// Before the new one begins: whoever opens the case for another has no relation to it afterwards.
+// First of all: what is recorded later than the new phase is recorded by a stranger.
 async function recordReopening(act: Act, { subjectId }: LockedCourse, begin: Begin) {
   const { at, membershipId, reason } = begin
   const about = { subjectId, occurredAt: at }
