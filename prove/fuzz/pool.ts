@@ -51,7 +51,9 @@ export function makePool(dice: Dice): Pool {
   }
   const pick = (list: string) => {
     const known = lists.get(list) ?? []
-    return known.length > 0 ? dice.pick(known) : undefined
+    // What was made just now is what can be changed.
+    const chosen = dice.chance(0.4) ? known.slice(-8) : known
+    return chosen.length > 0 ? dice.pick(chosen) : undefined
   }
   const idOf = (name: string, who: string) => {
     const kinds = [...lists.keys()].filter((list) => name.toLowerCase().endsWith(list))

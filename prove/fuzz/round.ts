@@ -72,12 +72,12 @@ function chooseActor({ name, gated }: Operation, { dice, people, scene }: Choosi
 
 function learnFrom(
   shot: Shot,
-  { text }: Answered,
+  { type, text }: Answered,
   { pool, who }: { pool: Pool; who: string },
 ): void {
   const { path } = shot.operation
   const owner = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(shot.path)?.[0]
-  if (text !== '') pool.learn(JSON.parse(text), { path, owner, who })
+  if (type === 'application/json') pool.learn(JSON.parse(text), { path, owner, who })
 }
 
 // A session ends: signed out, ended by another, switched away. Who can no longer sign in is left out.

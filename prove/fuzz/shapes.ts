@@ -76,7 +76,8 @@ const dayBetween = (from: string, until: string) =>
 
 // Most around the day on which the demonstration stands, for only there much is possible.
 const aDay = fc.oneof(
-  { weight: 5, arbitrary: dayBetween('2022-06-01', '2024-03-01').map((day) => day.slice(0, 10)) },
+  { weight: 3, arbitrary: dayBetween('2022-06-01', '2024-01-08').map((day) => day.slice(0, 10)) },
+  { weight: 3, arbitrary: dayBetween('2024-01-08', '2024-03-01').map((day) => day.slice(0, 10)) },
   { weight: 1, arbitrary: fc.constantFrom(...strangeDays) },
 )
 const aMoment = fc.oneof(
