@@ -7,7 +7,16 @@ import { print } from './print.ts'
 import { proveOne } from './run.ts'
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => void endAll().then(() => process.exit(130)))
+  process.on(signal, () => leave(130))
+}
+// A fault of a harness itself ends what it started, too.
+process.on('uncaughtException', (error) => {
+  console.error(error)
+  leave(1)
+})
+
+function leave(code: number): void {
+  void endAll().then(() => process.exit(code))
 }
 
 async function prove(chosen: readonly Harness[]): Promise<number> {

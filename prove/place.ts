@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { App } from '../api/src/app.ts'
 import { buildApp } from '../api/src/app.ts'
 import { migrations } from '../api/src/bring-up.ts'
 import { writeCells } from '../api/src/platform/access/index.ts'
@@ -30,7 +31,9 @@ export type Place = {
   origin: string
   folder: string
   urls: DatabaseUrls & { admin: string }
+  app: App
   ground: Ground
+  pools: Pools
   /** Beyond row security: to plant, to sabotage, and to look behind the curtain. */
   admin: Admin
   close(): Promise<void>
@@ -59,8 +62,9 @@ export async function openPlace({ connections, settings }: Wish = {}): Promise<P
     const ground = makeGround(folder, await openFolderKeyStore(join(folder, 'keys')), pools)
     const admin = openAdmin(urls.admin)
     undo.push(atEnd(() => admin.close()))
-    const origin = await listen(ground, undo)
-    return { origin, folder, urls, ground, admin, close }
+    const app = await buildApp(ground)
+    const origin = await listen(app, undo)
+    return { origin, folder, urls, app, ground, pools, admin, close }
   } catch (error) {
     await close()
     throw error
@@ -102,8 +106,7 @@ function makeGround(folder: string, keys: FolderKeyStore, pools: Pools): Ground 
   }
 }
 
-async function listen(ground: Ground, undo: Undo): Promise<string> {
-  const app = await buildApp(ground)
+async function listen(app: App, undo: Undo): Promise<string> {
   undo.push(
     atEnd(async () => {
       app.server.closeAllConnections()
