@@ -19,12 +19,14 @@ export const programmeConfirm: Verb = {
     const client = new Client({ connectionString: adminUrl })
     await client.connect()
     try {
-      await client.query('set role stapteam_owner')
+      await client.query('begin')
+      await client.query('set local role stapteam_owner')
       const { programmes, waiting } = await find(client, personId)
       if (waiting === 0) throw new Refusal('Nothing of that person waits for a second person.')
       const act = { action: 'confirmation.given', resource: 'confirmations' }
       for (const id of programmes) await recordOperator(database.queries.jobs, act, id)
       await client.query(confirmAll, [personId])
+      await client.query('commit')
       return { confirmed: waiting }
     } finally {
       await client.end()

@@ -1,6 +1,5 @@
 /** Identity: who works here, under which membership, and how they sign in.
  *  A person works under one membership (programme, organisation, role, from–until) at a time. */
-import { signInKeptDays } from '../../platform/jobs/index.ts'
 import type { Room } from '../rooms.ts'
 import { confirmationRoutes } from './confirmations.routes.ts'
 import { membershipRoutes } from './memberships.routes.ts'
@@ -11,7 +10,6 @@ import { peopleRoutes } from './people.routes.ts'
 import { programmeRoutes } from './programme.routes.ts'
 import { recoveryCodeRoutes } from './recovery-codes.routes.ts'
 import { sessionRoutes } from './sessions.routes.ts'
-import { faultsOfKeptDays } from './sessions.rules.ts'
 import { settingRoutes } from './settings.routes.ts'
 import { signInRoutes } from './sign-in.routes.ts'
 import { waysInRoutes } from './sign-in.ways.routes.ts'
@@ -21,9 +19,5 @@ const accounts = [peopleRoutes, membershipRoutes, waysInRoutes, confirmationRout
 const programme = [programmeRoutes, organisationRoutes, settingRoutes]
 
 export const identity: Room = async (app, { ground }) => {
-  app.offerSettings({
-    setting: signInKeptDays,
-    faults: async (_, put) => faultsOfKeptDays(put.value),
-  })
   for (const room of [...oneself, ...accounts, ...programme]) await app.register(room, { ground })
 }

@@ -1,10 +1,18 @@
 import type { Act } from '../../platform/actor/index.ts'
 import { invalid, invalidAt, notFound } from '../../platform/errors/index.ts'
+import { signInKeptDays } from '../../platform/jobs/index.ts'
 import type { Offer, Value } from '../../platform/settings/index.ts'
 import { isOfKind, kindOf, listSettings, putSetting } from '../../platform/settings/index.ts'
+import { faultsOfKeptDays } from './sessions.rules.ts'
 import type { SettingBody } from './settings.schema.ts'
 
 type Offers = ReadonlyMap<string, Offer>
+
+/** How long ended sign-ins are kept, with what is said of a new value. */
+export const keptDays: Offer = {
+  setting: signInKeptDays,
+  faults: async (_, { value }) => faultsOfKeptDays(value),
+}
 
 /** Every setting of the programme: what holds today, what would hold otherwise, and what held before. */
 export async function getSettings(act: Act, offers: Offers) {

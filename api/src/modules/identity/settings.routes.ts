@@ -1,10 +1,11 @@
 import { problems, Written } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
-import { getSettings, rereadSetting, setSetting } from './settings.actions.ts'
+import { getSettings, keptDays, rereadSetting, setSetting } from './settings.actions.ts'
 import { SettingBody, Settings } from './settings.schema.ts'
 
 /** Norms, terms and thresholds of the programme, with who set them, from when and why. */
 export const settingRoutes: Room = async (app) => {
+  app.offerSettings(keptDays)
   app.get(
     '/settings',
     {
