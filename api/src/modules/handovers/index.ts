@@ -3,14 +3,18 @@
  *  for whom on given days, what the former one writes late, and the round before a day. An emergency
  *  transfer stands with cases: it moves responsibility in the same way. */
 import type { Room } from '../rooms.ts'
+import { absenceRoutes } from './absences.routes.ts'
 import { answeringRoutes } from './answering.routes.ts'
 import { completingRoutes } from './completing.routes.ts'
 import { handoverRoutes } from './handovers.routes.ts'
 import { handoverSettings } from './handovers.settings.ts'
+import { lateWriteRoutes } from './late-writes.routes.ts'
+import { roundRoutes } from './rounds.routes.ts'
 import { sheetRoutes } from './sheet.routes.ts'
 
 export const handovers: Room = async (app, { ground }) => {
   app.offerSettings(...handoverSettings.map((setting) => ({ setting })))
-  const rooms = [handoverRoutes, answeringRoutes, completingRoutes, sheetRoutes]
-  for (const routes of rooms) await app.register(routes, { ground })
+  const passing = [handoverRoutes, answeringRoutes, completingRoutes, sheetRoutes]
+  const around = [roundRoutes, absenceRoutes, lateWriteRoutes]
+  for (const routes of [...passing, ...around]) await app.register(routes, { ground })
 }

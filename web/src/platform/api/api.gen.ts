@@ -1233,6 +1233,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/plan-glance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlanGlance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/plan-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printPlanCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAssessments"];
+        put?: never;
+        post: operations["recordAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/assessment-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAssessmentDraft"];
+        put: operations["keepAssessmentDraft"];
+        post?: never;
+        delete: operations["dropAssessmentDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAssessmentsDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeGoal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/goals/{goalId}/_reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reachGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/goals/{goalId}/_drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dropGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/goal-waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waiveGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/goal-waivers/{waiverId}/_end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endGoalWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/own-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordOwnWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/goals/{goalId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{actionId}/_finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{actionId}/_drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dropAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions-overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listActionsOverdue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listInstruments"];
+        put?: never;
+        post: operations["loadInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/contacts": {
         parameters: {
             query?: never;
@@ -1563,6 +1867,182 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["confirmHandoverSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handover-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHandoverRounds"];
+        put?: never;
+        post: operations["openHandoverRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handover-rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHandoverRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handover-rounds/{roundId}/_close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeHandoverRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handover-rounds/{roundId}/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["planRoundCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAbsences"];
+        put?: never;
+        post: operations["planAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences/{absenceId}/_end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences/{absenceId}/_name-stand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nameStandIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/late-writes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLateWrites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/late-writes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["writeLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/late-writes/{lateWriteId}/_accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptLateWrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/late-writes/{lateWriteId}/_return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnLateWrite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5876,6 +6356,1176 @@ export interface operations {
             };
         };
     };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        course: {
+                            domain: string;
+                            first: {
+                                /** Format: date */
+                                on: string;
+                                score: number;
+                            } | null;
+                            last: {
+                                /** Format: date */
+                                on: string;
+                                score: number;
+                            } | null;
+                            change: number | null;
+                        }[];
+                        improvement: {
+                            /** @enum {string} */
+                            outcome: "improved" | "not-improved" | "unknown";
+                            /** @description Domains that were scored twice or more. */
+                            compared: number;
+                            rose: number;
+                            fell: number;
+                        };
+                        due: {
+                            /** @enum {string} */
+                            kind: "start" | "periodic";
+                            /** Format: date */
+                            fromOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** @enum {string} */
+                            state: "upcoming" | "due" | "overdue";
+                        } | null;
+                        lowest: number;
+                        highest: number;
+                        completeness: {
+                            complete: boolean;
+                            /** @description Domains scored 1 or 2 without a goal and without a reason why not. */
+                            missing: string[];
+                        };
+                        goals: {
+                            /** Format: uuid */
+                            id: string;
+                            domain: string;
+                            /** @enum {string} */
+                            state: "open" | "reached" | "dropped";
+                            /** Format: date */
+                            setOn: string;
+                            endedOn: string | null;
+                            text: string | null;
+                            ownWords: string | null;
+                            actions: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                goalId: string;
+                                text: string | null;
+                                owner: {
+                                    /** Format: uuid */
+                                    membershipId: string;
+                                    name: string;
+                                } | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** @enum {string} */
+                                state: "open" | "done" | "dropped";
+                                endedOn: string | null;
+                                overdue: boolean;
+                                /** @description The actor has taken it upon herself. */
+                                mine: boolean;
+                                version: number;
+                            }[];
+                            /** @description Whether it can be reached or dropped now, by the rule that the server demands. */
+                            end: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            version: number;
+                        }[];
+                        waivers: {
+                            /** Format: uuid */
+                            id: string;
+                            domain: string;
+                            /** Format: date */
+                            sinceOn: string;
+                            reason: string | null;
+                            version: number;
+                        }[];
+                        ownWords: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            saidOn: string;
+                            words: string;
+                        }[];
+                        /** @description Whether a goal can be set now, by the rule that the server demands. */
+                        mayPlan: {
+                            allowed: boolean;
+                            code?: string;
+                            facts?: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanGlance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        course: {
+                            domain: string;
+                            first: {
+                                /** Format: date */
+                                on: string;
+                                score: number;
+                            } | null;
+                            last: {
+                                /** Format: date */
+                                on: string;
+                                score: number;
+                            } | null;
+                            change: number | null;
+                        }[];
+                        improvement: {
+                            /** @enum {string} */
+                            outcome: "improved" | "not-improved" | "unknown";
+                            /** @description Domains that were scored twice or more. */
+                            compared: number;
+                            rose: number;
+                            fell: number;
+                        };
+                        due: {
+                            /** @enum {string} */
+                            kind: "start" | "periodic";
+                            /** Format: date */
+                            fromOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** @enum {string} */
+                            state: "upcoming" | "due" | "overdue";
+                        } | null;
+                        lowest: number;
+                        highest: number;
+                        /** @description The domain of each open goal. */
+                        openGoals: string[];
+                        openActions: number;
+                        overdueActions: number;
+                        completeness: {
+                            complete: boolean;
+                            /** @description Domains scored 1 or 2 without a goal and without a reason why not. */
+                            missing: string[];
+                        };
+                        closingAssessedOn: string | null;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPlanCopy: {
+        parameters: {
+            query?: {
+                language?: "nl" | "en";
+                /** @description With the scores, and her own beside them. */
+                scores?: boolean;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A tagged document (PDF/UA-1) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            /** @enum {string} */
+                            kind: "start" | "periodic" | "close";
+                            /** Format: date */
+                            assessedOn: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            by: {
+                                name: string;
+                                /** @enum {string} */
+                                role: "case_manager" | "peer_expert" | "coordinator" | "process_director" | "policy_officer" | "organisation_manager" | "time_out_host" | "drop_in_host" | "nurse" | "zone_officer" | "privacy_officer" | "administrator";
+                            };
+                            /** Format: uuid */
+                            instrumentId: string;
+                            instrumentVersion: number;
+                            correctsId: string | null;
+                            /** @description Another one stands in for it; it counts no longer. */
+                            corrected: boolean;
+                            domains: {
+                                domain: string;
+                                score: number | null;
+                                reason: string | null;
+                                ownScore: number | null;
+                                ownWords: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        course: {
+                            domain: string;
+                            first: {
+                                /** Format: date */
+                                on: string;
+                                score: number;
+                            } | null;
+                            last: {
+                                /** Format: date */
+                                on: string;
+                                score: number;
+                            } | null;
+                            change: number | null;
+                        }[];
+                        improvement: {
+                            /** @enum {string} */
+                            outcome: "improved" | "not-improved" | "unknown";
+                            /** @description Domains that were scored twice or more. */
+                            compared: number;
+                            rose: number;
+                            fell: number;
+                        };
+                        due: {
+                            /** @enum {string} */
+                            kind: "start" | "periodic";
+                            /** Format: date */
+                            fromOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** @enum {string} */
+                            state: "upcoming" | "due" | "overdue";
+                        } | null;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "start" | "periodic" | "close";
+                    /** Format: date */
+                    assessedOn: string;
+                    /** Format: uuid */
+                    instrumentId: string;
+                    /** Format: uuid */
+                    correctsId?: string;
+                    domains: {
+                        domain: string;
+                        /** @description Null: not assessed, which is an answer. */
+                        score: number | null;
+                        reason?: string;
+                        ownScore?: number;
+                        ownWords?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessmentDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        own: {
+                            /** Format: date-time */
+                            savedAt: string;
+                            version: number;
+                            typed: {
+                                /** Format: uuid */
+                                instrumentId: string;
+                                /** @enum {string} */
+                                kind: "start" | "periodic" | "close";
+                                assessedOn: string | null;
+                                correctsId: string | null;
+                                domains: {
+                                    domain: string;
+                                    /** @enum {string} */
+                                    answer: "open" | "scored" | "not-assessed";
+                                    score: number | null;
+                                    reason: string;
+                                    ownScore: number | null;
+                                    ownWords: string;
+                                }[];
+                            };
+                        } | null;
+                        /** @description For If-Match of the next save; 0 before the first draft of this case. */
+                        version: number;
+                        /** @description Colleagues who have a draft of the same case open. */
+                        others: {
+                            name: string;
+                            /** Format: date-time */
+                            savedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepAssessmentDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    /** @enum {string} */
+                    kind: "start" | "periodic" | "close";
+                    assessedOn: string | null;
+                    correctsId: string | null;
+                    domains: {
+                        domain: string;
+                        /** @enum {string} */
+                        answer: "open" | "scored" | "not-assessed";
+                        score: number | null;
+                        reason: string;
+                        ownScore: number | null;
+                        ownWords: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropAssessmentDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssessmentsDue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            alias: string;
+                            /** @enum {string} */
+                            kind: "start" | "periodic";
+                            /** Format: date */
+                            dueOn: string;
+                            /** @enum {string} */
+                            state: "due" | "overdue";
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    domain: string;
+                    text: string;
+                    ownWords?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    ownWords?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reachGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiveGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    domain: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endGoalWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOwnWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    ownerMembershipId: string | null;
+                    /** Format: date */
+                    dueOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    ownerMembershipId: string | null;
+                    /** Format: date */
+                    dueOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActionsOverdue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            alias: string;
+                            /** Format: uuid */
+                            actionId: string;
+                            domain: string;
+                            /** Format: date */
+                            dueOn: string;
+                            owner: string | null;
+                            mine: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            name: string;
+                            source: string;
+                            lowest: number;
+                            highest: number;
+                            /** Format: date */
+                            fromOn: string;
+                            /** @description The version that counts today. */
+                            current: boolean;
+                            domains: {
+                                code: string;
+                                name: string;
+                                description: string;
+                                levels: {
+                                    score: number;
+                                    description: string;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    source: string;
+                    /** Format: date */
+                    fromOn: string;
+                    lowest: number;
+                    highest: number;
+                    domains: {
+                        code: string;
+                        name: string;
+                        description?: string;
+                        /** @description Of each score, the lowest first. */
+                        levels?: string[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -7344,6 +8994,766 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandoverRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date */
+                            fromOn: string;
+                            /** Format: date */
+                            completeBy: string;
+                            closedAt: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openHandoverRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: date */
+                    completeBy: string;
+                    caseIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandoverRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        fromOn: string;
+                        /** Format: date */
+                        completeBy: string;
+                        closedAt: string | null;
+                        version: number;
+                        /** @description Of the cases that the viewer sees. */
+                        progress: {
+                            total: number;
+                            completed: number;
+                            underWay: number;
+                            planned: number;
+                            toPlan: number;
+                            late: number;
+                            notWarm: number;
+                        };
+                        cases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            alias: string;
+                            responsible: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                                organisation: string;
+                            } | null;
+                            plannedTo: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                                organisation: string;
+                            } | null;
+                            plannedOn: string | null;
+                            handover: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string | null;
+                                alias: string | null;
+                                from: {
+                                    /** Format: uuid */
+                                    membershipId: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                to: {
+                                    /** Format: uuid */
+                                    membershipId: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /** @enum {string} */
+                                part: "giver" | "receiver" | "watcher";
+                                /** @enum {string} */
+                                state: "proposed" | "accepted" | "introduced" | "completed" | "declined" | "withdrawn" | "expired";
+                                /** Format: date-time */
+                                proposedAt: string;
+                                /** Format: date */
+                                answerBy: string;
+                                /** Format: date */
+                                completeBy: string;
+                                roomConfirmedAt: string | null;
+                                acceptedAt: string | null;
+                                meeting: ("both-present" | "bridge" | "refused") | null;
+                                bridge: string | null;
+                                introducedAt: string | null;
+                                introductions: number;
+                                introductionsNeeded: number;
+                                sheetConfirmedAt: string | null;
+                                openActions: number | null;
+                                declineReason: ("no-room" | "not-suitable" | "too-close" | "leaving" | "other") | null;
+                                endedAt: string | null;
+                                settledAt: string | null;
+                                /** @description Whether it will be, or was, a warm handover. */
+                                warm: boolean;
+                                late: boolean;
+                                /** @description What each still has to do. */
+                                owes: {
+                                    giver: ("answer" | "room" | "meeting" | "sheet" | "actions" | "completion")[];
+                                    receiver: ("answer" | "room" | "meeting" | "sheet" | "actions" | "completion")[];
+                                };
+                                actions: {
+                                    accept: {
+                                        allowed: boolean;
+                                        /** @description Why not, in a stable code. */
+                                        code?: string;
+                                        facts?: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                    decline: {
+                                        allowed: boolean;
+                                        /** @description Why not, in a stable code. */
+                                        code?: string;
+                                        facts?: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                    withdraw: {
+                                        allowed: boolean;
+                                        /** @description Why not, in a stable code. */
+                                        code?: string;
+                                        facts?: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                    confirmRoom: {
+                                        allowed: boolean;
+                                        /** @description Why not, in a stable code. */
+                                        code?: string;
+                                        facts?: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                    recordMeeting: {
+                                        allowed: boolean;
+                                        /** @description Why not, in a stable code. */
+                                        code?: string;
+                                        facts?: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                    writeSheet: {
+                                        allowed: boolean;
+                                        /** @description Why not, in a stable code. */
+                                        code?: string;
+                                        facts?: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                    confirmSheet: {
+                                        allowed: boolean;
+                                        /** @description Why not, in a stable code. */
+                                        code?: string;
+                                        facts?: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                    reassignActions: {
+                                        allowed: boolean;
+                                        /** @description Why not, in a stable code. */
+                                        code?: string;
+                                        facts?: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                    complete: {
+                                        allowed: boolean;
+                                        /** @description Why not, in a stable code. */
+                                        code?: string;
+                                        facts?: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                    settle: {
+                                        allowed: boolean;
+                                        /** @description Why not, in a stable code. */
+                                        code?: string;
+                                        facts?: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                };
+                                version: number;
+                            } | null;
+                            /** @enum {string} */
+                            step: "to-plan" | "planned" | "proposed" | "accepted" | "introduced" | "completed" | "closed";
+                            warm: boolean | null;
+                            /** Format: date */
+                            dueOn: string;
+                            late: boolean;
+                            missing: {
+                                giver: ("answer" | "room" | "meeting" | "sheet" | "actions" | "completion" | "plan" | "proposal")[];
+                                receiver: ("answer" | "room" | "meeting" | "sheet" | "actions" | "completion" | "plan" | "proposal")[];
+                            };
+                            version: number;
+                        }[];
+                        mayChange: boolean;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeHandoverRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planRoundCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    toMembershipId: string;
+                    /** Format: date */
+                    plannedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            who: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /** Format: date */
+                            fromOn: string;
+                            /** Format: date */
+                            untilOn: string;
+                            /** @description What she answers for now, with who stands in; as far as the viewer knows them. */
+                            cases: {
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string;
+                                alias: string;
+                                standIn: {
+                                    /** Format: uuid */
+                                    membershipId: string;
+                                    name: string;
+                                } | null;
+                            }[];
+                            mayChange: boolean;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Who will be away; the actor herself when it is left out.
+                     */
+                    membershipId?: string;
+                    /** Format: date */
+                    fromOn: string;
+                    /** Format: date */
+                    untilOn: string;
+                    standIns: {
+                        /** Format: uuid */
+                        caseId: string;
+                        /** Format: uuid */
+                        membershipId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    untilOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameStandIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    membershipId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLateWrites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string | null;
+                            alias: string | null;
+                            /** @enum {string} */
+                            part: "writer" | "receiver";
+                            by: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            kind: ("street" | "home-visit" | "office" | "drop-in" | "phone" | "message" | "with-partner") | null;
+                            /** @enum {string} */
+                            outcome: "spoken" | "seen-not-spoken" | "attempted" | "no-show" | "declined";
+                            totalMinutes: number;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "returned";
+                            returnReason: ("double" | "other-case" | "not-clear" | "other") | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeLate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    occurredAt: string;
+                    /** @enum {string} */
+                    kind?: "street" | "home-visit" | "office" | "drop-in" | "phone" | "message" | "with-partner";
+                    /** @enum {string} */
+                    outcome: "spoken" | "seen-not-spoken" | "attempted" | "no-show" | "declined";
+                    directMinutes?: number;
+                    indirectMinutes?: number;
+                    travelMinutes?: number;
+                    thirdPartyMinutes?: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptLateWrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                lateWriteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnLateWrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                lateWriteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "double" | "other-case" | "not-clear" | "other";
+                };
+            };
+        };
         responses: {
             /** @description As asked */
             200: {
