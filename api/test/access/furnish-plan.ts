@@ -11,6 +11,8 @@ export type FurnishedPlan = {
   goalId: string
   waiverId: string
   actionId: string
+  /** Of the peer expert on the case, where there is one. */
+  peerActionId: string | undefined
   draftId: string
 }
 
@@ -27,17 +29,21 @@ export async function layPlan(hand: Hand): Promise<FurnishedPlan> {
     .select('id')
     .where('programmeId', '=', hand.programmeId)
     .executeTakeFirstOrThrow()
+  const peer = await findPeer(hand)
   const plan = {
     instrumentId,
     assessmentId: randomUUID(),
     goalId: randomUUID(),
     waiverId: randomUUID(),
     actionId: randomUUID(),
+    peerActionId: peer && randomUUID(),
     draftId: randomUUID(),
   }
   const laying = { ...hand, plan }
   await layAssessment(laying)
   await layGoal(laying)
+  await layAction(laying, { id: plan.actionId, owner: hand.on.responsible.id })
+  if (peer && plan.peerActionId) await layAction(laying, { id: plan.peerActionId, owner: peer })
   await layDraft(laying)
   return plan
 }
@@ -57,12 +63,15 @@ const seal = ({ vault, on }: Laying, table: string, rowId: string) =>
     version: 1,
   })
 
+const begun = { kind: 'periodic', assessedOn: null, correctsId: null, domains: [] }
+
 // The shapes that a room expects once it has opened them; each says whose it is.
 function sealedAs(table: string, number: string): string {
   const text = `${table} of ${number}`
   if (table === 'assessment_texts')
     return JSON.stringify({ housing: { reason: text, words: text } })
-  if (table === 'assessment_draft_texts') return JSON.stringify({ kind: 'periodic', domains: [] })
+  if (table === 'assessment_draft_texts')
+    return JSON.stringify({ ...begun, instrumentId: randomUUID() })
   return JSON.stringify({ text, words: text })
 }
 
@@ -100,16 +109,6 @@ async function layGoal(laying: Laying): Promise<void> {
     .insertInto('goalWaivers')
     .values({ ...by, id: plan.waiverId, domainCode: 'justice', sinceOn: day })
     .execute()
-  await tx
-    .insertInto('planActions')
-    .values({
-      ...by,
-      id: plan.actionId,
-      goalId: plan.goalId,
-      ownerMembershipId: laying.on.responsible.id,
-      dueOn: '2024-02-01',
-    })
-    .execute()
   for (const owner of [{ goalId: plan.goalId }, { waiverId: plan.waiverId }]) {
     const id = randomUUID()
     const sealed = await seal(laying, 'plan_texts', id)
@@ -118,14 +117,35 @@ async function layGoal(laying: Laying): Promise<void> {
       .values({ ...by, ...owner, id, saidOn: day, sealed })
       .execute()
   }
+}
+
+type Action = { id: string; owner: string }
+
+async function layAction(laying: Laying, { id, owner }: Action): Promise<void> {
+  const { tx, plan } = laying
+  const by = { ...byResponsible(laying), recordedAt: now, goalId: plan.goalId }
+  await tx
+    .insertInto('planActions')
+    .values({ ...by, id, ownerMembershipId: owner, dueOn: '2024-02-01' })
+    .execute()
   await tx
     .insertInto('actionTexts')
     .values({
       ...keysOf(laying),
-      actionId: plan.actionId,
-      sealed: await seal(laying, 'action_texts', plan.actionId),
+      actionId: id,
+      sealed: await seal(laying, 'action_texts', id),
     })
     .execute()
+}
+
+async function findPeer({ tx, on }: Hand): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('caseAssignments')
+    .select('membershipId')
+    .where('caseId', '=', on.id)
+    .where('kind', '=', 'peer')
+    .executeTakeFirst()
+  return row?.membershipId
 }
 
 async function layDraft(laying: Laying): Promise<void> {

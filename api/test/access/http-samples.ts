@@ -1,5 +1,6 @@
 import { caseSamples } from './case-samples.ts'
 import { handoverSamples } from './handover-samples.ts'
+import { planSamples } from './plan-samples.ts'
 import { proofSamples } from './proof-samples.ts'
 import type { Hand, Sample } from './sample.ts'
 
@@ -143,4 +144,5 @@ export const samples: Record<string, Sample> = {
   ...caseSamples,
   ...handoverSamples,
   ...proofSamples,
+  ...planSamples,
 }

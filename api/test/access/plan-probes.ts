@@ -95,7 +95,15 @@ const action =
 
 const actions: readonly Probe[] = [
   select('plan_actions', ['plans:read']),
-  update('plan_actions', 'version', ['plans:write']),
+  {
+    ...update('plan_actions', 'version', ['plans:write']),
+    what: 'of the responsible one',
+    statement: ({ on }) => ({
+      text: 'update plan_actions set version = version where programme_id = $1 and id = $2',
+      values: [on.programmeId, on.plan.actionId],
+    }),
+  },
+  update('plan_actions', 'version', ['plans:write', 'own-actions:write']),
   {
     ...insert('plan_actions', action, ['plans:write'], ({ on, actor }) => [
       on.programmeId,
@@ -121,7 +129,15 @@ const actions: readonly Probe[] = [
     what: 'of her own',
   },
   select('action_texts', ['plan-texts:read']),
-  update('action_texts', 'version', ['plan-texts:write']),
+  {
+    ...update('action_texts', 'version', ['plan-texts:write']),
+    what: 'of the responsible one',
+    statement: ({ on }) => ({
+      text: 'update action_texts set version = version where programme_id = $1 and action_id = $2',
+      values: [on.programmeId, on.plan.actionId],
+    }),
+  },
+  update('action_texts', 'version', ['plan-texts:write', 'own-actions:write']),
   insert(
     'action_texts',
     'programme_id, case_id, action_id, sealed',

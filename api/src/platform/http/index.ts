@@ -12,6 +12,7 @@ export {
   Moment,
   nullable,
   oneOf,
+  pdf,
   problems,
   strictObject,
   Written,

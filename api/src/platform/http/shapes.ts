@@ -52,3 +52,11 @@ export const listOf = <T extends TSchema>(item: T) => strictObject({ items: Type
 /** One of the words named. */
 export const oneOf = <const V extends readonly string[]>(values: V) =>
   Type.Unsafe<V[number]>({ type: 'string', enum: [...values] })
+
+/** A document on paper, as an answer. */
+export const pdf = {
+  description: 'A tagged document (PDF/UA-1)',
+  content: {
+    'application/pdf': { schema: Type.Unsafe<Buffer>({ type: 'string', format: 'binary' }) },
+  },
+}

@@ -1,0 +1,41 @@
+import type { Fault } from '../../platform/errors/problem.ts'
+import type { Offer, Setting } from '../../platform/settings/index.ts'
+
+/** Months from one assessment to the next. */
+export const intervalMonths: Setting<number> = {
+  key: 'plans.assessment-interval-months',
+  otherwise: 6,
+  source: 'product page, plan: at start, every 6 months, at close',
+}
+
+/** Days before the due day from which an assessment may be made and is asked for. */
+export const windowDays: Setting<number> = {
+  key: 'plans.assessment-window-days',
+  otherwise: 28,
+  source: 'product page, plan: a due window; four weeks is the product’s own choice',
+}
+
+/** Days after the case opened within which she is first assessed. */
+export const startDays: Setting<number> = {
+  key: 'plans.start-assessment-days',
+  otherwise: 42,
+  source:
+    'product page, plan: at start; six weeks, to win her trust first, is the product’s own choice',
+}
+
+type Bounds = { least: number; most: number }
+
+const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
+  setting,
+  faults: async (_, { value }): Promise<readonly Fault[]> =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+      ? []
+      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
+})
+
+/** The terms that a programme may set, and what makes sense for each. */
+export const planOffers: readonly Offer[] = [
+  offer(intervalMonths, { least: 1, most: 24 }),
+  offer(windowDays, { least: 0, most: 90 }),
+  offer(startDays, { least: 1, most: 180 }),
+]
