@@ -1,36 +1,15 @@
-/** Who sees what, as data. Routes, row policies, the documentation table and the access tests all
- *  read this one object; what it does not name, nobody sees. Source: product page, *Who sees what*.
- *
- *  A cell is a list of relations between the actor and the row: any one of them suffices. */
-export const roles = [
-  'case_manager',
-  'peer_expert',
-  'coordinator',
-  'process_director',
-  'policy_officer',
-  'organisation_manager',
-  'time_out_host',
-  'drop_in_host',
-  'nurse',
-  'zone_officer',
-  'privacy_officer',
-  'administrator',
-] as const
+import type { Cells, Operation, Relation, Role } from './roles.ts'
+import { roles } from './roles.ts'
 
-export type Role = (typeof roles)[number]
-
-/** own: assigned to the case · team: the programme's other cases, under her recorded sharing basis ·
- *  org: the responsible person is of the actor's organisation · all: the whole programme ·
- *  emergency: a running emergency access · self: the row is the actor's. */
-export type Relation = 'own' | 'team' | 'org' | 'all' | 'emergency' | 'self'
-
-export type Operation = 'read' | 'write' | 'create' | 'transfer' | 'review'
-
-export type Cells = Partial<Record<Role, Partial<Record<Operation, readonly Relation[]>>>>
+export { type Cells, type Operation, type Relation, type Role, roles } from './roles.ts'
 
 const everyone = (cell: Partial<Record<Operation, readonly Relation[]>>): Cells =>
   Object.fromEntries(roles.map((role) => [role, cell]))
 
+/** Who sees what, as data. Routes, row policies, the documentation table and the access tests all
+ *  read this one object; what it does not name, nobody sees. Source: product page, *Who sees what*.
+ *
+ *  A cell is a list of relations between the actor and the row: any one of them suffices. */
 export const matrix = {
   // The account of the person who is signed in: sessions, passkeys, notices.
   session: everyone({ read: ['self'], write: ['self'] }),
