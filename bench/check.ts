@@ -20,7 +20,7 @@ export async function checkAnswers(
     const product = await ask(origins.product, pair.product)
     const bare = await ask(origins.bare, pair.bare)
     if (!isDeepStrictEqual(withoutText(product), withoutText(bare)))
-      throw new BadAnswer(`${name}: the bare server answers something else than the product.`)
+      throw new BadAnswer(`${name}: bench/bare answers something else than the product.`)
     const legible = (product.items ?? []).filter(({ note }) => isNote(note?.text)).length
     if (legible < contacts)
       throw new BadAnswer(`${name}: ${legible} of ${contacts} notes can be read.`)

@@ -10,25 +10,20 @@ import type { Counted } from './trips/count.ts'
 
 /** All that a run found, in Markdown. No date: what matters is the machine and the versions. */
 export function describeRun(found: Found, options: Options): string {
-  const { measured, counted, policies, postgres } = found
-  const { rounds, seconds, connections } = options
-  const memory = Math.round(totalmem() / 2 ** 30)
+  const { measured, counted, policies } = found
   return `# Benchmark
 
-Written by \`npm run bench\`. ${availableParallelism()} cores and ${memory} GB for all of it: the
-server, PostgreSQL ${postgres} and the load. Node ${process.versions.node}.
-Rows: ${describe(found.shape)}; beside it one programme of the same kind.
-${connections} connections, ${rounds} rounds of ${seconds} s after one that warms up; product, bare
-server and product over one programme take turns.
+Written by \`npm run bench\`. ${setting(found)}
+${roundsOf(options)}
 
 ## Requests
 
 ${tableOf(measured)}
 
 *Bare* is Fastify and \`pg\` over the same database: the same rows and the same answers, with no
-session, row security, audit or encryption. It answers so many bytes of a note unread, and logs a
-contact with one statement. The product runs as \`npm start\` starts it, jobs included; only the
-limits for one address are raised.
+session, row security, audit or encryption. It answers as many characters of a note unread, and logs
+a contact with one statement. The product runs as \`npm start\` starts it, jobs included; only the
+limits for one address are raised. Every note is sealed with the key of its own client.
 
 ## Goals
 
@@ -45,9 +40,22 @@ for an answer is one trip.
 
 ${policyTable(policies)}
 
-Counting the contacts of one case manager among ${describe(found.shape)} as the database role of the
-server; the first row is the form that the product has.
+Counting the contacts of one case manager among all, as the database role of the server. The first
+row is the form that the product has.
 `
+}
+
+function setting({ shape, postgres, load }: Found): string {
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `${availableParallelism()} cores and ${memory} GB for all of it: servers,
+PostgreSQL ${postgres} and load. Node ${process.versions.node}. Load of the machine before it began: ${load.toFixed(2)}.
+Rows: ${describe(shape)}; beside it one programme of
+the same kind.`
+}
+
+function roundsOf({ rounds, seconds, connections }: Options): string {
+  return `${connections} connections; after a round that warms up ${rounds} × ${seconds} s for each of
+the product, the bare server and the product over one programme, which take turns.`
 }
 
 export function writeResults(file: string, text: string): void {

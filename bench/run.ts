@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os'
 import type { Sides } from './compare.ts'
 import { compare } from './compare.ts'
 import type { Folders } from './folders.ts'
@@ -19,9 +20,10 @@ export type Running = {
   say(line: string): void
 }
 
-/** What a run found. @property postgres its version */
+/** What a run found. @property postgres its version @property load of the machine before it began */
 export type Found = {
   shape: Shape
+  load: number
   postgres: string
   measured: Measured[]
   counted: Counted
@@ -31,6 +33,7 @@ export type Found = {
 /** The whole run; whatever it started and did not end itself stands in `leaving`. */
 export async function run(options: Options, running: Running): Promise<Found> {
   const { leaving, say } = running
+  const [load = 0] = loadavg()
   const folders = await prepare(options, running)
   const large = await openSide(folders.many, leaving)
   const measured = await measureAll(options, { folders, large }, running)
@@ -38,7 +41,7 @@ export async function run(options: Options, running: Running): Promise<Found> {
   const counted = await countTrips(large, running.signal)
   say('measuring policies …')
   const policies = await measurePolicies(large.admin, large.users)
-  return { shape: large.shape, postgres: large.version, measured, counted, policies }
+  return { shape: large.shape, load, postgres: large.version, measured, counted, policies }
 }
 
 type Place = { folders: Folders; large: Ground }

@@ -1,5 +1,5 @@
 import { Pool } from 'pg'
-import { startEmbedded } from '../api/src/platform/database/index.ts'
+import { closePools, openPools, startEmbedded } from '../api/src/platform/database/index.ts'
 import { parsers } from '../api/src/platform/database/parsers.ts'
 import { standsOn } from './generate/calendar.ts'
 import { demandGenerated } from './generate/marker.ts'
@@ -71,12 +71,15 @@ export async function startProduct(
 
 /** The bare server over the same database, with as many connections to it as the product has. */
 export async function startBare(
-  { adminUrl }: Pick<Ground, 'adminUrl'>,
+  { adminUrl, urls }: Pick<Ground, 'adminUrl' | 'urls'>,
   { signal, leaving }: Starting,
 ): Promise<Served> {
+  const pools = openPools(urls)
+  const most = pools.runtime.options.max
+  await closePools(pools)
   const bare = await startServer({
     script: 'bench/bare/server.ts',
-    env: { DATABASE_URL: adminUrl, POOL: '12' },
+    env: { DATABASE_URL: adminUrl, POOL: String(most) },
     signal,
   })
   leaving.defer(() => bare.stop())

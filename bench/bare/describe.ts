@@ -1,3 +1,4 @@
+import type { CaseListItem, Course, Responsible } from '../../api/src/modules/cases/cases.schema.ts'
 import type { Contact } from '../../api/src/modules/contacts/contacts.schema.ts'
 import { sealOverhead } from '../generate/note-text.ts'
 
@@ -5,23 +6,23 @@ type CaseRow = {
   id: string
   number: string
   alias: string
-  phase: string
+  phase: Course['phase']
   phase_since: Date
-  stability: string
+  stability: Course['stability']
   continuation_needed: boolean | null
   closed_out_of_sight: boolean
   version: number
   membership_id: string
   name: string
   organisation: string
-  manner: string
+  manner: Responsible['manner']
   introduced_at: Date | null
   since: Date
   safe: boolean
 }
 
 /** A case as the product lists it. */
-export const describeCase = (row: CaseRow) => ({
+export const describeCase = (row: CaseRow): CaseListItem => ({
   id: row.id,
   number: row.number,
   alias: row.alias,
@@ -51,8 +52,8 @@ type ContactRow = {
   case_id: string
   occurred_at: Date
   recorded_at: Date
-  kind: string | null
-  outcome: string
+  kind: Contact['kind']
+  outcome: Contact['outcome']
   direct_minutes: number
   indirect_minutes: number
   travel_minutes: number
@@ -60,7 +61,7 @@ type ContactRow = {
   domains: Contact['domains']
   membership_id: string
   name: string
-  role: string
+  role: Contact['by']['role']
   organisation: string
   sealed: Buffer | null
   private_to_peer: boolean
@@ -69,7 +70,7 @@ type ContactRow = {
 }
 
 /** A contact as the product answers it, its note as so many characters of ciphertext. */
-export const describeContact = (row: ContactRow) => ({
+export const describeContact = (row: ContactRow): Contact => ({
   id: row.id,
   caseId: row.case_id,
   occurredAt: row.occurred_at.toISOString(),

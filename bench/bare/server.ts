@@ -9,7 +9,7 @@ import { demandLoopback } from '../guard.ts'
 import { describeCase, describeContact } from './describe.ts'
 import { caseload, contactsOf, logContact } from './queries.ts'
 
-const { DATABASE_URL = '', PORT = '0', POOL = '12' } = process.env
+const { DATABASE_URL = '', PORT = '0', POOL = '' } = process.env
 demandLoopback(DATABASE_URL)
 const pool = new Pool({ connectionString: DATABASE_URL, max: Number(POOL) })
 const app = fastify()

@@ -24,7 +24,7 @@ export async function countTrips(ground: Ground, signal: AbortSignal): Promise<C
   }
   const origins = {
     product: await startProduct(ground, { signal, leaving }, behind),
-    bare: await startBare({ adminUrl: bare.url }, { signal, leaving }),
+    bare: await startBare({ ...ground, adminUrl: bare.url }, { signal, leaving }),
   }
   const counted: Counted = {}
   for (const measurement of measurements) {
