@@ -6,6 +6,7 @@ import { plantLeaks, unseenKinds } from './leaks.ts'
 import type { Spot } from './places.ts'
 import { filesOf, spotOf, tablesOf } from './places.ts'
 import { plantEverywhere } from './planters.ts'
+import { countSealed, notWritten } from './sealed.ts'
 import { faultsOf, search } from './search.ts'
 
 /** What is told of her, searched for in everything that the product leaves behind. */
@@ -24,20 +25,25 @@ async function run({ count, seconds }: Amount, sabotage?: string): Promise<Repor
   const { origin, admin, adminUrl, folder, post } = deployment
   try {
     const until = Date.now() + seconds * 1000
+    const before = await countSealed(admin)
     const addresses = await plantEverywhere({ origin, admin, aviary, until }, count)
+    const after = await countSealed(admin)
     await deployment.runJobs()
     const leaks =
       sabotage === undefined ? undefined : await plantLeaks({ aviary, adminUrl, folder })
     const spots = [...(await leave(deployment, addresses)), ...(leaks?.spots ?? [])]
     const { sightings, counts } = await search(aviary.canaries, allOf(folder, spots))
     await leaks?.close()
+    const left = notWritten(before, after)
     const blind = leaks ? unseenKinds(sightings) : []
     return {
       harness: 'canaries',
-      did: 'planted, provoked errors, ran the jobs, stopped the server, made a checkpoint, searched',
+      did: `planted, provoked errors, ran the jobs, stopped the server, searched; nothing was planted in ${left.join(', ') || 'no sealed column'}`,
       counts: {
         'canaries planted': aviary.canaries.length,
         ...counts,
+        'sealed columns': after.size,
+        'of them planted in': after.size - left.length,
         'sightings where they belong': sightings.length,
         letters: post.letters.length,
       },

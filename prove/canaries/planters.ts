@@ -4,7 +4,7 @@ import { openCaller } from './caller.ts'
 import type { Aviary } from './canary.ts'
 import { provokeErrors } from './errors.ts'
 import type { Nest } from './planting.ts'
-import { demandStatus, plantAll, plantClosing, plantPlain } from './planting.ts'
+import { demandStatus, plantAll, plantClosing, plantPlain, plantSheet } from './planting.ts'
 
 type Garden = { origin: string; admin: Admin; aviary: Aviary; until: number }
 
@@ -24,6 +24,7 @@ export async function plantEverywhere(garden: Garden, count: number): Promise<st
   await provokeErrors(first, admin)
   await plantEmergency(caller, { first, admin })
   await plantSecrets(caller, aviary)
+  await plantHandover(caller, nests)
   await plantClosing(first)
   return caller.addresses
 }
@@ -41,10 +42,18 @@ async function openNests(nobody: Caller, aviary: Aviary): Promise<Nest[]> {
     aviary.secret('token of a session', token)
     const { items = [] } = await demandStatus(caller.ask('GET', '/cases?scope=open'), 200)
     const own = items.filter((item: Item) => item.relation === 'own')
-    nests.push(own.map(({ id: caseId }) => ({ caller, caseId, aviary })))
+    nests.push(own.map(({ id: caseId }) => ({ caller, membershipId, caseId, aviary })))
   }
   const longest = Math.max(0, ...nests.map(({ length }) => length))
   return Array.from({ length: longest }, (_, at) => nests.flatMap((one) => one[at] ?? [])).flat()
+}
+
+// Of another case than the first, which is closed in the end.
+async function plantHandover(nobody: Caller, nests: readonly Nest[]): Promise<void> {
+  const nest = nests.at(-1)
+  const others = await choicesOf(nobody, 'case_manager')
+  const to = others.find(({ membershipId }) => membershipId !== nest?.membershipId)
+  if (nest && to) await plantSheet(nest, to.membershipId)
 }
 
 // A reason that an officer reads; two people are told that something waits, and both are mailed.

@@ -3,7 +3,7 @@ import type { Aviary } from './canary.ts'
 import { randomText } from './canary.ts'
 
 /** Who plants, of whom, and into what. */
-export type Nest = { caller: Caller; caseId: string; aviary: Aviary }
+export type Nest = { caller: Caller; membershipId: string; caseId: string; aviary: Aviary }
 
 /** Was it taken? What was refused was not planted. @throws with the status that came instead */
 export async function demandStatus(asked: ReturnType<Caller['ask']>, ...wanted: number[]) {
@@ -101,6 +101,21 @@ export async function plantClosing({ caller, caseId, aviary }: Nest): Promise<vo
     assessmentAbsentBecause: aviary.sealed('why there was no assessment'),
   }
   await demandStatus(caller.ask('POST', `/cases/${caseId}/_close`, { body }), 200)
+}
+
+/** What the one who leaves tells the one who comes, and what the record does not hold.
+ *  @param to the membership of a colleague */
+export async function plantSheet({ caller, caseId, aviary }: Nest, to: string): Promise<void> {
+  const path = `/cases/${caseId}/handovers`
+  const proposed = await demandStatus(
+    caller.ask('POST', path, { body: { toMembershipId: to } }),
+    201,
+  )
+  const body = {
+    agreements: aviary.sealed('agreements of a handover'),
+    notInRecord: aviary.sealed('what is not in the record'),
+  }
+  await demandStatus(caller.ask('PUT', `${path}/${proposed.id}/sheet`, { body, version: 0 }), 200)
 }
 
 /** What stands in plain words by design: it must be seen where it belongs, and nowhere else. */

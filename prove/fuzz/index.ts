@@ -19,7 +19,7 @@ export const fuzz: Harness = {
   name: 'fuzz',
   claim: 'whatever is asked, by whomever, the answer is one that the contract names',
   small,
-  full: { count: 10_000, seconds: 600 },
+  full: { count: 10_000, seconds: 900 },
   sabotages: ['a handler that throws'],
   run,
 }
@@ -45,8 +45,12 @@ async function run({ count, seconds }: Amount, sabotage?: string): Promise<Repor
   return {
     harness: 'fuzz',
     did: `sent requests to all ${operations.length} operations; FUZZ_SEED=${seed} sends them again`,
-    counts: tally.counts(),
-    faults: [...missing.map((name) => `${name} was never asked`), ...tally.faults()],
+    counts: { requests: tally.requests(), ...tally.counts() },
+    faults: [
+      ...(tally.requests() < count ? [`only ${tally.requests()} requests in ${seconds} s`] : []),
+      ...missing.map((name) => `${name} was never asked`),
+      ...tally.faults(),
+    ],
   }
 }
 

@@ -6,6 +6,7 @@ type Noted = { role: string; number: number; faults: string[] }
 /** What was sent and what came of it. */
 export type Tally = {
   note(shot: Shot, answered: Answered, noted: Noted): void
+  requests(): number
   counts(): Record<string, number>
   /** Operations that were never asked. */
   missing(names: string[]): string[]
@@ -34,6 +35,7 @@ export function makeTally(): Tally {
       const first = [`request ${number} as ${role}`, ...shot.mutations].join(', ')
       for (const fault of faults) keep(`${name} ${fault}`, first)
     },
+    requests: () => (classes.get('spoilt requests') ?? 0) + (classes.get('valid requests') ?? 0),
     counts: () => ({
       ...Object.fromEntries([...classes].sort(([a], [b]) => (a < b ? -1 : 1))),
       'operations asked': asked.size,
