@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { notePlace } from '../../api/src/modules/contacts/contact-notes.queries.ts'
 import { openKeys } from '../../api/src/open-keys.ts'
 import type { Config } from '../../api/src/platform/config/index.ts'
@@ -43,6 +44,7 @@ async function openNotes({ db }: Admin, config: Config): Promise<Omit<Read, 'dam
       .selectFrom('contactNotes')
       .select(['programmeId', 'caseId', 'contactId', 'version', 'sealed'])
       .orderBy('recordedAt')
+      .orderBy(sql`ctid`)
       .execute()
     const vaults = new Map(
       rows.map(({ programmeId }) => [programmeId, openVault(tx, keys, programmeId)]),
@@ -61,14 +63,14 @@ function unlessGone(error: unknown): undefined {
 }
 
 /** Every table against its pages, every index against its table, and every foreign key. */
-async function listDamage({ sql }: Admin): Promise<string[]> {
-  await sql('create extension if not exists amcheck')
-  const heaps = await sql<{ name: string }>(
+async function listDamage(admin: Admin): Promise<string[]> {
+  await admin.sql('create extension if not exists amcheck')
+  const heaps = await admin.sql<{ name: string }>(
     `select c.relname as name from pg_class c, verify_heapam(c.oid) where c.relkind = 'r'`,
   )
   const broken: string[] = []
   for (const check of [everyIndex, everyReference]) {
-    await sql(check).catch((error: Error) => broken.push(error.message))
+    await admin.sql(check).catch((error: Error) => broken.push(error.message))
   }
   return [...heaps.map(({ name }) => `damaged pages in ${name}`), ...broken]
 }

@@ -128,7 +128,7 @@ async function anEmptyFolder({ folder, ground }: Place, name: string): Promise<C
 async function judge({ expected, sabotage }: Drill, config: Config, restored: Restored) {
   const { clients, audit, seconds } = restored
   const faults = compare(
-    await readAll(config, sabotage === 'note-lost' ? loseANote : undefined),
+    await readAll(config, sabotage === 'note-lost' ? loseNotes : undefined),
     expected,
   )
   if (!audit.sound) faults.push('the audit is not what its witness saw')
@@ -137,9 +137,7 @@ async function judge({ expected, sabotage }: Drill, config: Config, restored: Re
   return { faults, seconds }
 }
 
-async function loseANote({ sql }: Admin) {
-  await sql(`delete from contact_notes where contact_id = (
-    select contact_id from contact_notes order by recorded_at desc limit 1)`)
+async function loseNotes({ sql }: Admin) {
   await sql(
     'delete from contact_notes where ctid in (select ctid from contact_notes offset 50 limit 9)',
   )
