@@ -106,15 +106,23 @@ begin
 end
 $$;
 
+-- What a night brings: whatever a day has gone by.
+create function app.pass_deadlines() returns void language sql volatile security definer
+  set search_path = pg_catalog, pg_temp as $$
+  select app.expire_handovers()
+$$;
+
+alter function app.pass_deadlines() owner to stapteam_helpers;
 alter function app.check_handover() owner to stapteam_helpers;
 alter function app.check_completion() owner to stapteam_helpers;
 alter function app.follow_responsibility() owner to stapteam_helpers;
 alter function app.expire_handovers() owner to stapteam_helpers;
 set local role stapteam_helpers;
 revoke execute on function app.check_handover(), app.check_completion(), app.follow_responsibility(),
-  app.expire_handovers() from public;
+  app.expire_handovers(), app.pass_deadlines() from public;
 grant execute on function app.check_handover(), app.check_completion(), app.follow_responsibility() to stapteam_owner;
-grant execute on function app.expire_handovers() to stapteam_runtime, stapteam_jobs;
+grant execute on function app.expire_handovers() to stapteam_runtime;
+grant execute on function app.pass_deadlines() to stapteam_jobs;
 set local role stapteam_owner;
 create constraint trigger handover after insert on responsibilities
   deferrable initially deferred for each row when (new.manner = 'handover') execute function app.check_handover();

@@ -41,17 +41,18 @@ export async function giveMembership(act: Act, personId: string, wished: NewMemb
 }
 
 /** Ends a membership after a day; from the next one on its sessions are over.
- *  @throws notFound, invalid, conflict('membership-still-responsible') with how many open cases */
+ *  @throws notFound, invalid, conflict('membership-still-responsible') with the open cases */
 export async function takeMembership(act: Act, id: string, { validUntil }: { validUntil: string }) {
   const { programmeId, personId: actorId } = act.actor
   act.concerns({ entityId: id })
-  const { personId, openCases, version, ...rest } = await getMembership(act, id)
+  const { personId, openCases, cases, version, ...rest } = await getMembership(act, id)
   const { validFrom, chainFrom, chainUntil } = rest
   demandOrder(validFrom, validUntil)
   const present = { validFrom, validUntil: rest.validUntil }
   const chain = { chainFrom, chainUntil }
   const { today } = act
-  demand(mayTake({ personId, actorId, present, validUntil, today, chain, openCases }))
+  const held = { openCases, cases }
+  demand(mayTake({ personId, actorId, present, validUntil, today, chain, ...held }))
   const changed = await endMembership(act.tx, { programmeId, id, version, validUntil })
   if (changed === undefined) throw stale(version, version + 1)
   return { id, version: changed }

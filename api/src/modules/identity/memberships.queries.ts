@@ -3,8 +3,8 @@ import type { Tx } from '../../platform/actor/index.ts'
 
 type Key = { programmeId: string; id: string }
 
-/** A membership with the part of its organisation in the chain, and for how many open cases its
- *  person answers under it: the number only. */
+/** A membership with the part of its organisation in the chain, and the open cases its person answers
+ *  for under it: how many, and their numbers. */
 export async function findMembershipToTake(tx: Tx, { programmeId, id }: Key) {
   return tx
     .selectFrom('memberships as m')
@@ -15,7 +15,10 @@ export async function findMembershipToTake(tx: Tx, { programmeId, id }: Key) {
     .where('m.id', '=', id)
     .select(['m.id', 'm.personId', 'm.validFrom', 'm.validUntil', 'm.version'])
     .select(['o.chainFrom', 'o.chainUntil'])
-    .select(sql<number>`app.open_cases_of_membership(m.id)`.as('openCases'))
+    .select([
+      sql<number>`app.open_cases_of_membership(m.id)`.as('openCases'),
+      sql<string[]>`app.cases_of_membership(m.id)`.as('cases'),
+    ])
     .executeTakeFirst()
 }
 

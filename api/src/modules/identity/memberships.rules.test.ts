@@ -65,6 +65,7 @@ const ending: Ending = {
   today: '2024-01-08',
   chain: around.chain,
   openCases: 0,
+  cases: [],
 }
 
 describe('taking a membership', () => {
@@ -76,9 +77,9 @@ describe('taking a membership', () => {
   })
 
   test('waits until she answers for no open case', () => {
-    expect(mayTake({ ...ending, openCases: 3 })).toMatchObject({
+    expect(mayTake({ ...ending, openCases: 1, cases: ['STAP-001'] })).toMatchObject({
       code: 'membership-still-responsible',
-      facts: { openCases: 3 },
+      facts: { openCases: 1, cases: ['STAP-001'] },
     })
   })
 

@@ -34,16 +34,18 @@ export type Ending = {
   today: string
   chain: Chain
   openCases: number
+  /** Their numbers, so that each can be handed over. */
+  cases: readonly string[]
 }
 
 /** A membership that is taken: by another than its person, and not while she answers for an open case;
  *  each needs a completed handover or an emergency transfer first (product, handovers). */
 export function mayTake(ending: Ending): Verdict {
-  const { personId, actorId, present, today, validUntil, chain, openCases } = ending
+  const { personId, actorId, present, today, validUntil, chain, openCases, cases } = ending
   if (personId === actorId) return refused('own-membership')
   if (present.validUntil !== null && present.validUntil < today) return refused('membership-ended')
   if (!isWithin({ ...present, validUntil }, chain)) return refused('outside-chain', said(chain))
-  return openCases > 0 ? refused('membership-still-responsible', { openCases }) : allowed
+  return openCases > 0 ? refused('membership-still-responsible', { openCases, cases }) : allowed
 }
 
 const isWithin = ({ validFrom, validUntil }: Period, { chainFrom, chainUntil }: Chain) =>

@@ -50,9 +50,9 @@ export async function updateOrganisation(tx: Tx, { programmeId, id, version, bod
 
 type Ending = Key & { until: string }
 
-/** How much would be left behind by an end of its part in the chain: numbers only. */
+/** What would be left behind by an end of its part in the chain. */
 export async function countInChain(tx: Tx, { programmeId, id, until }: Ending) {
-  const { openCases, memberships } = await tx
+  return tx
     .selectFrom('memberships')
     .where('programmeId', '=', programmeId)
     .where('organisationId', '=', id)
@@ -60,7 +60,7 @@ export async function countInChain(tx: Tx, { programmeId, id, until }: Ending) {
     .select((is) => [
       is.fn.countAll<number>().as('memberships'),
       sql<number>`app.open_cases_of_organisation(${id})`.as('openCases'),
+      sql<string[]>`app.cases_of_organisation(${id})`.as('cases'),
     ])
     .executeTakeFirstOrThrow()
-  return { openCases, memberships }
 }

@@ -39,11 +39,11 @@ describe('organisations', () => {
 
   test('its part in the chain ends when nobody is left behind', async () => {
     const responsible = await world.aMember({ role: 'case_manager', organisation: 'ldh' })
-    await world.aCase({ responsible })
+    const { number } = await world.aCase({ responsible })
     expect((await leave('ldh', '2024-06-30')).json()).toMatchObject({
       status: 409,
       code: 'organisation-still-responsible',
-      facts: { openCases: 1 },
+      facts: { openCases: 1, cases: [number] },
     })
     await world.aMember({ role: 'nurse', organisation: 'iriszorg' })
     expect((await leave('iriszorg', '2024-06-30')).json()).toMatchObject({

@@ -18,12 +18,14 @@ describe('an organisation', () => {
   })
 
   test('leaves the chain when nobody is left behind', () => {
-    expect(mayLeaveChain({ openCases: 0, memberships: 0 }).allowed).toBe(true)
-    expect(mayLeaveChain({ openCases: 2, memberships: 4 })).toMatchObject({
+    expect(mayLeaveChain({ openCases: 0, cases: [], memberships: 0 }).allowed).toBe(true)
+    expect(
+      mayLeaveChain({ openCases: 2, cases: ['STAP-001', 'STAP-002'], memberships: 4 }),
+    ).toMatchObject({
       code: 'organisation-still-responsible',
-      facts: { openCases: 2 },
+      facts: { openCases: 2, cases: ['STAP-001', 'STAP-002'] },
     })
-    expect(mayLeaveChain({ openCases: 0, memberships: 4 })).toMatchObject({
+    expect(mayLeaveChain({ openCases: 0, cases: [], memberships: 4 })).toMatchObject({
       code: 'organisation-has-memberships',
       facts: { memberships: 4 },
     })

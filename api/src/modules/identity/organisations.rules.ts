@@ -17,13 +17,15 @@ export function slugOf(name: string): string {
 export type InChain = {
   /** Cases for which its people answer. */
   openCases: number
+  /** Their numbers. */
+  cases: readonly string[]
   /** Memberships that run on after the last day. */
   memberships: number
 }
 
 /** The part in the chain ends when nobody works under it any more, and nobody is left behind. */
-export function mayLeaveChain({ openCases, memberships }: InChain): Verdict {
-  if (openCases > 0) return refused('organisation-still-responsible', { openCases })
+export function mayLeaveChain({ openCases, cases, memberships }: InChain): Verdict {
+  if (openCases > 0) return refused('organisation-still-responsible', { openCases, cases })
   if (memberships > 0) return refused('organisation-has-memberships', { memberships })
   return allowed
 }

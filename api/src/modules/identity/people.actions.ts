@@ -4,8 +4,8 @@ import type { Config } from '../../platform/config/index.ts'
 import { demand, notFound, stale } from '../../platform/errors/index.ts'
 import { listSubjects } from './oidc.queries.ts'
 import {
-  countOpenCasesOf,
   findAccount,
+  findOpenCasesOf,
   insertPerson,
   listHeldMemberships,
   listPersons,
@@ -81,8 +81,8 @@ export async function changePerson(act: Act, personId: string, body: PersonBody)
 export async function endAccount(act: Act, personId: string) {
   act.concerns({ entityId: personId })
   const account = await getAccount(act, personId)
-  const openCases = await countOpenCasesOf(act.tx, personId)
-  demand(mayEndAccount(account, act.actor.personId, openCases))
+  const held = await findOpenCasesOf(act.tx, personId)
+  demand(mayEndAccount(account, act.actor.personId, held))
   return update(act, account, { endedAt: act.now })
 }
 

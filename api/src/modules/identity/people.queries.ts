@@ -85,9 +85,10 @@ export async function putMailAddress(tx: Tx, personId: string, address: string |
     .execute()
 }
 
-/** For how many open cases a person answers, over all programmes: the number only. */
-export async function countOpenCasesOf(tx: Tx, personId: string): Promise<number> {
-  const { rows } = await sql<{ openCases: number }>`
-    select app.open_cases_of_person(${personId}) as open_cases`.execute(tx)
-  return rows[0]?.openCases ?? 0
+/** For how many open cases a person answers, over all programmes, and the numbers of those in this one. */
+export async function findOpenCasesOf(tx: Tx, personId: string) {
+  const { rows } = await sql<{ openCases: number; cases: string[] }>`
+    select app.open_cases_of_person(${personId}) as open_cases,
+      app.cases_of_person(${personId}) as cases`.execute(tx)
+  return rows[0] ?? { openCases: 0, cases: [] }
 }

@@ -78,18 +78,18 @@ describe('accounts', () => {
     expect(twice.json().code).toBe('account-ended')
   })
 
-  test('an account does not end while its person answers for cases: how many, never which', async () => {
+  test('an account does not end while its person answers for cases: which ones, by number', async () => {
     const responsible = await world.aMember({ role: 'case_manager' })
     const made = await world.aCase({ responsible })
-    await world.aCase({ responsible })
+    const other = await world.aCase({ responsible })
     const refused = await client.post(`/people/${responsible.personId}/_end`)
     expect(refused.json()).toMatchObject({
       status: 409,
       code: 'account-still-responsible',
-      facts: { openCases: 2 },
+      facts: { openCases: 2, cases: [made.number, other.number] },
     })
     expect(refused.body).not.toContain(made.id)
-    expect(refused.body).not.toContain(made.number)
+    expect(refused.body).not.toContain(made.alias)
   })
 
   test('the database holds that by itself', async () => {

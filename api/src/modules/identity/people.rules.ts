@@ -15,13 +15,16 @@ export function mayChange({ kept, ended }: Account): Verdict {
   return ended ? refused('account-ended') : allowed
 }
 
+/** How many open cases somebody answers for, in every programme, and the numbers of those in this one. */
+export type Held = { openCases: number; cases: readonly string[] }
+
 /** An account ends when its person answers for no open case any more; never one's own, so that there
  *  is always an administrator left. */
-export function mayEndAccount(account: Account, actorId: string, openCases: number): Verdict {
+export function mayEndAccount(account: Account, actorId: string, held: Held): Verdict {
   const change = mayChange(account)
   if (!change.allowed) return change
   if (account.id === actorId) return refused('own-account')
-  return openCases > 0 ? refused('account-still-responsible', { openCases }) : allowed
+  return held.openCases > 0 ? refused('account-still-responsible', held) : allowed
 }
 
 /** Making a way in for somebody: an invitation, or a link to her organisation's sign-in. Never for

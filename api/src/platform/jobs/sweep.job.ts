@@ -7,8 +7,8 @@ import { asJob, listProgrammes } from './job-session.ts'
 import { signInKeptDays } from './sweep.settings.ts'
 
 /** Deletes the steps of sign-ins that have expired, the keys of writes older than 30 days, and sessions
- *  and invitations that were over longer ago than the term. Row security lets this job reach no younger
- *  row. Who signed in and when stays in the audit. */
+ *  and invitations that were over longer ago than the term; and passes the days by which something was to
+ *  be done. Row security lets this job reach no younger row. Who signed in and when stays in the audit. */
 export async function sweep({ jobs, clock }: Pick<Ground, 'jobs' | 'clock'>): Promise<void> {
   const today = clock.today()
   const terms: number[] = []
@@ -19,9 +19,15 @@ export async function sweep({ jobs, clock }: Pick<Ground, 'jobs' | 'clock'>): Pr
       await sweepSteps(tx)
       await sweepKeys(tx, programmeId)
       await sweepSessions(tx, programmeId, days)
+      await passDeadlines(tx)
     })
   }
   await sweepInvitations({ jobs }, Math.max(...terms))
+}
+
+// What nobody did before its day has gone by; the rooms say in SQL what that comes to.
+async function passDeadlines(tx: Transaction<DB>): Promise<void> {
+  await sql`select app.pass_deadlines()`.execute(tx)
 }
 
 const before = (days: number) => sql<Date>`clock_timestamp() - make_interval(days => ${days})`

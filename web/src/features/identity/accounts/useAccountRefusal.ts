@@ -12,6 +12,10 @@ const counted = [
   'organisation-has-memberships',
 ] as const
 
+/** The numbers of the cases in the way, at the end of the sentence. */
+const casesIn = (cases: unknown) =>
+  Array.isArray(cases) && cases.length > 0 ? [`(${cases.join(', ')})`] : []
+
 const isKnown = (code: string): code is Code => Object.hasOwn(accountRefusals.nl, code)
 
 /** Why it was refused, in words and with the count of what is in the way; undefined where the
@@ -23,7 +27,10 @@ export function useAccountRefusal(): (problem: Problem) => string | undefined {
   const { day } = useDates()
   return ({ code, facts }) => {
     const held = counted.find((known) => known === code)
-    if (held) return countOf(held, { count: Number(facts.openCases ?? facts.memberships) })
+    if (held) {
+      const count = Number(facts.openCases ?? facts.memberships)
+      return [countOf(held, { count }), ...casesIn(facts.cases)].join(' ')
+    }
     if (code !== 'outside-chain') return isKnown(code) ? plain(code) : undefined
     const from = day(String(facts.chainFrom))
     const until = facts.chainUntil
