@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
-import { stale } from '../../platform/errors/index.ts'
+import { notFound, stale } from '../../platform/errors/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import type { DraftRow } from './drafts.queries.ts'
 import {
@@ -50,14 +50,15 @@ export async function keepDraft(act: Act, caseId: string, typed: DraftBody) {
   return { id, version }
 }
 
-/** Throws away what was typed. @throws stale */
+/** Throws away what was typed. @throws notFound, stale */
 export async function dropDraft(act: Act, caseId: string) {
   await reachCase(act, 'assessment-drafts:write', { caseId })
   const { membershipId } = act.actor
   const draft = await findDraftForUpdate(act.tx, caseId, membershipId)
-  demandVersion(act, draft?.version ?? 0)
-  if (draft) await emptyDraft(act.tx, draft, act.now)
-  return { version: draft ? draft.version + 1 : 0 }
+  if (!draft) throw notFound()
+  demandVersion(act, draft.version)
+  await emptyDraft(act.tx, draft, act.now)
+  return { id: draft.id, version: draft.version + 1 }
 }
 
 /** The assessment is on record: the writer's draft of it is gone. */
