@@ -24,21 +24,26 @@ export function describeApi<D extends Document>(document: D, declared: Declared)
   const gated = new Set(
     declared.filter(({ access }) => access.includes(':')).map(({ operationId }) => operationId),
   )
-  const ofPath = (item: object) =>
-    mapValues(item, (operation: Operation, method) =>
-      describe(operation, { method, isGated: gated.has(operation.operationId ?? '') }),
-    )
+  const ofPath = (item: object, path: string) =>
+    mapValues(item, (operation: Operation, method) => {
+      const isGated = gated.has(operation.operationId ?? '')
+      return describe(operation, { isGated, isKeyed: isGated && isWrite(method, path) })
+    })
   return { ...document, paths: mapValues(document.paths ?? {}, ofPath) }
 }
 
-type Asked = { method: string; isGated: boolean }
+const isWrite = (method: string, path: string) => method !== 'get' && !path.endsWith('/_search')
+
+/** A write of somebody who is signed in carries an Idempotency-Key. */
+type Asked = { isGated: boolean; isKeyed: boolean }
 
 function describe(operation: Operation, asked: Asked): Operation & { security: object[] } {
-  const { isGated } = asked
+  const { isGated, isKeyed } = asked
   const met = [
-    ...(takesInput(operation, asked) ? [400] : []),
+    ...(isKeyed || takesInput(operation) ? [400] : []),
     ...(isGated ? [401, 403] : []),
     ...(operation.requestBody ? [413, 415] : []),
+    ...(isKeyed ? [422] : []),
     429,
   ]
   const common = Object.fromEntries(met.map((status) => [status, problem]))
@@ -49,9 +54,8 @@ function describe(operation: Operation, asked: Asked): Operation & { security: o
   }
 }
 
-// A write takes at least its Idempotency-Key.
-const takesInput = ({ parameters = [], requestBody }: Operation, { method, isGated }: Asked) =>
-  requestBody !== undefined || parameters.length > 0 || (isGated && method !== 'get')
+const takesInput = ({ parameters = [], requestBody }: Operation) =>
+  requestBody !== undefined || parameters.length > 0
 
 const withVersion = (response: Response) => ({
   ...response,
