@@ -41,11 +41,11 @@ export async function compare(measurement: Measurement, at: Sides, run: Run): Pr
     at.alone,
     few.map(({ product }) => product),
   )
-  if (!measurement.writes) await checkAnswers(measurement, pairs, at)
-  const before = await countContacts(at.admin)
+  await checkAnswers(measurement, pairs, at)
+  const before = await countRows(at.admin)
   for (let round = 0; round <= run.rounds; round += 1)
     for (const one of [product, bare, alone]) await measure(one, run)
-  await demandRows(measurement, at.admin, { before, run, sides: [product, bare] })
+  await demandRows(measurement, at.admin, { before, run, product, bare })
   const measured = ({ samples }: Side) => figuresOf(samples.slice(1))
   return { product: measured(product), bare: measured(bare), alone: measured(alone) }
 }
@@ -56,22 +56,31 @@ async function measure({ origin, shots, samples }: Side, run: Run): Promise<void
   await pause(250)
 }
 
-type Added = { before: number; run: Run; sides: readonly Side[] }
+type Counts = { contacts: number; entries: number }
+type Added = { before: Counts; run: Run; product: Side; bare: Side }
 
-/** As many contacts were added as were answered; a round may end with one under way for each
- *  connection. */
-async function demandRows({ name, writes }: Measurement, admin: Pool, added: Added) {
-  const { before, run, sides } = added
-  const rows = (await countContacts(admin)) - before
-  const answered = sides.flatMap(({ samples }) => samples)
-  const count = answered.reduce((sum, { latencies }) => sum + latencies.length, 0)
-  const least = writes ? count : 0
-  const most = writes ? count + answered.length * run.connections : 0
-  if (rows < least || rows > most)
-    throw new BadAnswer(`${name}: ${count} answers, and ${rows} more contacts in the database.`)
+/** As many contacts were added as were answered, and whatever the product answered stands in the
+ *  audit. A round may end with one request under way for each connection. */
+async function demandRows({ name, writtenAt }: Measurement, admin: Pool, added: Added) {
+  const { before, run, product, bare } = added
+  const after = await countRows(admin)
+  const contacts = after.contacts - before.contacts
+  const least = writtenAt ? answersOf(product) + answersOf(bare) : 0
+  const underWay = product.samples.length + bare.samples.length
+  const most = writtenAt ? least + underWay * run.connections : 0
+  if (contacts < least || contacts > most)
+    throw new BadAnswer(`${name}: ${least} contacts were logged, and ${contacts} are there.`)
+  const entries = after.entries - before.entries
+  if (entries < answersOf(product))
+    throw new BadAnswer(`${name}: the audit has ${entries} entries for ${answersOf(product)}.`)
 }
 
-async function countContacts(admin: Pool): Promise<number> {
-  const { rows } = await admin.query<{ count: number }>('select count(*)::int from contacts')
-  return rows[0]?.count ?? 0
+const answersOf = ({ samples }: Side) =>
+  samples.reduce((sum, { latencies }) => sum + latencies.length, 0)
+
+async function countRows(admin: Pool): Promise<Counts> {
+  const { rows } = await admin.query<Counts>(`
+    select (select count(*)::int from contacts) as contacts,
+      (select count(*)::int from audit_entries) as entries`)
+  return rows[0] ?? { contacts: 0, entries: 0 }
 }

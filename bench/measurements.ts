@@ -11,9 +11,10 @@ export type Pair = { product: Shot; bare: Shot }
 export type Measurement = {
   name: string
   title: string
-  /** Contacts that one answer holds, and rows of contacts that one answer adds. */
+  /** Contacts that one answer holds. */
   contacts: number
-  writes: boolean
+  /** Given: each answer adds a contact, and this is where the product shows it. */
+  writtenAt: ((id: string) => string) | undefined
   pairs(users: readonly User[]): Pair[]
 }
 
@@ -21,7 +22,7 @@ const caseload: Measurement = {
   name: 'caseload',
   title: 'my caseload: ten cases, each woman named in the audit',
   contacts: 0,
-  writes: false,
+  writtenAt: undefined,
   pairs: (users) => users.map((user) => pairOf(user, 'cases')),
 }
 
@@ -29,7 +30,7 @@ const contacts: Measurement = {
   name: 'open',
   title: 'open a case: twenty contacts, notes decrypted, access recorded',
   contacts: 20,
-  writes: false,
+  writtenAt: undefined,
   pairs: (users) => eachOf(users, 'young', (id) => `cases/${id}/contacts`),
 }
 
@@ -37,7 +38,7 @@ const log: Measurement = {
   name: 'log',
   title: 'log a contact: sealed, audited, durable, once for its Idempotency-Key',
   contacts: 0,
-  writes: true,
+  writtenAt: (id) => `/api/v1/contacts/${id}`,
   pairs: (users) => eachOf(users, 'older', (id) => `cases/${id}/contacts`).map(posting),
 }
 

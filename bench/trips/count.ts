@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Shot } from '../load/round.ts'
-import { BadAnswer } from '../load/round.ts'
+import { send } from '../load/send.ts'
 import { measurements } from '../measurements.ts'
 import type { Ground } from '../sides.ts'
 import { startBare, startProduct } from '../sides.ts'
@@ -40,18 +39,8 @@ export async function countTrips(ground: Ground, signal: AbortSignal): Promise<C
 
 /** The second of two: the first opens the connection. */
 async function tallyOf(shot: Shot, origin: string, take: () => Tally): Promise<Tally> {
-  await send(shot, origin)
+  await send(origin, shot)
   take()
-  await send(shot, origin)
+  await send(origin, shot)
   return take()
-}
-
-async function send({ method, path, headers, body }: Shot, origin: string): Promise<void> {
-  const response = await fetch(origin + path, {
-    method,
-    headers: { ...headers, 'idempotency-key': randomUUID() },
-    ...(body !== undefined && { body }),
-  })
-  await response.arrayBuffer()
-  if (!response.ok) throw new BadAnswer(`${path} answers ${response.status}.`)
 }
