@@ -8,11 +8,7 @@ import type { Config } from '../../api/src/platform/config/index.ts'
 import { openDatabase } from '../../api/src/platform/database/index.ts'
 
 /** Runs a verb as the command line would, on one data folder. */
-export async function runVerb(
-  verb: Verb,
-  config: Config,
-  values: Context['values'],
-): Promise<Answer> {
+async function runVerb(verb: Verb, config: Config, values: Context['values']): Promise<Answer> {
   const leaves: (() => Promise<void>)[] = []
   const context: Context = {
     values,

@@ -1,5 +1,5 @@
+import type { RestoreWish, Waiver } from '../platform/backup/index.ts'
 import { waivers } from '../platform/backup/index.ts'
-import type { RestoreWish, Waiver } from '../platform/backup/restore.ts'
 import { Refusal } from '../platform/database/refusal.ts'
 import { recordOperator } from '../platform/jobs/index.ts'
 import { UsageError } from './arguments.ts'

@@ -2,7 +2,7 @@
  *  key in the key store, and the store is wrapped by the master key of the installation.
  *  Destroying her key in the store makes her unreadable everywhere, backups included. */
 export { encodeFields } from './encoding.ts'
-export { addErasures, type Erasure, readErasures } from './erasure-ledger.ts'
+export { addErasures, readErasures } from './erasure-ledger.ts'
 export { type FolderKeyStore, openFolderKeyStore } from './folder-key-store.ts'
 export type { InstallationKeys } from './installation-keys.ts'
 export { KeyBroken, KeyGone } from './keystore.ts'
