@@ -19,7 +19,15 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** What is planned beforehand may lie ahead. */
-const planned = new Set(['reviewOn', 'untilOn', 'knownUntil', 'endsAt'])
+const planned = new Set([
+  'reviewOn',
+  'untilOn',
+  'knownUntil',
+  'endsAt',
+  'answerBy',
+  'completeBy',
+  'plannedOn',
+])
 const dateOf = (value: unknown) => {
   if (value instanceof Date) return value
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)

@@ -1,15 +1,19 @@
 import type { FolderKeyStore } from '../platform/crypto/index.ts'
+import { addAbsences } from './absences.ts'
 import { addCase, addNumbering } from './cases.ts'
 import { addClosure } from './closures.ts'
 import { addConsents } from './consents.ts'
 import { addContacts } from './contacts.ts'
 import { addEmergencyAccess } from './emergency-accesses.ts'
+import { addHandovers } from './handovers.ts'
 import { addIdentity } from './identity.ts'
+import { addLateWrites } from './late-writes.ts'
 import { addPeople, membersOf } from './people.ts'
 import type { DemonstrationData } from './read.ts'
 import { readNotes, readProgramme, slugs } from './read.ts'
 import { addOwnReferral, addReferral } from './referrals.ts'
 import { addResponsibility } from './responsibility.ts'
+import { addRounds } from './rounds.ts'
 import type { Rows } from './rows.ts'
 import { newRows } from './rows.ts'
 import type { Scene } from './scene.ts'
@@ -41,11 +45,13 @@ async function addProgramme(data: DemonstrationData, { today, keys, rows, texts 
   const scene: Scene = { ...stage, seal }
   addPeople(scene, data.programme)
   addNumbering(scene, trajectories)
+  addAbsences(scene, data.handovers)
   for (const trajectory of trajectories) {
     addCase(scene, trajectory, stored(trajectory.caseId))
     addWork(scene, trajectory, { data, texts })
     addAround(scene, trajectory, data)
   }
+  addRounds(scene, trajectories, data.handovers)
   for (const referral of data.referrals) addReferral(scene, referral)
 }
 
@@ -60,6 +66,9 @@ function addWork(scene: Scene, trajectory: Trajectory, { data, texts }: Given): 
   const knownUntil = addWhereabouts(scene, trajectory)
   addSight(scene, trajectory, { contacts, knownUntil })
   addClosure(scene, trajectory)
+  const { safeContact } = identity
+  addHandovers(scene, trajectory, { contacts, safeContact, words: data.handovers.words })
+  addLateWrites(scene, trajectory, data.handovers)
 }
 
 function addAround(scene: Scene, trajectory: Trajectory, { accesses }: DemonstrationData): void {

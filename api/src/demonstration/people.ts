@@ -11,7 +11,7 @@ export function membersOf(data: ProgrammeData, names: Names): Map<string, Member
       const id = names.id(`membership/${key}`)
       const personId = names.id(`person/${person.key}`)
       const organisationId = names.id(`organisation/${organisation}`)
-      return [key, { id, personId, organisationId, role, from, until }] as const
+      return [key, { id, name: person.name, personId, organisationId, role, from, until }] as const
     }),
   )
   return new Map(all)

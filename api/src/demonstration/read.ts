@@ -4,6 +4,7 @@ import type { Static, TSchema } from 'typebox'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { EmergencyAccessShape, IdentityShape, NotesShape, ReferralShape } from './shape.around.ts'
+import { HandoversShape } from './shape.handovers.ts'
 import { ProgrammeShape, WomanShape } from './shape.ts'
 
 const folder = join(import.meta.dirname, '../../../database/demo')
@@ -18,6 +19,7 @@ export function readProgramme(slug: string) {
     women: readShape(join(slug, 'women.json'), Type.Array(WomanShape)),
     identities: readShape(join(slug, 'identities.json'), Type.Array(IdentityShape)),
     referrals: readShape(join(slug, 'referrals.json'), Type.Array(ReferralShape)),
+    handovers: readShape(join(slug, 'handovers.json'), HandoversShape),
     accesses: readShape(join(slug, 'emergency-accesses.json'), Type.Array(EmergencyAccessShape)),
   }
 }

@@ -1,3 +1,4 @@
+import { absenceId } from './absences.ts'
 import { at } from './calendar.ts'
 import { addFact } from './facts.ts'
 import type { Scene } from './scene.ts'
@@ -30,7 +31,7 @@ function addSpan(scene: Scene, { woman, caseId, subjectId }: Trajectory, span: S
     ...fact,
     kind: 'responsibility-began',
     occurredAt: from,
-    attributes: { ...attributes, manner },
+    attributes: { ...attributes, manner, ...(manner === 'handover' && { warm: true }) },
   })
   if (until)
     addFact(scene, { ...fact, kind: 'responsibility-ended', occurredAt: until, attributes })
@@ -55,6 +56,8 @@ function addAssignment(scene: Scene, trajectory: Trajectory, assignment: Assignm
     kind,
     fromOn: from,
     untilOn: untilKnown(scene, assignment),
+    endedAt: null,
+    absenceId: assignment.for === undefined ? null : absenceId(scene, assignment.for, from),
   })
   const record = (fact: string, occurredAt: Date) =>
     addFact(scene, {

@@ -7,6 +7,7 @@ import type { Seal } from './seals.ts'
 /** Somebody who works here, under one membership. */
 export type Member = {
   id: string
+  name: string
   personId: string
   organisationId: string
   role: Role

@@ -69,11 +69,24 @@ export const WomanShape = strictObject({
     strictObject({ stability: oneOf(['unstable', 'fragile', 'stable']), on: Day }),
   ),
   decisions: Type.Array(strictObject({ on: Day, needed: Type.Boolean(), reason: Words })),
-  handovers: Type.Array(strictObject({ to: Key, introducedOn: Day, on: Day })),
+  handovers: Type.Array(
+    strictObject({
+      to: Key,
+      /** Absent: some weeks before the introduction. */
+      proposedOn: optional(Day),
+      acceptedOn: optional(Day),
+      introducedOn: Day,
+      on: Day,
+      /** Absent: the day on which it was completed. */
+      completeBy: optional(Day),
+    }),
+  ),
   assigned: Type.Array(
     strictObject({
       who: Key,
       kind: oneOf(['peer', 'second', 'stand-in']),
+      /** Of a stand-in: who is away. */
+      for: optional(Key),
       from: Day,
       until: optional(Day),
     }),
