@@ -83,6 +83,11 @@ const accounts: Record<string, Sample> = {
     passesAs: [404],
   },
   invitePerson: { ...once, params: ({ colleague }) => ({ personId: colleague.personId }) },
+  endSessionsOfPerson: {
+    ...once,
+    params: ({ colleague }) => ({ personId: colleague.personId }),
+    passesAs: [409],
+  },
   linkOidcSubject: {
     ...once,
     params: ({ colleague }) => ({ personId: colleague.personId }),

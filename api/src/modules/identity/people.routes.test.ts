@@ -147,6 +147,20 @@ describe('accounts', () => {
   })
 })
 
+describe('signing somebody out', () => {
+  test('an administrator ends every session of a person; her ways in stay, and her own are hers', async () => {
+    const member = await world.aMember({ role: 'nurse' })
+    const hers = [await world.as(member), await world.as(member)]
+    expect((await client.post(`/people/${member.personId}/_end-sessions`)).statusCode).toBe(200)
+    for (const session of hers) expect((await session.get('/session')).statusCode).toBe(401)
+    const again = await world.nobody.post('/sign-in/demonstration', { membershipId: member.id })
+    expect(again.statusCode).toBe(200)
+    const own = await client.post(`/people/${administrator.personId}/_end-sessions`)
+    expect(own.json().code).toBe('own-account')
+    expect((await client.get('/session')).statusCode).toBe(200)
+  })
+})
+
 describe('letting somebody in', () => {
   test('an invitation is shown once, told of, and leads to a passkey', async () => {
     const officer = await world.aMember({ role: 'privacy_officer' })

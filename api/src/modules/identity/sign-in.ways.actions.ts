@@ -1,6 +1,8 @@
+import type { Kysely } from 'kysely'
 import type { Act } from '../../platform/actor/index.ts'
 import { newToken } from '../../platform/actor/index.ts'
 import type { Config } from '../../platform/config/index.ts'
+import type { DB } from '../../platform/database/tables.gen.ts'
 import { demand, invalidAt, notFound } from '../../platform/errors/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import { askToConfirm } from './confirmations.actions.ts'
@@ -9,6 +11,7 @@ import { endSubject, insertSubject, listSubjects } from './oidc.queries.ts'
 import { demandRecentSignIn } from './passkeys.actions.ts'
 import { getAccount } from './people.actions.ts'
 import { mayLetIn } from './people.rules.ts'
+import { endSessionsOf } from './sessions.gate.ts'
 import { listWatchers, replaceInvitation } from './sign-in.invitation.queries.ts'
 
 const invitationDays = 7
@@ -51,6 +54,14 @@ export async function unlinkSubject(act: Act, personId: string, subjectId: strin
 export async function rereadSubject({ tx }: Act, id: string): Promise<void> {
   const subjects = await listSubjects(tx)
   if (!subjects.some((subject) => subject.id === id)) throw notFound()
+}
+
+/** Signs a person out everywhere, for a device that is lost or a session that may not be hers. Her ways
+ *  in stay. @throws notFound, conflict('own-account') */
+export async function endSessionsFor(act: Act, gate: Kysely<DB>, personId: string) {
+  await demandLetIn(act, personId)
+  act.afterCommit(() => gate.transaction().execute((tx) => endSessionsOf(tx, personId)))
+  return { id: personId, version: 1 }
 }
 
 async function demandLetIn(act: Act, personId: string): Promise<void> {

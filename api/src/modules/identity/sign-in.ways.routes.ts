@@ -1,15 +1,23 @@
 import { Type } from 'typebox'
 import { problems, Written } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
+import { getAccount } from './people.actions.ts'
 import { PersonParams } from './people.schema.ts'
 import { answeredOnce } from './sessions.actions.ts'
 import { Invitation } from './sign-in.invitation.schema.ts'
-import { invite, linkSubject, rereadSubject, unlinkSubject } from './sign-in.ways.actions.ts'
+import {
+  endSessionsFor,
+  invite,
+  linkSubject,
+  rereadSubject,
+  unlinkSubject,
+} from './sign-in.ways.actions.ts'
 import { LinkBody, SubjectParams } from './sign-in.ways.schema.ts'
 
 const tags = ['accounts']
 
-/** Ways in, made by the administrator for another: an invitation, or a link to her organisation. */
+/** Ways in, made by the administrator for another: an invitation, or a link to her organisation;
+ *  and signing her out everywhere. */
 export const waysInRoutes: Room = async (app, { ground }) => {
   app.post(
     '/people/:personId/_invite',
@@ -23,6 +31,19 @@ export const waysInRoutes: Room = async (app, { ground }) => {
       },
     },
     (request) => request.act((act) => invite(act, request.params.personId)),
+  )
+  app.post(
+    '/people/:personId/_end-sessions',
+    {
+      config: { access: 'accounts:write', audit: 'person.signed-out', reread: getAccount },
+      schema: {
+        operationId: 'endSessionsOfPerson',
+        tags,
+        params: PersonParams,
+        response: { 200: Written, ...problems(400, 401, 403, 404, 409, 422) },
+      },
+    },
+    (request) => request.act((act) => endSessionsFor(act, ground.gate, request.params.personId)),
   )
   app.post(
     '/people/:personId/oidc-subjects',

@@ -9,6 +9,7 @@ import { InvitationCode } from './InvitationCode.tsx'
 import { Invite } from './Invite.tsx'
 import { LinkedSignIns } from './LinkedSignIns.tsx'
 import type { Invitation, Person } from './people.api.ts'
+import { SignOutEverywhere } from './SignOutEverywhere.tsx'
 import { useUnavailable } from './useUnavailable.ts'
 import { waysInText } from './ways-in.text.ts'
 
@@ -38,6 +39,7 @@ export function GettingIn({ of: person }: { of: Person }) {
       )}
       {asking && <Invite whom={person} onMade={setMade} onClose={() => setAsking(false)} />}
       <LinkedSignIns of={person} />
+      {wayInOf(person) === 'own' && <SignOutEverywhere of={person} />}
     </Section>
   )
 }

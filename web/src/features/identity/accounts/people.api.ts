@@ -31,6 +31,12 @@ export function endAccount(personId: string, headers: ActHeaders) {
   return answerOf(api.POST('/people/{personId}/_end', { params: { path: { personId } }, headers }))
 }
 
+/** Signs somebody out on every device. */
+export function endSessionsOf(personId: string, headers: ActHeaders) {
+  const params = { path: { personId } }
+  return answerOf(api.POST('/people/{personId}/_end-sessions', { params, headers }))
+}
+
 /** Makes a code that lets her in once. It is in this answer, and nowhere after it. */
 export function invitePerson(personId: string, headers: ActHeaders) {
   const params = { path: { personId } }

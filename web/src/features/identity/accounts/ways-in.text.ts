@@ -21,6 +21,11 @@ export const waysInText = defineText('ways-in', {
     validUntil: 'Geldig tot {{until}}',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
+    signOut: 'Overal afmelden',
+    signOutTitle: '{{name}} overal afmelden?',
+    signOutWords:
+      'Voor een toestel dat weg is. Elke sessie van {{name}} is dan voorbij; opnieuw aanmelden kan.',
+    signedOut: '{{name}} is overal afgemeld.',
     linked: 'Aanmelden via de eigen organisatie',
     linkedLead: 'Hiermee meldt {{name}} zich aan zoals bij het eigen werk.',
     noneLinked: 'Er is geen koppeling.',
@@ -57,6 +62,11 @@ export const waysInText = defineText('ways-in', {
     validUntil: 'Valid until {{until}}',
     copy: 'Copy',
     copied: 'Copied',
+    signOut: 'Sign out everywhere',
+    signOutTitle: 'Sign {{name}} out everywhere?',
+    signOutWords:
+      'For a device that is gone. Every session of {{name}} is over then; signing in again is possible.',
+    signedOut: '{{name}} is signed out everywhere.',
     linked: 'Signing in by the own organisation',
     linkedLead: 'With this {{name}} signs in as for the own work.',
     noneLinked: 'There is no link.',
