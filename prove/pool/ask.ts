@@ -33,8 +33,9 @@ type Target = { home: Neighbourhood; on: KnownCase }
 
 /** Asks a route as its sample says, about a woman whom the asker may or may not know. A write that
  *  gets through is taken back at its last step, so that how people stand to cases stays the same. */
-export function askRoute(asker: Asker, route: DeclaredRoute, target: Target): Asking {
+export function askRoute(asker: Asker, route: DeclaredRoute, drawn: Target): Asking {
   const sample = samples[route.operationId] ?? {}
+  const target = sample.about === 'programme' ? atHome(asker) : drawn
   const hand = handOf(asker, target)
   const who = { role: asker.role, situation: situationOf(asker, target.on) }
   const expected = expectedOf(route, sample, who)
@@ -64,6 +65,15 @@ export function askRoute(asker: Asker, route: DeclaredRoute, target: Target): As
 function codeOf(body: string): string {
   const [, code] = /"code":"([a-z-]+)"/.exec(body) ?? []
   return code === undefined ? '' : ` (${code})`
+}
+
+// What is asked of a programme as a whole is asked of one's own.
+function atHome(asker: Asker): Target {
+  const { home } = asker
+  const own = home.cases.find((on) => situationOf(asker, on) === 'own')
+  const [on = own] = own === undefined ? home.cases : [own]
+  if (on === undefined) throw new Error('There is no case in this programme.')
+  return { home, on }
 }
 
 function handOf(asker: Asker, { on }: Target): Hand {

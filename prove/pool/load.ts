@@ -107,7 +107,7 @@ function judge(going: Going, asker: Asker, { asking, got }: Answered): void {
   count(going, 'requests')
   count(going, got.status === 0 ? 'unanswered' : 'answered')
   count(going, `answers ${String(got.status).charAt(0)}xx`)
-  see(going.sightings, asker, got.body)
+  see(going.sightings, asker, { name: asking.name, body: got.body })
   const why = got.status === 0 ? 'was not answered' : asking.judge(got)
   if (why !== undefined) going.faults.push(`${asking.name} by a ${asker.role} ${why}`)
   if (got.status >= 500)

@@ -13,13 +13,14 @@ const marks = [
   /\bPerson \d+/g,
 ]
 
-/** Every id, number, alias, name and sealed text that somebody was shown. */
-export type Sightings = Map<Asker, Set<string>>
+/** Every id, number, alias, name and sealed text that somebody was shown, and by which route. */
+export type Sightings = Map<Asker, Map<string, string>>
+type Shown = { name: string; body: string }
 
-export function see(sightings: Sightings, asker: Asker, body: string): void {
-  const seen = sightings.get(asker) ?? new Set<string>()
+export function see(sightings: Sightings, asker: Asker, { name, body }: Shown): void {
+  const seen = sightings.get(asker) ?? new Map<string, string>()
   sightings.set(asker, seen)
-  for (const mark of marks) for (const [found] of body.matchAll(mark)) seen.add(found)
+  for (const mark of marks) for (const [found] of body.matchAll(mark)) seen.set(found, name)
 }
 
 /** @returns what somebody saw of whom she has nothing to do with, and what has no owner at all */
@@ -31,13 +32,13 @@ export function listForeign(
   const cases = new Map(
     arranged.neighbourhoods.flatMap((home) => home.cases.map((on) => [on.id, on] as const)),
   )
-  const faultOf = (asker: Asker, mark: string) => {
+  const faultOf = (asker: Asker, [mark, name]: [string, string]) => {
     const owner = owners.get(mark)
     const why = owner === undefined ? 'nobody’s' : wrongness(asker, owner, cases)
-    return why === undefined ? [] : [`a ${asker.role} was shown what is ${why}`]
+    return why === undefined ? [] : [`a ${asker.role} was shown what is ${why} by ${name}`]
   }
   return [...sightings].flatMap(([asker, seen]) =>
-    [...seen].flatMap((mark) => faultOf(asker, mark)),
+    [...seen].flatMap((shown) => faultOf(asker, shown)),
   )
 }
 
