@@ -2,7 +2,7 @@ import { defineText } from '../../../platform/language/text.ts'
 
 export const confirmationsText = defineText('confirmations', {
   nl: {
-    title: 'Wacht op een tweede persoon',
+    title: 'Toegang om te bevestigen',
     lead: 'Een beheerder laat iemand binnen. Bevestig alleen als u weet dat het klopt; vraag het anders na.',
     who: 'Wie',
     what: 'Wat',
@@ -19,7 +19,7 @@ export const confirmationsText = defineText('confirmations', {
     gone: 'Dit wacht niet meer op u.',
   },
   en: {
-    title: 'Waits for a second person',
+    title: 'Access to confirm',
     lead: 'An administrator lets somebody in. Confirm only when you know that it is right; otherwise ask.',
     who: 'Who',
     what: 'What',
