@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { backup } from '../../api/src/cli/backup.ts'
 import { restore } from '../../api/src/cli/restore.ts'
 import type { Answer, Context, Verb } from '../../api/src/cli/verb.ts'
 import type { Config } from '../../api/src/platform/config/index.ts'
 import { openDatabase } from '../../api/src/platform/database/index.ts'
+import type { Custodian } from '../../api/test/custodian.ts'
 
 /** Runs a verb as the command line would, on one data folder. */
 async function runVerb(verb: Verb, config: Config, values: Context['values']): Promise<Answer> {
@@ -26,16 +25,6 @@ async function runVerb(verb: Verb, config: Config, values: Context['values']): P
   } finally {
     for (const leave of leaves.toReversed()) await leave()
   }
-}
-
-/** Somebody who keeps backups, elsewhere. */
-export type Custodian = { recipient: string; identityFile: string }
-
-export async function aCustodian(folder: string, name: string): Promise<Custodian> {
-  const identity = await generateX25519Identity()
-  const identityFile = join(folder, `${name}.identity`)
-  await writeFile(identityFile, `# of ${name}\n${identity}\n`, { mode: 0o600 })
-  return { recipient: await identityToRecipient(identity), identityFile }
 }
 
 export type Custodians = { database: Custodian; keys: Custodian }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { Decrypter } from 'age-encryption'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Custodian } from '../../test/custodian.ts'
+import { aCustodian } from '../../test/custodian.ts'
 import { openKeys } from '../open-keys.ts'
 import { unpackArchive } from '../platform/backup/archive.read.ts'
 import { backUp } from '../platform/backup/back-up.ts'
@@ -19,13 +21,12 @@ const home = scratchFolder()
 const kept = scratchFolder()
 const configOf = (folder: string, env = {}) => readConfig({ STAPTEAM_DATA: folder, ...env }, folder)
 
-type Person = { identity: string; file: string; recipient: string }
-let [owner, keeper]: Person[] = []
+let [owner, keeper]: Custodian[] = []
 const made = { database: '', keys: '' }
 
 beforeAll(async () => {
-  owner = await aPerson('owner')
-  keeper = await aPerson('keeper')
+  owner = await aCustodian(kept, 'owner')
+  keeper = await aCustodian(kept, 'keeper')
   const answer = await run(backup, configOf(home), {
     to: owner.recipient,
     out: join(kept, 'database'),
@@ -37,13 +38,6 @@ beforeAll(async () => {
   made.keys = join(kept, 'keys', keys.file)
 })
 afterAll(clearScratch)
-
-async function aPerson(name: string): Promise<Person> {
-  const identity = await generateX25519Identity()
-  const file = join(kept, name)
-  await writeFile(file, `# ${name}\n${identity}\n`, { mode: 0o600 })
-  return { identity, file, recipient: await identityToRecipient(identity) }
-}
 
 async function run(verb: Verb, config: Config, values: Context['values']): Promise<Answer> {
   const { context, close } = openContext({ values, verbs: [] })
@@ -61,9 +55,9 @@ async function run(verb: Verb, config: Config, values: Context['values']): Promi
 
 const both = () => ({
   database: made.database,
-  identity: owner?.file,
+  identity: owner?.identityFile,
   keys: made.keys,
-  'keys-identity': keeper?.file,
+  'keys-identity': keeper?.identityFile,
 })
 
 /** Into an empty folder, of which afterwards nothing may be left. */
@@ -116,11 +110,11 @@ test('cut short, altered, or for another key: nothing of it is restored', async 
     await writeFile(spoilt, bytes)
     await expectRefused({ ...both(), database: spoilt }, 'cut short, was altered')
   }
-  await expectRefused({ ...both(), identity: keeper?.file }, 'encrypted to another key')
+  await expectRefused({ ...both(), identity: keeper?.identityFile }, 'encrypted to another key')
 })
 
 test('one part is not taken for the other', async () => {
-  const swapped = { database: made.keys, identity: keeper?.file }
+  const swapped = { database: made.keys, identity: keeper?.identityFile }
   await expectRefused({ ...both(), ...swapped }, 'backup of the key store, not of the database')
 })
 
@@ -189,7 +183,7 @@ test('a secret key is taken neither as a recipient nor as an argument, nor from 
   expect(existsSync(join(kept, 'never'))).toBe(false)
   await expectRefused({ ...both(), identity: owner?.identity }, 'not given as an argument')
   const open = join(kept, 'open')
-  await copyFile(owner?.file ?? '', open)
+  await copyFile(owner?.identityFile ?? '', open)
   await writeFile(open, owner?.identity ?? '', { mode: 0o644 })
   const { chmod } = await import('node:fs/promises')
   await chmod(open, 0o644)
