@@ -3,6 +3,7 @@ import type { Caller, Choice, Item } from './caller.ts'
 import { openCaller } from './caller.ts'
 import type { Aviary } from './canary.ts'
 import { provokeErrors } from './errors.ts'
+import { plantPlan } from './planting.plan.ts'
 import type { Nest } from './planting.ts'
 import { demandStatus, plantAll, plantClosing, plantPlain, plantSheet } from './planting.ts'
 
@@ -24,7 +25,8 @@ export async function plantEverywhere(garden: Garden, count: number): Promise<st
   await provokeErrors(first, admin)
   await plantEmergency(caller, { first, admin })
   await plantSecrets(caller, aviary)
-  await plantHandover(caller, nests)
+  await plantPlan(first)
+  await plantHandover(nests.slice(1))
   await plantClosing(first)
   return caller.addresses
 }
@@ -48,12 +50,16 @@ async function openNests(nobody: Caller, aviary: Aviary): Promise<Nest[]> {
   return Array.from({ length: longest }, (_, at) => nests.flatMap((one) => one[at] ?? [])).flat()
 }
 
-// Of another case than the first, which is closed in the end.
-async function plantHandover(nobody: Caller, nests: readonly Nest[]): Promise<void> {
-  const nest = nests.at(-1)
-  const others = await choicesOf(nobody, 'case_manager')
-  const to = others.find(({ membershipId }) => membershipId !== nest?.membershipId)
-  if (nest && to) await plantSheet(nest, to.membershipId)
+// In the first case that can be handed over now; the first of all is closed in the end.
+async function plantHandover(nests: readonly Nest[]): Promise<void> {
+  for (const nest of nests) if (await plantSheet(nest, await colleagueOf(nest))) return
+  throw new Error('No case could be handed over.')
+}
+
+async function colleagueOf({ caller, membershipId }: Nest): Promise<string> {
+  const others = await choicesOf(caller, 'case_manager')
+  const other = others.find((choice) => choice.membershipId !== membershipId)
+  return other?.membershipId ?? ''
 }
 
 // A reason that an officer reads; two people are told that something waits, and both are mailed.

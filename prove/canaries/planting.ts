@@ -104,18 +104,18 @@ export async function plantClosing({ caller, caseId, aviary }: Nest): Promise<vo
 }
 
 /** What the one who leaves tells the one who comes, and what the record does not hold.
- *  @param to the membership of a colleague */
-export async function plantSheet({ caller, caseId, aviary }: Nest, to: string): Promise<void> {
+ *  @param to the membership of a colleague @returns whether the case can be handed over now */
+export async function plantSheet({ caller, caseId, aviary }: Nest, to: string): Promise<boolean> {
   const path = `/cases/${caseId}/handovers`
-  const proposed = await demandStatus(
-    caller.ask('POST', path, { body: { toMembershipId: to } }),
-    201,
-  )
+  const proposed = await caller.ask('POST', path, { body: { toMembershipId: to } })
+  if (proposed.status !== 201) return false
   const body = {
     agreements: aviary.sealed('agreements of a handover'),
     notInRecord: aviary.sealed('what is not in the record'),
   }
-  await demandStatus(caller.ask('PUT', `${path}/${proposed.id}/sheet`, { body, version: 0 }), 200)
+  const sheet = `${path}/${proposed.body.id}/sheet`
+  await demandStatus(caller.ask('PUT', sheet, { body, version: 0 }), 200)
+  return true
 }
 
 /** What stands in plain words by design: it must be seen where it belongs, and nowhere else. */
