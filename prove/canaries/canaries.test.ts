@@ -8,7 +8,7 @@ import { canaries } from './index.ts'
 const found: { report?: Report } = {}
 beforeAll(async () => {
   found.report = await canaries.run(canaries.small, canaries.sabotages[0])
-})
+}, 200_000)
 afterAll(endServers)
 
 const isPlanted = (fault: string) => fault.startsWith('planted in ')

@@ -6,7 +6,7 @@ import { fuzz } from './index.ts'
 const found: { report?: Report } = {}
 beforeAll(async () => {
   found.report = await fuzz.run(fuzz.small, fuzz.sabotages[0])
-})
+}, 200_000)
 
 const isPlanted = (fault: string) => fault.startsWith('throwing ')
 
