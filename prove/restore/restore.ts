@@ -85,9 +85,7 @@ async function backUpUnderWrites(place: Place, scene: Scene, { custodians, count
   const laid = await layDown(place, scene, count)
   await sealAudits(place.ground)
   const writing = beginWriting(scene.women.slice(0, atOnce))
-  while ([...writing.told.values()].some(({ length }) => length === 0)) {
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
+  await writing.begun
   const before = structuredClone(together(laid, writing.told))
   const folder = join(place.folder, 'backups')
   const backups = await backUpBoth(place.ground.config, custodians, folder)

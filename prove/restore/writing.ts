@@ -51,29 +51,34 @@ async function layBatch(
 }
 
 /** Women whose contacts are written through the server, one after the other, until it is stopped. */
-export type Writing = { told: Told; stop(): Promise<void> }
+export type Writing = {
+  told: Told
+  /** Once each of them has been written about. */
+  begun: Promise<unknown>
+  stop(): Promise<void>
+}
 
 export function beginWriting(women: Known[]): Writing {
   const told: Told = new Map(women.map(({ caseId }) => [caseId, []]))
   const going = { on: true }
-  const writing = women.map(async ({ caseId, writer }) => {
-    for (let nr = 0; going.on; nr += 1) {
-      const note = `written ${nr} of ${caseId}`
-      const { statusCode } = await writer.post(`/cases/${caseId}/contacts`, {
-        outcome: 'attempted',
-        note,
-      })
-      if (statusCode !== 201) throw new Error(`a contact was answered ${statusCode}`)
-      told.get(caseId)?.push(note)
-    }
-  })
-  const all = Promise.all(writing)
-  all.catch(() => undefined)
-  return {
-    told,
-    stop: async () => {
-      going.on = false
-      await all
-    },
+  const goOn = async (woman: Known) => {
+    while (going.on) await writeOne(told, woman)
   }
+  const begun = Promise.all(women.map((woman) => writeOne(told, woman)))
+  const all = begun.then(() => Promise.all(women.map(goOn)))
+  all.catch(() => undefined)
+  const stop = async () => {
+    going.on = false
+    await all
+  }
+  return { told, begun, stop }
+}
+
+async function writeOne(told: Told, { caseId, writer }: Known) {
+  const written = told.get(caseId) ?? []
+  const note = `written ${written.length} of ${caseId}`
+  const contact = { outcome: 'attempted', note }
+  const { statusCode } = await writer.post(`/cases/${caseId}/contacts`, contact)
+  if (statusCode !== 201) throw new Error(`a contact was answered ${statusCode}`)
+  written.push(note)
 }
