@@ -64,7 +64,7 @@ create policy load_in_programme on instrument_levels for insert to stapteam_runt
   with check (programme_id = (select app.actor_programme()) and (select app.may('instruments', 'write')));
 
 -- Every programme has an instrument from its first moment: nobody has to think of it before she can be
--- assessed. Names are Dutch, as they stand on her copy; screens have them in both languages.
+-- assessed. It bears the programme's own id, and its first day as the day of recording. Names are Dutch, as they stand on her copy; screens have them in both languages.
 grant select, insert on instruments, instrument_domains, instrument_levels to stapteam_helpers;
 create policy helpers_offer on instruments to stapteam_helpers using (true) with check (true);
 create policy helpers_offer on instrument_domains to stapteam_helpers using (true) with check (true);
@@ -72,9 +72,10 @@ create policy helpers_offer on instrument_levels to stapteam_helpers using (true
 create function app.offer_instrument(to_programme uuid, from_day date) returns void language sql
   security definer set search_path = pg_catalog, pg_temp as $$
   with offered as (
-    insert into public.instruments (programme_id, version, name, source, lowest, highest, from_on)
-    values (to_programme, 1, 'Dertien leefgebieden',
-      'product page, plan: thirteen domains from 1 (acute problem) to 5 (fully self-reliant)', 1, 5, from_day)
+    insert into public.instruments
+      (programme_id, id, version, name, source, lowest, highest, from_on, recorded_at)
+    values (to_programme, to_programme, 1, 'Dertien leefgebieden',
+      'product page, plan: thirteen domains from 1 (acute problem) to 5 (fully self-reliant)', 1, 5, from_day, from_day)
     returning id
   ), sides as (
     insert into public.instrument_domains (programme_id, instrument_id, code, position, name)

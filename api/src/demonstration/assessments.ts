@@ -35,13 +35,13 @@ export function addAssessments(
 }
 
 function daysOf(scene: Scene, { woman, openedAt, closedAt }: Trajectory): string[] {
-  const draw = drawFor(scene.course(`assessments/${woman.number}`))
+  const draw = drawFor(scene.course(`rhythm/${woman.number}`))
   const last = closedAt ? dayOf(closedAt) : scene.today
   const days: string[] = []
-  let on = addDays(dayOf(openedAt), draw.between(14, 38))
+  let on = addDays(dayOf(openedAt), draw.between(12, 40))
   while (on < last && on < scene.today) {
     days.push(on)
-    on = addDays(on, draw.chance(0.25) ? draw.between(200, 240) : draw.between(160, 182))
+    on = addDays(on, draw.chance(0.3) ? draw.between(195, 235) : draw.between(158, 182))
   }
   return days
 }

@@ -1,3 +1,5 @@
+import type { JsonObject } from '../platform/database/tables.gen.ts'
+import type { Attributes } from '../platform/facts/facts.ts'
 import type { Scene } from './scene.ts'
 
 export type PastFact = {
@@ -8,7 +10,7 @@ export type PastFact = {
   recordedAt?: Date
   membershipId: string
   entityId?: string
-  attributes?: Readonly<Record<string, string | number | boolean | null>>
+  attributes?: Attributes
 }
 
 /** Records what happened, unless it has not happened yet. */
@@ -25,6 +27,6 @@ export function addFact(scene: Scene, fact: PastFact): void {
     recordedAt,
     membershipId,
     entityId,
-    attributes: attributes,
+    attributes: { ...attributes } as JsonObject,
   })
 }

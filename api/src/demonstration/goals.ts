@@ -2,6 +2,7 @@ import { addDays } from '../platform/clock/index.ts'
 import type { PastAssessment } from './assessments.ts'
 import { at } from './calendar.ts'
 import { addFact } from './facts.ts'
+import type { PastGoal } from './plan-actions.ts'
 import { addAction } from './plan-actions.ts'
 import { drawFor } from './random.ts'
 import type { Member, Scene } from './scene.ts'
@@ -10,20 +11,11 @@ import type { Trajectory } from './trajectory.ts'
 
 type Given = { assessments: readonly PastAssessment[]; texts: PlanTexts }
 
-/** A goal as far as it came. */
-export type PastGoal = {
-  id: string
-  name: string
-  domain: string
-  by: Member
-  setOn: string
-  reachedOn: string | undefined
-}
-
 /** Writes what was to change where it went badly: a goal with actions, or why there is none. What an
  *  assessment finds later ends it. Once in a while one is still to be thought of. */
 export function addGoals(scene: Scene, trajectory: Trajectory, given: Given): void {
-  for (const domain of Object.keys(given.texts.domains)) addDomain(scene, trajectory, { ...given, domain })
+  for (const domain of Object.keys(given.texts.domains))
+    addDomain(scene, trajectory, { ...given, domain })
   addWish(scene, trajectory, given)
 }
 
@@ -75,7 +67,8 @@ function addGoal(scene: Scene, trajectory: Trajectory, { goal, texts }: Setting)
   })
   const fact = { subjectId, membershipId: by.id, entityId: id, attributes: { domain } }
   addFact(scene, { ...fact, kind: 'goal-set', occurredAt: at(setOn, '16:20') })
-  if (reachedOn) addFact(scene, { ...fact, kind: 'goal-reached', occurredAt: at(reachedOn, '16:25') })
+  if (reachedOn)
+    addFact(scene, { ...fact, kind: 'goal-reached', occurredAt: at(reachedOn, '16:25') })
   said?.actions.forEach((text, place) => {
     addAction(scene, trajectory, { goal, text, place })
   })

@@ -8,7 +8,7 @@ import { startOfDay } from '../platform/clock/index.ts'
 import type { FolderKeyStore } from '../platform/crypto/index.ts'
 import { openFolderKeyStore } from '../platform/crypto/index.ts'
 import { makeDemonstration } from './make.ts'
-import { readNotes, readProgramme, slugs } from './read.ts'
+import { readNotes, readPlans, readProgramme, slugs } from './read.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stapteam-history-'))
 let keys: FolderKeyStore
@@ -27,6 +27,7 @@ const planned = new Set([
   'answerBy',
   'completeBy',
   'plannedOn',
+  'dueOn',
 ])
 const dateOf = (value: unknown) => {
   if (value instanceof Date) return value
@@ -119,6 +120,6 @@ test('two databases hold the same, but for keys and what they sealed', async () 
 }, 60_000)
 
 test('no forbidden word is in the data', () => {
-  const data = JSON.stringify([readNotes(), ...slugs.map(readProgramme)])
+  const data = JSON.stringify([readNotes(), readPlans(), ...slugs.map(readProgramme)])
   expect(wordSearch()(data)).toEqual([])
 })

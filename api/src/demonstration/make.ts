@@ -9,8 +9,9 @@ import { addHandovers } from './handovers.ts'
 import { addIdentity } from './identity.ts'
 import { addLateWrites } from './late-writes.ts'
 import { addPeople, membersOf } from './people.ts'
+import { addPlan } from './plans.ts'
 import type { DemonstrationData } from './read.ts'
-import { readNotes, readProgramme, slugs } from './read.ts'
+import { readNotes, readPlans, readProgramme, slugs } from './read.ts'
 import { addOwnReferral, addReferral } from './referrals.ts'
 import { addResponsibility } from './responsibility.ts'
 import { addRounds } from './rounds.ts'
@@ -20,6 +21,7 @@ import type { Scene } from './scene.ts'
 import { namesOf, openStage } from './scene.ts'
 import { openSeals } from './seals.ts'
 import type { NoteTexts } from './shape.around.ts'
+import type { PlanTexts } from './shape.plans.ts'
 import { addSight } from './sight.ts'
 import { addWhereabouts } from './spells.ts'
 import type { Trajectory } from './trajectory.ts'
@@ -30,14 +32,16 @@ type Making = { today: string; keys: FolderKeyStore }
 /** @returns all rows of all programmes, as they stand at the start of the day */
 export async function makeDemonstration({ today, keys }: Making): Promise<Rows> {
   const rows = newRows()
-  const texts = readNotes()
-  for (const slug of slugs) await addProgramme(readProgramme(slug), { today, keys, rows, texts })
+  const [texts, plans] = [readNotes(), readPlans()]
+  for (const slug of slugs)
+    await addProgramme(readProgramme(slug), { today, keys, rows, texts, plans })
   return rows
 }
 
-type Filling = Making & { rows: Rows; texts: NoteTexts }
+type Filling = Making & { rows: Rows; texts: NoteTexts; plans: PlanTexts }
 
-async function addProgramme(data: DemonstrationData, { today, keys, rows, texts }: Filling) {
+async function addProgramme(data: DemonstrationData, filling: Filling) {
+  const { today, keys, rows, texts, plans } = filling
   const names = namesOf(texts.seed, data.programme.slug)
   const stage = openStage({ today, rows, names, members: membersOf(data.programme, names) })
   const trajectories = data.women.flatMap((woman) => trajectoryOf(stage, woman) ?? [])
@@ -50,6 +54,7 @@ async function addProgramme(data: DemonstrationData, { today, keys, rows, texts 
     addCase(scene, trajectory, stored(trajectory.caseId))
     addWork(scene, trajectory, { data, texts })
     addAround(scene, trajectory, data)
+    addPlan(scene, trajectory, plans)
   }
   addRounds(scene, trajectories, data.handovers)
   for (const referral of data.referrals) addReferral(scene, referral)

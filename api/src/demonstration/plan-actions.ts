@@ -1,10 +1,19 @@
 import { addDays } from '../platform/clock/index.ts'
 import { at } from './calendar.ts'
 import { addFact } from './facts.ts'
-import type { PastGoal } from './goals.ts'
 import { drawFor } from './random.ts'
-import type { Scene } from './scene.ts'
+import type { Member, Scene } from './scene.ts'
 import type { Trajectory } from './trajectory.ts'
+
+/** A goal as far as it came. */
+export type PastGoal = {
+  id: string
+  name: string
+  domain: string
+  by: Member
+  setOn: string
+  reachedOn: string | undefined
+}
 
 type Agreed = { goal: PastGoal; text: string; place: number }
 
@@ -14,13 +23,13 @@ export function addAction(scene: Scene, trajectory: Trajectory, agreed: Agreed):
   const { goal, text, place } = agreed
   const name = `${goal.name}/action/${place}`
   const draw = drawFor(scene.course(name))
-  const agreedOn = addDays(goal.setOn, place * draw.between(20, 70))
+  const agreedOn = addDays(goal.setOn, place * draw.between(70, 150))
   if (!scene.happened(at(agreedOn, '17:00'))) return
   if (goal.reachedOn !== undefined && agreedOn >= goal.reachedOn) return
-  const dueOn = addDays(agreedOn, draw.between(14, 60))
-  const doneOn = draw.chance(0.85) ? addDays(dueOn, draw.between(-9, 6)) : undefined
+  const dueOn = addDays(agreedOn, draw.between(21, 90))
+  const doneOn = draw.chance(0.97) ? addDays(dueOn, draw.between(-9, 20)) : undefined
   const hers = draw.chance(0.3)
-  const end = endOf(scene, goal, doneOn)
+  const end = endOf(scene, { goal, trajectory, doneOn })
   const id = scene.id(name)
   const { caseId } = trajectory
   const owner = hers ? null : trajectory.responsibleAt(at(end.on ?? scene.today, '09:00')).id
@@ -48,9 +57,15 @@ export function addAction(scene: Scene, trajectory: Trajectory, agreed: Agreed):
 
 type End = { state: 'open' | 'done' | 'dropped'; on?: string }
 
-function endOf(scene: Scene, { reachedOn }: PastGoal, doneOn: string | undefined): End {
-  const done = doneOn !== undefined && scene.happened(at(doneOn, '13:00'))
-  if (done && (reachedOn === undefined || doneOn < reachedOn)) return { state: 'done', on: doneOn }
+type Course = { goal: PastGoal; trajectory: Trajectory; doneOn: string | undefined }
+
+function endOf(scene: Scene, { goal, trajectory, doneOn }: Course): End {
+  const { reachedOn } = goal
+  const { closedAt } = trajectory
+  const moment = doneOn === undefined ? undefined : at(doneOn, '13:00')
+  const happened = moment && scene.happened(moment) && (!closedAt || moment < closedAt)
+  if (happened && doneOn !== undefined && (reachedOn === undefined || doneOn < reachedOn))
+    return { state: 'done', on: doneOn }
   return reachedOn === undefined ? { state: 'open' } : { state: 'dropped', on: reachedOn }
 }
 

@@ -5,6 +5,7 @@ import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { EmergencyAccessShape, IdentityShape, NotesShape, ReferralShape } from './shape.around.ts'
 import { HandoversShape } from './shape.handovers.ts'
+import { PlansShape } from './shape.plans.ts'
 import { ProgrammeShape, WomanShape } from './shape.ts'
 
 const folder = join(import.meta.dirname, '../../../database/demo')
@@ -26,6 +27,7 @@ export function readProgramme(slug: string) {
 export type DemonstrationData = ReturnType<typeof readProgramme>
 
 export const readNotes = () => readShape('notes.json', NotesShape)
+export const readPlans = () => readShape('plans.json', PlansShape)
 
 function readShape<T extends TSchema>(path: string, shape: T): Static<T> {
   const data: unknown = JSON.parse(readFileSync(join(folder, path), 'utf8'))
