@@ -35,6 +35,7 @@ async function openOver(database: Database, config: Config): Promise<OpenGround>
     database,
     clock: openClock(config.demoDate),
     ...queries,
+    flights: pools.runtime,
     processingLog: openProcessingLog(
       join(config.folder, 'processing-log'),
       keys.secret('processing-log'),

@@ -18,6 +18,7 @@ export async function withDryApp<T>(look: (app: App) => T): Promise<T> {
     clock: openClock(),
     keys: await openFolderKeyStore(join(folder, 'keys')),
     runtime: queriesOver(pools.runtime),
+    flights: pools.runtime,
     jobs: queriesOver(pools.jobs),
     gate: queriesOver(pools.gate),
     processingLog: { write: async () => undefined },

@@ -67,6 +67,7 @@ export async function openWorld({ config: wished = {} }: Wish = {}): Promise<Wor
     clock: openClock(demoDate),
     keys: await openFolderKeyStore(join(folder, 'keys')),
     runtime: queriesOver(pools.runtime),
+    flights: pools.runtime,
     jobs: queriesOver(pools.jobs),
     gate: queriesOver(pools.gate),
     processingLog: { write: async () => undefined },

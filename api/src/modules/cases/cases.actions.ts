@@ -1,27 +1,6 @@
-import type { Act } from '../../platform/actor/index.ts'
 import type { CaseRow } from './cases.queries.ts'
-import { listCases } from './cases.queries.ts'
-import type { CaseListItem, Course, Responsible, Scope } from './cases.schema.ts'
+import type { CaseListItem, Course, Responsible } from './cases.schema.ts'
 import type { Ties } from './relations.actions.ts'
-import { getTies } from './relations.actions.ts'
-
-/** The cases of one scope that the actor's role reads; each woman on it is named for the audit. */
-export async function getCases(
-  act: Act,
-  scope: Scope = 'open',
-): Promise<{ items: CaseListItem[] }> {
-  const rows = await listCases(act.tx, scope)
-  const ties = await getTies(act)
-  const items = rows.map((row) => describeKnown(row, ties))
-  act.concerns(
-    ...rows.map(({ subjectId, id }, place) => ({
-      subjectId,
-      entityId: id,
-      emergency: items[place]?.relation === 'emergency',
-    })),
-  )
-  return { items }
-}
 
 /** What the directory shows of a case; the course where it is the viewer's to read. */
 export function describeKnown(row: CaseRow, ties: Ties): CaseListItem {

@@ -1,18 +1,5 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/actor/index.ts'
-import type { Scope } from './cases.schema.ts'
-
-/** The cases of one scope that the actor's role reads, by number. */
-export async function listCases(tx: Tx, scope: Scope) {
-  const rows = directory(tx).orderBy('c.number')
-  // Whose course she may not read, she knows from the team, or by emergency access.
-  if (scope === 'team') return rows.where('co.caseId', 'is', null).execute()
-  if (scope === 'open') return rows.where('co.phase', '<>', 'closed').execute()
-  const closed = rows.where('co.phase', '=', 'closed')
-  return scope === 'closed'
-    ? closed.execute()
-    : closed.where('co.closedOutOfSight', '=', true).execute()
-}
 
 /** One case as the directory shows it, with its course where that is the actor's to read. */
 export async function findCase(tx: Tx, caseId: string) {

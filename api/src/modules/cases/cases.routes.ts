@@ -2,7 +2,7 @@ import { problems } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
 import { getCase } from './case.actions.ts'
 import { Case } from './case.schema.ts'
-import { getCases } from './cases.actions.ts'
+import { openCaseload } from './caseload.actions.ts'
 import { CaseList, CaseListQuery, CaseParams } from './cases.schema.ts'
 
 /** The caseload, and one case. */
@@ -10,7 +10,7 @@ export const caseRoutes: Room = async (app) => {
   app.get(
     '/cases',
     {
-      config: { access: 'case-directory:read', audit: 'cases.listed' },
+      config: { access: 'case-directory:read', audit: 'cases.listed', flight: true },
       schema: {
         operationId: 'listCases',
         tags: ['cases'],
@@ -18,7 +18,7 @@ export const caseRoutes: Room = async (app) => {
         response: { 200: CaseList, ...problems(400, 401, 403) },
       },
     },
-    (request) => request.act((act) => getCases(act, request.query.scope)),
+    (request) => request.look(openCaseload(request.query.scope)),
   )
   app.get(
     '/cases/:caseId',

@@ -15,14 +15,19 @@ export type Ties = {
 
 /** How the actor stands to each case; row security decides the same for each statement. */
 export async function getTies({ tx, actor }: Act): Promise<Ties> {
-  const known = groupByCase(await listRelations(tx))
+  return tiesAmong(await listRelations(tx), actor.role)
+}
+
+/** The same of relations that were read before. */
+export function tiesAmong(rows: readonly RelationRow[], role: Role): Ties {
+  const known = groupByCase(rows)
   const has = (caseId: string, relation: Relation) =>
     relation === 'all' || (known.get(caseId)?.has(relation) ?? false)
   const may = (caseId: string, key: AccessKey) =>
-    cellOf(actor.role, key).some((relation) => has(caseId, relation))
+    cellOf(role, key).some((relation) => has(caseId, relation))
   const relationTo = (caseId: string) => {
     if (has(caseId, 'emergency') && !has(caseId, 'own')) return 'emergency'
-    const core = cellOf(actor.role, 'case-core:read').find((relation) => has(caseId, relation))
+    const core = cellOf(role, 'case-core:read').find((relation) => has(caseId, relation))
     return (core as CaseListItem['relation'] | undefined) ?? 'team'
   }
   return { may, relationTo }
@@ -33,7 +38,7 @@ function cellOf(role: Role, key: AccessKey): readonly Relation[] {
   return relationsOf(role, resource, operation)
 }
 
-function groupByCase(rows: RelationRow[]): Map<string, Set<Relation>> {
+function groupByCase(rows: readonly RelationRow[]): Map<string, Set<Relation>> {
   const known = new Map<string, Set<Relation>>()
   for (const { caseId, relation } of rows)
     known.set(caseId, (known.get(caseId) ?? new Set()).add(relation))

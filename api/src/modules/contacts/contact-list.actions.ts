@@ -4,22 +4,8 @@ import { notFound } from '../../platform/errors/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import { openNotes } from './contact-notes.actions.ts'
 import type { ContactRow } from './contacts.queries.ts'
-import { findContact, listContacts } from './contacts.queries.ts'
+import { findContact } from './contacts.queries.ts'
 import type { Contact } from './contacts.schema.ts'
-
-const pageSize = 50
-
-/** The contacts of a case, the latest first, fifty at a time, with the notes the actor may read.
- *  @returns `next`: the contact after which the next page goes on, null on the last one */
-export async function getContacts(act: Act, caseId: string, { before }: { before?: string }) {
-  await reachCase(act, 'contacts:read', { caseId })
-  const rows = await listContacts(act.tx, caseId, {
-    ...(before && { before }),
-    limit: pageSize + 1,
-  })
-  const items = await describe(act, rows.slice(0, pageSize))
-  return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null }
-}
 
 /** One contact; a colleague who recorded it on the street reads back what she recorded. */
 export async function getContact(act: Act, contactId: string): Promise<Contact> {
@@ -40,7 +26,15 @@ async function describe(act: Act, rows: readonly ContactRow[]): Promise<Contact[
     act,
     rows.map(({ id }) => id),
   )
-  return rows.map(({ membershipId, name, role, organisation, ...row }) => ({
+  return rows.map((row) => describeContact(row, notes.get(row.id) ?? null))
+}
+
+/** A contact as it is answered. @param note opened, null where the actor may not read it */
+export function describeContact(
+  { membershipId, name, role, organisation, ...row }: ContactRow,
+  note: Contact['note'],
+): Contact {
+  return {
     ...row,
     occurredAt: row.occurredAt.toISOString(),
     recordedAt: row.recordedAt.toISOString(),
@@ -48,6 +42,6 @@ async function describe(act: Act, rows: readonly ContactRow[]): Promise<Contact[
     outcome: row.outcome as Contact['outcome'],
     domains: row.domains as Contact['domains'],
     by: { membershipId, name, role: role as Role, organisation },
-    note: notes.get(row.id) ?? null,
-  }))
+    note,
+  }
 }

@@ -2,27 +2,8 @@ import type { Act } from '../../platform/actor/index.ts'
 import { demand, notFound } from '../../platform/errors/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import type { NoteRow } from './contact-notes.queries.ts'
-import {
-  findOwnNoteForUpdate,
-  insertNote,
-  listNotes,
-  markShared,
-  notePlace,
-} from './contact-notes.queries.ts'
+import { findOwnNoteForUpdate, listNotes, markShared, notePlace } from './contact-notes.queries.ts'
 import { mayShareNote } from './contacts.rules.ts'
-
-type NewText = { caseId: string; contactId: string; text: string }
-
-/** Seals her story with her own key. A peer expert's note is private until she shares it. */
-export async function writeNote({ tx, actor, vault }: Act, { text, ...place }: NewText) {
-  await insertNote(tx, {
-    ...place,
-    programmeId: actor.programmeId,
-    membershipId: actor.membershipId,
-    privateToPeer: actor.role === 'peer_expert',
-    sealed: await vault.seal(text, notePlace({ ...place, version: 1 })),
-  })
-}
 
 /** The notes of these contacts that the actor may read, opened, by contact. */
 export async function openNotes(act: Act, contactIds: readonly string[]) {

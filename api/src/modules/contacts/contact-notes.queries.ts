@@ -1,14 +1,5 @@
 import type { Tx } from '../../platform/actor/index.ts'
 
-export type NewNote = {
-  programmeId: string
-  contactId: string
-  caseId: string
-  membershipId: string
-  privateToPeer: boolean
-  sealed: Buffer
-}
-
 /** Where the text of a note belongs: sealed for this place, it opens in no other. */
 export const notePlace = (note: { caseId: string; contactId: string; version: number }) => ({
   caseId: note.caseId,
@@ -17,10 +8,6 @@ export const notePlace = (note: { caseId: string; contactId: string; version: nu
   rowId: note.contactId,
   version: note.version,
 })
-
-export async function insertNote(tx: Tx, note: NewNote): Promise<void> {
-  await tx.insertInto('contactNotes').values(note).execute()
-}
 
 /** The notes of these contacts that the actor may read. */
 export async function listNotes(tx: Tx, contactIds: readonly string[]) {

@@ -1,51 +1,65 @@
 import { randomUUID } from 'node:crypto'
-import type { Act } from '../../platform/actor/index.ts'
+import type { Aboard, Write } from '../../platform/access/index.ts'
+import type { Actor } from '../../platform/actor/index.ts'
+import type { Row } from '../../platform/database/index.ts'
 import { demand, invalid } from '../../platform/errors/index.ts'
-import { recordFact } from '../../platform/facts/index.ts'
-import { reachCase } from '../privacy/index.ts'
-import { writeNote } from './contact-notes.actions.ts'
-import { insertContact, isOwnTeam, keepSight, listSpans } from './contacts.queries.ts'
+import { concernOf } from '../privacy/index.ts'
+import { notePlace } from './contact-notes.queries.ts'
+import type { Standing } from './contact-record.queries.ts'
+import { askStanding, insertContact } from './contact-record.queries.ts'
 import { faultsOf, mayRecord, sightingOf } from './contacts.rules.ts'
 import type { ContactBody } from './contacts.schema.ts'
 
-/** Records that someone of the team met her or tried to; an attempt needs only who and when.
+/** Records that someone of the team met her or tried to; an attempt needs only who and when. The note
+ *  is sealed with her own key; a peer expert's is private until she shares it.
  *  @throws invalid in the future or before the case; conflict('case-closed'), and
  *  conflict('note-only-by-own-team') for a note by a colleague who is not of her team */
-export async function recordContact(act: Act, caseId: string, sent: ContactBody) {
-  const { note, ...body } = sent
-  const id = randomUUID()
-  const { subjectId } = await reachCase(act, 'contacts:write', { caseId, entityId: id })
-  const occurredAt = sent.occurredAt === undefined ? act.now : new Date(sent.occurredAt)
-  const contact = { ...body, id, caseId, occurredAt }
-  await demandInOrder(act, contact, note !== undefined)
-  const { programmeId, membershipId } = act.actor
-  await insertContact(act.tx, { ...contact, programmeId, membershipId, recordedAt: act.now })
-  if (note !== undefined) await writeNote(act, { caseId, contactId: id, text: note })
-  await keepSight(act.tx, { programmeId, caseId, ...sightingOf(sent.outcome, occurredAt) })
-  await recordFact(act, {
-    kind: 'contact-recorded',
-    subjectId,
-    occurredAt,
-    entityId: id,
-    attributes: attributesOf(act, sent),
-  })
-  return { id, version: 1 }
+export const recordContact = (
+  caseId: string,
+  { note, ...body }: ContactBody,
+): Write<{ id: string; version: number }> => ({
+  ask: () => [askStanding(caseId)],
+  decide: async ([found], aboard) => {
+    const id = randomUUID()
+    const concern = concernOf(found, id)
+    const occurredAt = body.occurredAt === undefined ? aboard.now : new Date(body.occurredAt)
+    const contact = { ...body, id, caseId, occurredAt }
+    aboard.about(concern)
+    demandInOrder(contact, { standing: found?.[0], now: aboard.now, hasNote: note !== undefined })
+    const written = insertContact({
+      ...contact,
+      recordedAt: aboard.now,
+      sealed: note === undefined ? null : await seal(aboard, { caseId, id, note, found }),
+      sighting: sightingOf(body.outcome, occurredAt),
+      attributes: attributesOf(aboard.actor, body),
+    })
+    return { write: [written], result: { id, version: 1 } }
+  },
+})
+
+type ContactAt = Omit<ContactBody, 'occurredAt' | 'note'> & { occurredAt: Date }
+type Known = { standing: Row | undefined; now: Date; hasNote: boolean }
+
+function demandInOrder(contact: ContactAt, { standing, now, hasNote }: Known): void {
+  const { spans, ownTeam } = standing as unknown as Standing
+  const within = (spans ?? []).map(({ openedAt, closedAt }) => ({
+    openedAt: new Date(openedAt),
+    closedAt: closedAt === null ? null : new Date(closedAt),
+  }))
+  const faults = faultsOf(contact, { now, spans: within })
+  if (faults.length > 0) throw invalid(faults)
+  demand(mayRecord({ occurredAt: contact.occurredAt, hasNote }, { spans: within, ownTeam }))
 }
 
-type Meant = ContactAt & { caseId: string }
-type ContactAt = Omit<ContactBody, 'occurredAt' | 'note'> & { occurredAt: Date }
+type Text = { caseId: string; id: string; note: string; found: readonly Row[] | undefined }
 
-async function demandInOrder(act: Act, contact: Meant, hasNote: boolean): Promise<void> {
-  const { caseId, occurredAt } = contact
-  const spans = await listSpans(act.tx, caseId)
-  const faults = faultsOf(contact, { now: act.now, spans })
-  if (faults.length > 0) throw invalid(faults)
-  const ownTeam = !hasNote || (await isOwnTeam(act.tx, caseId))
-  demand(mayRecord({ occurredAt, hasNote }, { spans, ownTeam }))
+async function seal({ vault }: Aboard, { caseId, id, note, found }: Text): Promise<Buffer> {
+  const key = await vault.unlock(caseId, found)
+  return key.seal(note, notePlace({ caseId, contactId: id, version: 1 }))
 }
 
 // Counts of minutes and who deployed them; what was said never leaves the sealed note.
-function attributesOf({ actor }: Act, sent: ContactBody) {
+function attributesOf(actor: Actor, sent: Omit<ContactBody, 'note'>) {
   return {
     outcome: sent.outcome,
     kind: sent.kind ?? null,

@@ -101,9 +101,9 @@ describe('logging a contact', () => {
 
   test('what cannot be audited does not happen', async () => {
     const { made, path, manager } = await aCaseload()
-    await world.admin.sql('revoke insert on audit_entries from stapteam_runtime')
+    await world.admin.sql('revoke insert on audit_entries from stapteam_runtime, stapteam_helpers')
     const response = await manager.post(path, attempt)
-    await world.admin.sql('grant insert on audit_entries to stapteam_runtime')
+    await world.admin.sql('grant insert on audit_entries to stapteam_runtime, stapteam_helpers')
     expect(response.statusCode).toBe(500)
     const rows = await world.admin.sql('select id from contacts where case_id = $1', [made.id])
     expect(rows).toEqual([])

@@ -1,7 +1,8 @@
 import { problems, Written } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
-import { getContact, getContacts } from './contact-list.actions.ts'
+import { getContact } from './contact-list.actions.ts'
 import { shareNote } from './contact-notes.actions.ts'
+import { openContacts } from './contact-page.actions.ts'
 import { recordContact } from './contacts.actions.ts'
 import {
   CaseParams,
@@ -19,7 +20,12 @@ export const contactRoutes: Room = async (app) => {
   app.post(
     '/cases/:caseId/contacts',
     {
-      config: { access: 'contacts:write', audit: 'contact.recorded', reread: getContact },
+      config: {
+        access: 'contacts:write',
+        audit: 'contact.recorded',
+        reread: getContact,
+        flight: true,
+      },
       schema: {
         operationId: 'recordContact',
         tags,
@@ -30,15 +36,13 @@ export const contactRoutes: Room = async (app) => {
     },
     async (request, reply) => {
       const { caseId } = request.params
-      return reply
-        .code(201)
-        .send(await request.act((act) => recordContact(act, caseId, request.body)))
+      return reply.code(201).send(await request.record(recordContact(caseId, request.body)))
     },
   )
   app.get(
     '/cases/:caseId/contacts',
     {
-      config: { access: 'contacts:read', audit: 'contacts.read' },
+      config: { access: 'contacts:read', audit: 'contacts.read', flight: true },
       schema: {
         operationId: 'listContacts',
         tags,
@@ -47,7 +51,7 @@ export const contactRoutes: Room = async (app) => {
         response: { 200: ContactPage, ...problems(400, 401, 403, 404) },
       },
     },
-    (request) => request.act((act) => getContacts(act, request.params.caseId, request.query)),
+    (request) => request.look(openContacts(request.params.caseId, request.query)),
   )
   app.get(
     '/contacts/:contactId',

@@ -11,4 +11,6 @@ export const privacy: Room = async (app, { ground }) => {
   await app.register(emergencyAccessRoutes, { ground })
 }
 
+export { concernOf } from './look.actions.ts'
+export { lookAtCase } from './look.queries.ts'
 export { reachCase } from './reach.actions.ts'

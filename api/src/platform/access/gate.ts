@@ -1,14 +1,18 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Act, Entered } from '../actor/index.ts'
-import { enter, readToken } from '../actor/index.ts'
+import { readToken } from '../actor/index.ts'
 import type { Ground } from '../config/index.ts'
 import { Refusal } from '../database/refusal.ts'
-import { forbidden, unauthenticated } from '../errors/index.ts'
+import { unauthenticated } from '../errors/index.ts'
+import { admit } from './admit.ts'
+import type { Look } from './look.ts'
+import { look } from './look.ts'
 import type { AccessKey } from './matrix.ts'
-import { matrix, relationsOf } from './matrix.ts'
-import { perform, recordRefusal } from './perform.ts'
-import { splitKey } from './route.ts'
+import { matrix } from './matrix.ts'
+import { perform } from './perform.ts'
+import type { Made, Write } from './record.ts'
+import { record } from './record.ts'
 
 /** What a route said of itself when it was mounted. */
 export type DeclaredRoute = { method: string; url: string; access: string; operationId: string }
@@ -24,11 +28,17 @@ declare module 'fastify' {
     audit?: string
     /** Reads again what a repeated write made, under today's rights; throws when it is no longer hers. */
     reread?: (act: Act, id: string) => Promise<unknown>
+    /** It enters in its own flight, by `look` or `record`: for the few requests that are made most. */
+    flight?: true
   }
   interface FastifyRequest {
     entered: Entered | undefined
     /** Runs the work in the request's one transaction: replay, audit and commit included. */
     act<T>(work: (act: Act) => Promise<T>): Promise<T>
+    /** Of a route of one flight: reads in one round trip, audit and commit included. */
+    look<T>(work: Look<T>): Promise<T>
+    /** Of a route of one flight: writes in two round trips, replay, audit and commit included. */
+    record<T extends Made>(work: Write<T>): Promise<T>
   }
 }
 
@@ -37,18 +47,26 @@ export const gate = fp<{ ground: Ground }>(async (app: FastifyInstance, { ground
   app.decorate('declaredRoutes', [])
   app.addHook('onRoute', (route) => {
     demandDeclaration(route)
+    // Who may not come is told so before what is wrong with the request: the flight enters first.
+    if (route.config?.flight) route.attachValidation = true
     app.declaredRoutes.push(declarationOf(route))
   })
   app.decorateRequest('entered', undefined)
   app.decorateRequest('act', function act<T>(this: FastifyRequest, work: (act: Act) => Promise<T>) {
     return perform(ground, this, work)
   })
+  app.decorateRequest('look', function fly<T>(this: FastifyRequest, work: Look<T>) {
+    return look(ground, this, work)
+  })
+  app.decorateRequest('record', function fly<T extends Made>(this: FastifyRequest, work: Write<T>) {
+    return record(ground, this, work)
+  })
   // No cookie, no further: nothing of the request is read.
   app.addHook('onRequest', async (request) => {
     if (needsSession(request) && readToken(request.cookies) === undefined) throw unauthenticated()
   })
   app.addHook('preValidation', async (request) => {
-    if (needsSession(request)) await admit(ground, request)
+    if (needsSession(request) && !request.routeOptions.config.flight) await admit(ground, request)
   })
   // Validation can end a request that has entered; its transaction must not outlive it. It ends before
   // the answer goes out: whoever is gone by then receives none, and the end of an answer never comes.
@@ -58,16 +76,6 @@ export const gate = fp<{ ground: Ground }>(async (app: FastifyInstance, { ground
       await entered.tx.rollback().execute()
   })
 })
-
-async function admit(ground: Ground, request: FastifyRequest): Promise<void> {
-  const entered = await enter(ground.runtime, readToken(request.cookies) ?? '')
-  request.entered = entered
-  if (!entered.actor) throw unauthenticated()
-  const [resource, operation] = splitKey(request)
-  if (relationsOf(entered.actor.role, resource, operation).length > 0) return
-  await recordRefusal(ground, request)
-  throw forbidden()
-}
 
 function needsSession({ routeOptions }: FastifyRequest): boolean {
   const access = routeOptions.config?.access

@@ -1,16 +1,16 @@
 import type { FastifyRequest } from 'fastify'
 import pg from 'pg'
-import type { Act, Actor, Concern } from '../actor/index.ts'
+import type { Act } from '../actor/index.ts'
 import { enter, readToken } from '../actor/index.ts'
-import type { Outcome } from '../audit/audit.record.ts'
 import { recordAudit } from '../audit/audit.record.ts'
 import type { Ground } from '../config/index.ts'
-import { Problem, unauthenticated } from '../errors/index.ts'
+import { unauthenticated } from '../errors/index.ts'
 import type { Intent } from '../idempotency/index.ts'
 import { findOutcome, keepOutcome, readIntent } from '../idempotency/index.ts'
 import { makeAct } from './act.ts'
-import { isUnsafe, splitKey } from './route.ts'
-import { processingOf, traceOf } from './trace.ts'
+import { lineOf, recordFailure, rollBack } from './outcomes.ts'
+import { isUnsafe } from './route.ts'
+import { processingOf } from './trace.ts'
 
 /** Runs one request's work: replayed if it was done before, audited, committed; or nothing at all. */
 export async function perform<T>(
@@ -60,57 +60,19 @@ async function replay<T>(act: Act, request: FastifyRequest, earlier: Kept): Prom
 
 type Kept = { status: number; resourceId: string | null; version: number | null }
 
-function outcomeOf(request: FastifyRequest, result: unknown): Kept {
+/** What is kept of a write that was done: its status, and what it made. */
+export function outcomeOf(request: FastifyRequest, result: unknown): Kept {
   const made = (result ?? {}) as { id?: string; version?: number }
   const status = request.method === 'POST' && !request.routeOptions.url?.includes('/_') ? 201 : 200
   return { status, resourceId: made.id ?? null, version: made.version ?? null }
 }
 
-function intentOf({ keys }: Ground, request: FastifyRequest): Intent {
+/** @throws invalid without an Idempotency-Key */
+export function intentOf({ keys }: Ground, request: FastifyRequest): Intent {
   const asked = [request.method, request.url, request.headers['if-match'], request.body]
   return readIntent(request.headers['idempotency-key'], asked, keys.secret('idempotency'))
 }
 
-const isTwin = (error: unknown) =>
+/** Two equal requests at once: the other one was first. */
+export const isTwin = (error: unknown) =>
   error instanceof pg.DatabaseError && error.constraint === 'idempotency_keys_pkey'
-
-async function rollBack({ entered }: FastifyRequest): Promise<void> {
-  if (entered && !entered.tx.isRolledBack && !entered.tx.isCommitted)
-    await entered.tx.rollback().execute()
-}
-
-/** A role without the cell: refused, and the refusal is on record. */
-export async function recordRefusal(ground: Ground, request: FastifyRequest): Promise<void> {
-  await rollBack(request)
-  await recordOutcome(ground, request, 'refused')
-}
-
-// What was asked and did not happen is on record too, in a transaction of its own.
-async function recordFailure(ground: Ground, request: FastifyRequest, error: unknown) {
-  if (!(error instanceof Problem) || error.status === 400 || error.status === 401) return
-  await recordOutcome(ground, request, error.status < 409 ? 'refused' : 'failed')
-}
-
-async function recordOutcome(ground: Ground, request: FastifyRequest, outcome: Outcome) {
-  const { tx, actor } = await enter(ground.runtime, readToken(request.cookies) ?? '')
-  if (actor) await recordAudit(tx, lineOf(request, actor, outcome))
-  await (actor ? tx.commit() : tx.rollback()).execute()
-}
-
-function lineOf(request: FastifyRequest, actor: Actor, outcome: Outcome) {
-  const { concerns: found = [], routeOptions } = request
-  const concerns = found.length > 0 || outcome === 'done' ? found : thingTried(request)
-  const [resource] = splitKey(request)
-  const action = routeOptions.config.audit ?? 'unknown.action'
-  return { actor, action, resource, outcome, concerns, trace: traceOf(request) }
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-// What was refused is looked at too: her case, or something of it. The database knows whose it is, the
-// one refused does not.
-function thingTried({ params }: FastifyRequest): Concern[] {
-  const { caseId, ...others } = (params ?? {}) as Record<string, string>
-  const entityId = [caseId, ...Object.values(others)].find((id) => uuid.test(id ?? ''))
-  return entityId === undefined ? [] : [{ entityId }]
-}

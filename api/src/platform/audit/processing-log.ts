@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { appendFile, mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { openAppends } from './appends.ts'
 
 /** One action on the data of one woman. Who did it is not here: that is in the audit, and trace
  *  and span lead there. */
@@ -32,16 +31,17 @@ export interface ProcessingLog {
  *  cost the last seconds of this log.
  *  @param secret 32 bytes; pseudonyms of subjects stay the same as long as it does */
 export function openProcessingLog(folder: string, secret: Uint8Array): ProcessingLog {
+  const append = openAppends(folder)
   return {
     async write(lines) {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      for (const [day, sameDay] of Map.groupBy(lines, dayOf)) {
-        const text = sameDay.map((line) => `${JSON.stringify(recordOf(line, secret))}\n`).join('')
-        await appendFile(join(folder, `${day}.jsonl`), text, { mode: 0o600 })
-      }
+      const days = [...Map.groupBy(lines, dayOf)]
+      await Promise.all(days.map(([day, same]) => append(`${day}.jsonl`, textOf(same, secret))))
     },
   }
 }
+
+const textOf = (lines: readonly ProcessingLine[], secret: Uint8Array) =>
+  lines.map((line) => `${JSON.stringify(recordOf(line, secret))}\n`).join('')
 
 const dayOf = ({ endTime }: ProcessingLine) => endTime.toISOString().slice(0, 10)
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Pool } from 'pg'
 import type { ProcessingLog } from '../audit/index.ts'
 import type { Clock } from '../clock/index.ts'
 import type { FolderKeyStore } from '../crypto/index.ts'
@@ -11,6 +12,8 @@ export type Ground = {
   clock: Clock
   /** Pools by login: runtime for requests, jobs for measuring, gate for signing in. */
   runtime: Kysely<DB>
+  /** The connections of runtime, for what is sent in one flight. */
+  flights: Pool
   jobs: Kysely<DB>
   gate: Kysely<DB>
   keys: FolderKeyStore

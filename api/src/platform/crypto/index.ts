@@ -3,6 +3,7 @@
  *  Destroying her key in the store makes her unreadable everywhere, backups included. */
 export { encodeFields } from './encoding.ts'
 export { addErasures, readErasures } from './erasure-ledger.ts'
+export { type FlightVault, openFlightVault, type Unlocked } from './flight-vault.ts'
 export { type FolderKeyStore, openFolderKeyStore } from './folder-key-store.ts'
 export type { InstallationKeys } from './installation-keys.ts'
 export { KeyBroken, KeyGone } from './keystore.ts'

@@ -1,7 +1,8 @@
 /** The database: an embedded PostgreSQL or one of your own, its migrations, the pools of its three
  *  logins, and the proof at every start that none of them is stronger than it may be. */
 export { createDatabase, dropDatabase } from './databases.ts'
-export { startEmbedded } from './embedded.ts'
+export { type Embedded, startEmbedded } from './embedded.ts'
+export { fly, flyOnce, type Row, type Statement } from './flight.ts'
 export { type DatabaseUrls, forEachLogin, logins } from './logins.ts'
 export { countPending, demandCurrent, isCurrent } from './migrate.current.ts'
 export { migrate } from './migrate.ts'

@@ -656,6 +656,11 @@ export interface Memberships {
   version: Generated<number>;
 }
 
+export interface MemorySeals {
+  secret: Buffer;
+  singleton: Generated<boolean>;
+}
+
 export interface Migrations {
   appliedAt: Generated<Timestamp>;
   checksum: string;
@@ -961,6 +966,7 @@ export interface DB {
   lateWrites: LateWrites;
   mailAddresses: MailAddresses;
   memberships: Memberships;
+  memorySeals: MemorySeals;
   migrations: Migrations;
   notices: Notices;
   oidcSubjects: OidcSubjects;

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Actor, Tx } from '../actor/act.ts'
+import type { Statement } from '../database/index.ts'
 import { invalidAt, Problem } from '../errors/index.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -37,6 +38,15 @@ export async function findOutcome(
     throw new Problem(422, 'idempotency-key-used-otherwise')
   return row
 }
+
+/** Whether this key of the actor's was used before, as a statement of a flight. */
+export const askOutcome = ({ key }: Intent): Statement => ({
+  name: 'asked-outcome',
+  text: `select true as used from idempotency_keys
+    where programme_id = (select app.actor_programme())
+      and membership_id = (select app.actor_membership()) and key = $1`,
+  values: [key],
+})
 
 /** Keeps the outcome in the same transaction; of two at once, the second one conflicts and is replayed. */
 export async function keepOutcome(tx: Tx, actor: Actor, kept: Intent & Outcome): Promise<void> {

@@ -1,2 +1,2 @@
 /** A write that is sent twice happens once. */
-export { findOutcome, type Intent, keepOutcome, readIntent } from './idempotency.ts'
+export { askOutcome, findOutcome, type Intent, keepOutcome, readIntent } from './idempotency.ts'
