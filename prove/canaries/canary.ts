@@ -36,7 +36,7 @@ export const randomText = (size = length) =>
   Array.from({ length: size }, () => letters[randomInt(letters.length)]).join('')
 
 /** Random digits, for what must look like a telephone number. */
-export const randomDigits = (size = 24) =>
+const randomDigits = (size = 24) =>
   BigInt(`0x1${randomBytes(size).toString('hex')}`)
     .toString()
     .slice(-size)

@@ -1,5 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
+import { readShapes } from '../../api/test/contract.ts'
 import type { Contract, Operation } from './operations.ts'
 import type { Answered } from './send.ts'
 import type { Shot } from './shot.ts'
@@ -20,17 +19,12 @@ const leaks = [
 
 /** Judges answers by the contract. @returns what is wrong with one, in sentences without its body */
 export function makeJudge(contract: Contract) {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: false })
-  addFormats.default(ajv, { mode: 'full' })
-  ajv.addSchema(contract, 'contract')
+  const faultOf = readShapes(contract)
   const faultOfShape = (operation: Operation, { status, type, text }: Answered) => {
-    const place = [operation.path, operation.method.toLowerCase(), 'responses', String(status)]
-    const pointer = ['paths', ...place, 'content', type, 'schema'].map(pointed).join('/')
-    const fits = ajv.getSchema(`contract#/${pointer}`)
-    const value = type.endsWith('json') ? parse(text) : text
-    if (fits === undefined || fits(value) === true) return undefined
-    const [fault] = fits.errors ?? []
-    return `is not of its shape: ${fault?.instancePath.replace(/\d+/g, '0')} ${fault?.message}`
+    const where = ['paths', operation.path, operation.method.toLowerCase(), 'responses']
+    const place = [...where, String(status), 'content', type, 'schema']
+    const fault = faultOf(place, type.endsWith('json') ? parse(text) : text)
+    return fault && `is not of its shape: ${fault}`
   }
   return (shot: Shot, answered: Answered): string[] =>
     [
@@ -43,9 +37,6 @@ export function makeJudge(contract: Contract) {
 }
 
 export type Judge = ReturnType<typeof makeJudge>
-
-const pointed = (part: string) =>
-  encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))
 
 function parse(text: string): unknown {
   try {

@@ -1,6 +1,4 @@
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import fp from 'fastify-plugin'
 import type { App } from '../../api/src/app.ts'
 import { buildApp, rooms } from '../../api/src/app.ts'
 import { loadDemonstration } from '../../api/src/demonstration/index.ts'
@@ -26,12 +24,14 @@ export async function openScene(planted: Room | undefined): Promise<Scene> {
   const { config, keys } = place.ground
   await loadDemonstration({ config, adminUrl: place.urls.admin, keys })
   const found = new Map<unknown, string>()
-  const witness = fp(async (app: FastifyInstance) => {
+  const witness: Room = async (app) => {
     app.addHook('onError', async ({ id }, _reply, error) => {
       const { kind, code = '', at } = describeFault(error)
       found.set(id, [kind, code, ...at.filter(isOurs).slice(0, 3)].join(' ').replaceAll(root, ''))
     })
-  })
+  }
+  // What it hooks on is hooked on the whole app.
+  Object.assign(witness, { [Symbol.for('skip-override')]: true })
   const ground = { ...place.ground, config: { ...config, oidc: [organisation] } }
   const app = await buildApp(ground, [witness, ...rooms, ...(planted ? [planted] : [])])
   const origin = await app.listen({ port: 0, host: '127.0.0.1' })

@@ -25,7 +25,7 @@ export const strangeMoments = [
 ]
 
 /** What people type, and what fits the fields that are choosy. */
-export const usualTexts = [
+const usualTexts = [
   'Ze was er en we spraken even.',
   'A sentence that says why, long enough.',
   '1990-02-28',
