@@ -100,6 +100,7 @@ function makeGround(folder: string, keys: FolderKeyStore, pools: Pools): Ground 
     clock: openClock(demoDate),
     keys,
     ...forEachLogin((login) => queriesOver(pools[login])),
+    flights: pools.runtime,
     processingLog: openProcessingLog(join(folder, 'processing-log'), keys.secret('processing-log')),
     report: () => undefined,
     migrationsCurrent: async () => true,
