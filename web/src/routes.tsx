@@ -91,6 +91,37 @@ const cases = [
   oneReferral,
 ] as const
 
+const handovers = createRoute({
+  getParentRoute: () => frame,
+  path: '/handovers',
+  component: lazyRouteComponent(
+    () => import('./pages/handovers/HandoversPage.tsx'),
+    'HandoversPage',
+  ),
+})
+
+const oneHandover = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId/handovers/$handoverId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(() => import('./pages/handovers/HandoverPage.tsx'), 'HandoverPage'),
+})
+
+const handoverRound = createRoute({
+  getParentRoute: () => frame,
+  path: '/handover-rounds/$roundId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(() => import('./pages/handovers/RoundPage.tsx'), 'RoundPage'),
+})
+
+const absences = createRoute({
+  getParentRoute: () => frame,
+  path: '/absences',
+  component: lazyRouteComponent(() => import('./pages/handovers/AbsencesPage.tsx'), 'AbsencesPage'),
+})
+
+const passing = [handovers, oneHandover, handoverRound, absences] as const
+
 const notices = createRoute({
   getParentRoute: () => frame,
   path: '/notices',
@@ -188,6 +219,7 @@ const router = createRouter({
     start,
     sessions,
     ...cases,
+    ...passing,
     ...administration,
     ...privacy,
     ...proof,

@@ -7,6 +7,7 @@ import type { Case } from '../../features/cases/cases.api.ts'
 import { ReopenButton } from '../../features/cases/ReopenButton.tsx'
 import { CaseWhereabouts } from '../../features/contacts/CaseWhereabouts.tsx'
 import { sights } from '../../features/contacts/sights.api.ts'
+import { CaseHandover } from '../../features/handovers/CaseHandover.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { casePageText } from './case-page.text.ts'
@@ -34,6 +35,16 @@ export function CaseSide({ of, parts }: Props) {
       <Section title={t('team')}>
         <CaseTeam of={of} />
       </Section>
+      {open && parts.handover && (
+        <Section title={t('handover')}>
+          <CaseHandover
+            caseId={id}
+            number={of.number}
+            present={of.responsible?.membershipId}
+            mayPropose={parts.propose}
+          />
+        </Section>
+      )}
       <CaseEnd of={of} sight={parts.sight} />
     </>
   )

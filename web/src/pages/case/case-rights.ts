@@ -21,6 +21,8 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
     identity: own || emergency,
     whereabouts: own,
     consents: oversees,
+    handover: oversees || role === 'organisation_manager',
+    propose: manages || role === 'coordinator',
     accessLog: manages,
     /** Safe contact, identity, whereabouts and what is shared are hers to change. */
     change: manages,

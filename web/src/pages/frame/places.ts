@@ -19,6 +19,13 @@ const withCases: readonly Role[] = [
   'organisation_manager',
 ]
 
+const withHandovers: readonly Role[] = [
+  'case_manager',
+  'coordinator',
+  'process_director',
+  'organisation_manager',
+]
+
 const withNote: readonly Role[] = [...withCases, 'policy_officer', 'privacy_officer']
 
 /** The navigation, in order. A role sees at most six of these. */
@@ -26,6 +33,7 @@ const places: readonly Place[] = [
   { to: '/', word: 'start', icon: 'today' },
   { to: '/cases', word: 'cases', icon: 'list', roles: withCases },
   { to: '/referrals-in', word: 'referrals', icon: 'person', roles: withCases },
+  { to: '/handovers', word: 'handovers', icon: 'people', roles: withHandovers },
   { to: '/referrals-in/report', word: 'report', icon: 'plus', roles: ['drop_in_host', 'nurse'] },
   { to: '/people', word: 'people', icon: 'people', roles: ['administrator'] },
   { to: '/organisations', word: 'organisations', icon: 'building', roles: ['administrator'] },

@@ -10,6 +10,11 @@ export const settingNames = defineText('setting-names', {
     'sight.signal-days': 'Niet gesproken: uit beeld vanaf',
     'case-management.out-of-sight-tolerated': 'Vrouwen die uit beeld mogen zijn',
     'programme.safeguarding-from': 'Begin van de borging',
+    'handovers.introductions-needed': 'Kennismakingen vóór een overdracht',
+    'handovers.answer-working-days': 'Werkdagen om op een overdracht te antwoorden',
+    'handovers.complete-days': 'Dagen tot een overdracht voltooid is',
+    'handovers.organisation-confirms': 'Teamleider bevestigt ruimte',
+    'handovers.late-write-days': 'Dagen om na een overdracht iets na te sturen',
     'sign-in.kept-days': 'Aanmeldingen bewaren',
   },
   en: {
@@ -20,6 +25,11 @@ export const settingNames = defineText('setting-names', {
     'sight.signal-days': 'Not spoken with: out of sight from',
     'case-management.out-of-sight-tolerated': 'Women who may be out of sight',
     'programme.safeguarding-from': 'Beginning of the safeguarding',
+    'handovers.introductions-needed': 'Introductions before a handover',
+    'handovers.answer-working-days': 'Working days to answer a handover',
+    'handovers.complete-days': 'Days until a handover is complete',
+    'handovers.organisation-confirms': 'Team lead confirms room',
+    'handovers.late-write-days': 'Days to write something late after a handover',
     'sign-in.kept-days': 'Keeping sign-ins',
   },
 })
@@ -36,6 +46,11 @@ export const settingSources = defineText('setting-sources', {
     'case-management.out-of-sight-tolerated':
       'latere notitie, §1: uit beeld raken is wat de aanpak voorkomt',
     'programme.safeguarding-from': 'beide notities, §1',
+    'handovers.introductions-needed': 'productbeschrijving: één, beiden aanwezig',
+    'handovers.answer-working-days': 'aanname: een werkweek',
+    'handovers.complete-days': 'aanname: zes weken',
+    'handovers.organisation-confirms': 'aanname: uit tot een programma erom vraagt',
+    'handovers.late-write-days': 'aanname: een maand',
     'sign-in.kept-days': 'AVG art. 5.1.e: niet langer dan nodig',
   },
   en: {
@@ -47,6 +62,11 @@ export const settingSources = defineText('setting-sources', {
     'case-management.out-of-sight-tolerated':
       'later note, §1: dropping out of sight is what the approach prevents',
     'programme.safeguarding-from': 'both notes, §1',
+    'handovers.introductions-needed': 'product description: one, both present',
+    'handovers.answer-working-days': 'assumed: a working week',
+    'handovers.complete-days': 'assumed: six weeks',
+    'handovers.organisation-confirms': 'assumed: off until a programme asks',
+    'handovers.late-write-days': 'assumed: a month',
     'sign-in.kept-days': 'AVG art. 5.1.e: no longer than needed',
   },
 })

@@ -13,6 +13,8 @@ export function pageOf({ kind, entityId }: Told, reader: Reader): LinkProps | un
   if (kind === 'confirmation-waits') return { to: '/' }
   if (aboutOwnSignIn.includes(kind)) return { to: '/sessions' }
   if (entityId === null) return undefined
+  const passing = passingPage(kind)
+  if (passing) return passing
   if (kind === 'emergency-access-opened') {
     return {
       to: '/emergency-accesses/$emergencyAccessId',
@@ -20,6 +22,13 @@ export function pageOf({ kind, entityId }: Told, reader: Reader): LinkProps | un
     }
   }
   return aboutAnAccount.includes(kind) ? accountPage(entityId, reader) : undefined
+}
+
+// Which case it is about, the list says; the notice does not.
+function passingPage(kind: string): LinkProps | undefined {
+  if (kind.startsWith('handover-') || kind.startsWith('late-write-')) return { to: '/handovers' }
+  if (kind === 'absence-planned') return { to: '/absences' }
+  return kind === 'stand-in-planned' ? { to: '/cases' } : undefined
 }
 
 // A privacy officer is told that a way in was made too, and keeps no accounts.

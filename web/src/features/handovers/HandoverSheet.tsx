@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { dayOf } from '../../platform/language/days.ts'
+import { useText } from '../../platform/language/text.ts'
+import { useDates } from '../../platform/session/useDates.ts'
+import { Button } from '../../ui/Button.tsx'
+import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
+import { Answer } from '../../ui/states/Answer.tsx'
+import type { Handover } from './handovers.api.ts'
+import { confirmSheet } from './handovers.api.ts'
+import { SheetView } from './SheetView.tsx'
+import { SheetWordsForm } from './SheetWordsForm.tsx'
+import { StepVerb } from './StepVerb.tsx'
+import type { HandoverSheet as Sheet } from './sheet.api.ts'
+import { sheetOf } from './sheet.api.ts'
+import { sheetText } from './sheet.text.ts'
+
+/** The sheet beside the steps: added to by who gives, read and confirmed by who receives. */
+export function HandoverSheet({ of }: { of: Handover }) {
+  const sheet = useQuery(sheetOf({ caseId: of.caseId, handoverId: of.id }))
+  return <Answer of={sheet}>{(answer) => <Whole of={of} answer={answer} />}</Answer>
+}
+
+function Whole({ of, answer }: { of: Handover; answer: Sheet }) {
+  const t = useText(sheetText)
+  const { day } = useDates()
+  const { sheet, confirmed } = answer
+  return (
+    <div className="stack">
+      <p className="soft">
+        {confirmed
+          ? t('confirmed', { name: confirmed.by, day: day(dayOf(confirmed.at)) })
+          : t('generated', { day: day(dayOf(sheet.generatedAt)) })}
+      </p>
+      <div className="row not-on-paper">
+        <StepVerb
+          of={of}
+          verdict={of.actions.confirmSheet}
+          verb={t('confirm')}
+          title={t('confirmTitle')}
+          words={t('confirmWords')}
+          perform={confirmSheet}
+          first={of.actions.confirmSheet.allowed}
+        />
+        {of.actions.writeSheet.allowed && (
+          <DialogButton verb={t('write')} title={t('writeTitle')}>
+            {(close) => <SheetWordsForm of={of} answer={answer} onDone={close} />}
+          </DialogButton>
+        )}
+        <Button look="subtle" onPress={() => globalThis.print()}>
+          {t('print')}
+        </Button>
+      </div>
+      <SheetView sheet={sheet} />
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { ActHeaders } from '../../platform/api/act-headers.ts'
+import { atVersion } from '../../platform/api/act-headers.ts'
+import { answerOf, api } from '../../platform/api/client.ts'
+import type { AnswerOf, BodyOf } from '../../platform/api/contract.ts'
+import type { Place } from './handovers.api.ts'
+
+const at = '/cases/{caseId}/handovers/{handoverId}/sheet' as const
+export type HandoverSheet = AnswerOf<typeof at, 'get'>
+export type Sheet = HandoverSheet['sheet']
+export type SheetWords = BodyOf<typeof at, 'put'>
+
+export const sheetOf = (path: Place) =>
+  queryOptions({
+    queryKey: ['handovers', 'sheet', path.handoverId],
+    queryFn: ({ signal }) => answerOf(api.GET(at, { params: { path }, signal })),
+  })
+
+type Written = { path: Place; body: SheetWords; version: number }
+export const putSheet = ({ path, body, version }: Written, headers: ActHeaders) =>
+  answerOf(api.PUT(at, { params: { path }, headers: { ...headers, ...atVersion(version) }, body }))
