@@ -6,6 +6,7 @@ import type { Room } from '../../api/src/modules/rooms.ts'
 import type { Role } from '../../api/src/platform/access/index.ts'
 import { listCells } from '../../api/src/platform/access/index.ts'
 import { describeFault } from '../../api/src/platform/log/index.ts'
+import type { Place } from '../place.ts'
 import { openPlace } from '../place.ts'
 import type { Contract } from './operations.ts'
 
@@ -21,6 +22,15 @@ export type Scene = {
 
 export async function openScene(planted: Room | undefined): Promise<Scene> {
   const place = await openPlace()
+  try {
+    return await setScene(place, planted)
+  } catch (error) {
+    await place.close()
+    throw error
+  }
+}
+
+async function setScene(place: Place, planted: Room | undefined): Promise<Scene> {
   const { config, keys } = place.ground
   await loadDemonstration({ config, adminUrl: place.urls.admin, keys })
   const found = new Map<unknown, string>()
