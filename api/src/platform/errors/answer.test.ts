@@ -32,6 +32,7 @@ describe('of what the database says', () => {
 test.each([
   ['a database that is not there', { code: 'ECONNREFUSED', syscall: 'connect' }, 503],
   ['its socket that is gone', { code: 'ENOENT', syscall: 'connect' }, 503],
+  ['a connection that broke while it was written to', { code: 'EPIPE', syscall: 'write' }, 503],
   ['a file that is gone', { code: 'ENOENT', syscall: 'open' }, 500],
   ['too much pressure', { statusCode: 503, code: 'FST_UNDER_PRESSURE' }, 503],
   ['too many requests', { statusCode: 429 }, 429],
@@ -40,6 +41,14 @@ test.each([
   ['what claims to be another’s fault', { statusCode: 502 }, 500],
 ])('%s becomes %o', (_, more, status) => {
   expect(toProblem(Object.assign(new Error('canary'), more)).status).toBe(status)
+})
+
+test.each([
+  ['Connection terminated unexpectedly'],
+  ['Client has encountered a connection error and is not queryable'],
+  ['timeout exceeded when trying to connect'],
+])('a connection to the database that is lost is a 503: %s', (message) => {
+  expect(toProblem(new Error(message))).toMatchObject({ status: 503, code: 'not-ready' })
 })
 
 test.each([[undefined], [null], ['canary'], [{ message: 'canary' }]])('%o is a 500', (thrown) => {

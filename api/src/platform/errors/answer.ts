@@ -30,7 +30,7 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof pg.DatabaseError) return fromDatabase(error)
   const { validation, statusCode = 500, code, syscall } = (error ?? {}) as Thrown
-  if (syscall === 'connect') return notReady()
+  if (syscall === 'connect' || isLost(error)) return notReady()
   if (validation) return invalid(validation.map(toFault))
   if (statusCode === 429) return new Problem(429, 'too-many-requests')
   if (statusCode === 503) return new Problem(503, 'too-busy')
@@ -41,6 +41,16 @@ export function toProblem(error: unknown): Problem {
 type Thrown = FastifyError & { syscall?: string }
 
 const notReady = () => new Problem(503, 'not-ready')
+
+// A connection that broke under a statement. The driver gives these no code, only words; the last two
+// are those of a pool that waited in vain and of a connection that was broken before.
+const lost =
+  /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout exceeded when trying to connect|Postgres connection has been discarded)/
+
+function isLost(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as Partial<Thrown>
+  return code === 'EPIPE' || code === 'ECONNRESET' || lost.test(message)
+}
 
 // The server is coming or going, or has no connection left: nobody asked for anything wrong.
 const unavailable = /^(57P0[123]|53\d{3}|08\w{3})$/
