@@ -47,6 +47,26 @@ const logContact = createRoute({
   ),
 })
 
+const plan = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId/plan',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(() => import('./pages/plan/PlanPage.tsx'), 'PlanPage'),
+})
+
+const assessment = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId/assessment',
+  remountDeps: ({ params }) => params,
+  // Which earlier assessment is put right; absent for a new one.
+  validateSearch: ({ corrects }: { corrects?: unknown }) =>
+    typeof corrects === 'string' ? { corrects } : {},
+  component: lazyRouteComponent(
+    () => import('./pages/assessment/AssessmentPage.tsx'),
+    'AssessmentPage',
+  ),
+})
+
 const ownEmergency = createRoute({
   getParentRoute: () => frame,
   path: '/emergency-access',
@@ -85,6 +105,8 @@ const cases = [
   caseload,
   oneCase,
   logContact,
+  plan,
+  assessment,
   ownEmergency,
   referralsIn,
   reportReferral,

@@ -64,7 +64,7 @@ const terms = {
     scores: 'Hoe het gaat',
     scale: (lowest: number, highest: number) =>
       `${lowest} is een groot probleem, ${highest} is: het lukt helemaal zelf.`,
-    heads: ['', 'Eerst', 'Nu', 'Mijn cijfer'],
+    heads: ['', 'Eerst', 'Laatst', 'Mijn cijfer'],
     none: 'Er staat nu geen doel in.',
   },
   en: {
@@ -78,7 +78,7 @@ const terms = {
     scores: 'How it goes',
     scale: (lowest: number, highest: number) =>
       `${lowest} is a big problem, ${highest} is: I manage all of it myself.`,
-    heads: ['', 'First', 'Now', 'My score'],
+    heads: ['', 'First', 'Last', 'My score'],
     none: 'There is no goal in it now.',
   },
 } as const

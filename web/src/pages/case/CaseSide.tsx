@@ -8,6 +8,7 @@ import { ReopenButton } from '../../features/cases/ReopenButton.tsx'
 import { CaseWhereabouts } from '../../features/contacts/CaseWhereabouts.tsx'
 import { sights } from '../../features/contacts/sights.api.ts'
 import { CaseHandover } from '../../features/handovers/CaseHandover.tsx'
+import { PlanGlance } from '../../features/plans/PlanGlance.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { casePageText } from './case-page.text.ts'
@@ -25,6 +26,11 @@ export function CaseSide({ of, parts }: Props) {
       {course && (
         <Section title={t('stands')}>
           <CaseCourse of={of} course={course} />
+        </Section>
+      )}
+      {parts.plan && (
+        <Section title={t('plan')}>
+          <PlanGlance caseId={id} />
         </Section>
       )}
       {parts.whereabouts && open && (

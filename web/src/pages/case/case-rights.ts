@@ -18,6 +18,7 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
     sight: oversees,
     timeline: own || role === 'coordinator',
     contacts: own,
+    plan: own || role === 'coordinator',
     identity: own || emergency,
     whereabouts: own,
     consents: oversees,

@@ -3,6 +3,7 @@ import { AttentionList } from '../../features/contacts/AttentionList.tsx'
 import { LogActions } from '../../features/contacts/LogActions.tsx'
 import { WaitingHandovers } from '../../features/handovers/HandoverList.tsx'
 import { Tray } from '../../features/handovers/Tray.tsx'
+import { PlansDue } from '../../features/plans/PlansDue.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -22,6 +23,9 @@ export function CaseManagerStart() {
         <AttentionList
           action={({ caseId, alias }) => <LogActions caseId={caseId} alias={alias} />}
         />
+      </Section>
+      <Section title={t('plansDue')}>
+        <PlansDue />
       </Section>
       <WaitingClosures title={t('pending')} />
       <WaitingHandovers title={page('waiting')} />

@@ -4,6 +4,7 @@ export const startText = defineText('start', {
   nl: {
     title: 'Vandaag',
     attention: 'Eerst dit',
+    plansDue: 'Metingen en acties',
     pending: 'Wacht op een tweede persoon',
     caseload: 'Casussen',
     referrals: 'Aanmeldingen die wachten',
@@ -16,6 +17,7 @@ export const startText = defineText('start', {
   en: {
     title: 'Today',
     attention: 'This first',
+    plansDue: 'Assessments and actions',
     pending: 'Waits for a second person',
     caseload: 'Cases',
     referrals: 'Referrals that wait',

@@ -1,0 +1,41 @@
+import { defineText } from '../../platform/language/text.ts'
+
+/** The sides of a life (GLOSSARY.md); a programme that loads its own instrument brings its own names. */
+export const planWords = defineText('plan-words', {
+  nl: {
+    finances: 'Financiën',
+    'work-and-education': 'Werk en opleiding',
+    daytime: 'Tijdsbesteding',
+    housing: 'Huisvesting',
+    'domestic-relations': 'Huiselijke relaties',
+    'mental-health': 'Geestelijke gezondheid',
+    'physical-health': 'Lichamelijke gezondheid',
+    'substance-use': 'Middelengebruik',
+    'basic-adl': 'Basale ADL',
+    'instrumental-adl': 'Instrumentele ADL',
+    'social-network': 'Sociaal netwerk',
+    participation: 'Meedoen',
+    justice: 'Justitie',
+    start: 'Startmeting',
+    periodic: 'Tussenmeting',
+    close: 'Slotmeting',
+  },
+  en: {
+    finances: 'Finances',
+    'work-and-education': 'Work and education',
+    daytime: 'Use of time',
+    housing: 'Housing',
+    'domestic-relations': 'Domestic relations',
+    'mental-health': 'Mental health',
+    'physical-health': 'Physical health',
+    'substance-use': 'Substance use',
+    'basic-adl': 'Basic daily living',
+    'instrumental-adl': 'Instrumental daily living',
+    'social-network': 'Social network',
+    participation: 'Taking part',
+    justice: 'Justice',
+    start: 'Assessment at the start',
+    periodic: 'Assessment in between',
+    close: 'Assessment at closing',
+  },
+})
