@@ -2,7 +2,8 @@ import { canaries } from './canaries/index.ts'
 import { fuzz } from './fuzz/index.ts'
 import type { Harness } from './harness.ts'
 import { pool } from './pool/pool.ts'
+import { responsibility } from './responsibility/responsibility.ts'
 import { restoreDrill } from './restore/restore.ts'
 
 /** What `npm run prove` runs, in this order. */
-export const harnesses: readonly Harness[] = [pool, fuzz, canaries, restoreDrill]
+export const harnesses: readonly Harness[] = [pool, fuzz, canaries, restoreDrill, responsibility]

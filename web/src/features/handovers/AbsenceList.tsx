@@ -8,6 +8,7 @@ import { Answer } from '../../ui/states/Answer.tsx'
 import { Empty } from '../../ui/states/Empty.tsx'
 import type { Absence } from './absences.api.ts'
 import { absences } from './absences.api.ts'
+import './handovers.css'
 import { absenceText } from './absences.text.ts'
 import { EndAbsence, NameStandIn } from './ChangeAbsence.tsx'
 
@@ -57,7 +58,7 @@ function StandIns({ of: { cases } }: { of: Absence }) {
   const t = useText(absenceText)
   if (cases.length === 0) return <span className="soft">{t('noCases')}</span>
   return (
-    <ul className="stack plain-list">
+    <ul className="handover-list">
       {cases.map(({ caseId, number, standIn }) => (
         <li key={caseId}>
           {number}: {standIn ? standIn.name : <Badge tone="bad">{t('missing')}</Badge>}

@@ -6,7 +6,7 @@ import { Table } from '../../ui/data/Table.tsx'
 import { Link } from '../../ui/Link.tsx'
 import type { Handover } from './handovers.api.ts'
 import { handoverText, handoverWords } from './handovers.text.ts'
-import { useOwed } from './useOwed.ts'
+import { Owed } from './Owed.tsx'
 
 type Props = { caption: string; items: readonly Handover[] }
 
@@ -19,7 +19,6 @@ export function HandoverTable({ caption, items }: Props) {
 function useColumns(): Column<Handover>[] {
   const t = useText(handoverText)
   const { day } = useDates()
-  const { owedBy } = useOwed()
   return [
     {
       id: 'case',
@@ -42,7 +41,7 @@ function useColumns(): Column<Handover>[] {
         </>
       ),
     },
-    { id: 'todo', title: t('todo'), cell: ({ owes }) => owedBy(owes) },
+    { id: 'todo', title: t('todo'), cell: ({ owes }) => <Owed of={owes} /> },
   ]
 }
 

@@ -6,6 +6,7 @@ import { Answer } from '../../ui/states/Answer.tsx'
 import { RoundProgress } from './RoundProgress.tsx'
 import { roundOf, rounds } from './rounds.api.ts'
 import { roundText } from './rounds.text.ts'
+import './handovers.css'
 
 /** Every round by its name and its day. */
 export function RoundList() {
@@ -16,7 +17,7 @@ export function RoundList() {
   return (
     <Answer of={asked} empty={{ when: ({ items }) => items.length === 0, show: none }}>
       {({ items }) => (
-        <ul className="stack">
+        <ul className="handover-list">
           {items.map(({ id, name, completeBy, closedAt }) => (
             <li key={id}>
               <Link to="/handover-rounds/$roundId" params={{ roundId: id }}>

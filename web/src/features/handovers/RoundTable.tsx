@@ -7,10 +7,10 @@ import { Table } from '../../ui/data/Table.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Empty } from '../../ui/states/Empty.tsx'
 import { handoverWords } from './handovers.text.ts'
+import { Owed } from './Owed.tsx'
 import { PlanCase } from './PlanCase.tsx'
 import type { Round, RoundCase } from './rounds.api.ts'
 import { roundText } from './rounds.text.ts'
-import { useOwed } from './useOwed.ts'
 
 /** A round as a table of its cases and their steps; cards on a narrow screen. */
 export function RoundTable({ of }: { of: Round }) {
@@ -23,7 +23,6 @@ export function RoundTable({ of }: { of: Round }) {
 function useColumns(round: Round): Column<RoundCase>[] {
   const t = useText(roundText)
   const { day } = useDates()
-  const { owedBy } = useOwed()
   return [
     { id: 'case', title: t('case'), cell: (row) => <Name of={row} /> },
     {
@@ -42,7 +41,7 @@ function useColumns(round: Round): Column<RoundCase>[] {
         </>
       ),
     },
-    { id: 'missing', title: t('missing'), cell: ({ missing }) => owedBy(missing) },
+    { id: 'missing', title: t('missing'), cell: ({ missing }) => <Owed of={missing} /> },
   ]
 }
 

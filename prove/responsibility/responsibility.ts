@@ -1,0 +1,77 @@
+/** Random sequences of what can happen to a case, by the real app on a real PostgreSQL. After each
+ *  step, and after two at once, she has exactly one responsible case manager or her case is closed. */
+import fc from 'fast-check'
+import type { Amount, Harness, Report } from '../harness.ts'
+import { openPlace } from '../place.ts'
+import type { Story } from './case.ts'
+import { faultsOf, openStory } from './case.ts'
+import { perform, performTogether } from './perform.ts'
+import { breakOnPurpose, sabotages } from './sabotage.ts'
+import type { Step } from './sequence.ts'
+import { sequences } from './sequence.ts'
+import type { Team } from './team.ts'
+import { openTeam } from './team.ts'
+
+export const responsibility: Harness = {
+  name: 'responsibility',
+  claim:
+    'at every moment each open case has exactly one responsible person, and the rows tile time',
+  small: { count: 60, seconds: 120 },
+  full: { count: 2_000, seconds: 1_800 },
+  sabotages,
+  run,
+}
+
+async function run({ count, seconds }: Amount, broken?: string): Promise<Report> {
+  const place = await openPlace()
+  try {
+    const team = await openTeam(place)
+    if (broken !== undefined) await breakOnPurpose(place.admin, broken)
+    const counts: Record<string, number> = { sequences: 0, steps: 0 }
+    const property = fc.asyncProperty(sequences, (steps) => play(team, steps, counts))
+    const limits = { numRuns: count, interruptAfterTimeLimit: seconds * 1000 }
+    const found = await fc.check(property, { ...limits, endOnFailure: true })
+    const fault = found.errorInstance instanceof Error ? found.errorInstance.message : ''
+    const words = `${fault} (seed ${found.seed})`
+    return {
+      harness: responsibility.name,
+      did: `played ${counts.sequences} sequences`,
+      counts,
+      faults: found.failed ? [words] : [],
+    }
+  } finally {
+    await place.close()
+  }
+}
+
+async function play(team: Team, steps: Step[], counts: Record<string, number>): Promise<void> {
+  const story = await openStory(team)
+  add(counts, 'sequences')
+  for (let place = 0; place < steps.length; place += 1) {
+    const [step, next] = [steps[place], steps[place + 1]]
+    if (step === undefined) return
+    const twins = step.together && next !== undefined
+    if (twins) place += 1
+    const done = twins ? [step, next] : [step]
+    const statuses = twins ? await performTogether(story, step, next) : [await perform(story, step)]
+    await judge(story, { done, statuses, counts })
+  }
+}
+
+type Played = { done: Step[]; statuses: number[]; counts: Record<string, number> }
+
+async function judge(story: Story, { done, statuses, counts }: Played): Promise<void> {
+  for (const [place, { act }] of done.entries()) {
+    const status = statuses[place] ?? 0
+    add(counts, 'steps')
+    if (status === 200 || status === 201) add(counts, `${act} done`)
+    if (status >= 500) throw new Error(`${act} answers ${status}`)
+  }
+  const faults = await faultsOf(story)
+  const said = done.map(({ act }) => act).join(' beside ')
+  if (faults.length > 0) throw new Error(`after ${said}: ${faults.join('; ')}`)
+}
+
+const add = (counts: Record<string, number>, what: string) => {
+  counts[what] = (counts[what] ?? 0) + 1
+}

@@ -1,0 +1,25 @@
+import type { Story } from './case.ts'
+import type { Worker } from './team.ts'
+
+/** A handover from beginning to end, as far as others let it: what chance alone seldom completes. */
+export async function handOver(story: Story, { to }: { to: Worker }) {
+  const { caseId, workers, responsible } = story
+  const giver = workers.find(({ id }) => id === responsible)
+  if (!giver) return undefined
+  const path = `/cases/${caseId}/handovers`
+  const proposed = await giver.client.post(path, { toMembershipId: to.id })
+  if (proposed.statusCode !== 201) return undefined
+  const { id } = proposed.json()
+  story.handoverId = id
+  story.receiver = to.id
+  story.sheet = 1
+  const at = `${path}/${id}`
+  await to.client.post(`${at}/_accept`)
+  const contact = await to.client.post(`/cases/${caseId}/contacts`, { outcome: 'spoken' })
+  const contactIds = [contact.json().id]
+  await to.client.post(`${at}/_record-meeting`, { meeting: 'both-present', contactIds })
+  const words = { agreements: 'as before', notInRecord: '' }
+  await giver.client.put(`${at}/sheet`, words, { 'if-match': '"0"' })
+  await to.client.post(`${at}/sheet/_confirm`)
+  return giver.client.post(`${at}/_complete`)
+}
