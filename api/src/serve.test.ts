@@ -9,7 +9,7 @@ import { Client } from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import type { Server } from '../test/server.ts'
 import { endServers, isHealthy, startServer, statusOf, stopServer } from '../test/server.ts'
-import { findOrphans, findPostmaster } from './platform/database/embedded.processes.ts'
+import { findChildren, findPostmaster } from './platform/database/embedded.processes.ts'
 import { clearScratch, query, scratchFolder, startScratch } from './platform/database/scratch.ts'
 import { drain } from './serve.ts'
 
@@ -39,7 +39,7 @@ const programmesIn = async () => {
 async function expectNothingLeft(server: Server): Promise<void> {
   expect(await stopServer(server)).toMatchObject({ code: 0, err: '' })
   expect(postmaster()).toBe(0)
-  expect(findOrphans(data)).toEqual([])
+  expect(findChildren(data)).toEqual([])
   expect(readdirSync(join(folder, 'run'))).toEqual([])
   expect(await statusOf(server.origin)).toBe(0)
 }
@@ -81,11 +81,23 @@ test('after kill -9 of Node the next start recovers', async () => {
   await expectRecovered()
 })
 
-test('after kill -9 of the postmaster it is not healthy, leaves when told, and the next start recovers', async () => {
+test('after kill -9 of the postmaster it is not healthy until it has started that again', async () => {
+  const server = await start()
+  const killed = postmaster()
+  process.kill(killed, 'SIGKILL')
+  await expect.poll(() => statusOf(server.origin), { timeout: 20_000 }).toBe(503)
+  await expect.poll(() => statusOf(server.origin), { timeout: 20_000 }).toBe(200)
+  expect(postmaster()).not.toBe(killed)
+  expect(await programmesIn()).toBe(2)
+  await expectNothingLeft(server)
+})
+
+test('told to leave just after kill -9 of the postmaster it leaves nothing running', async () => {
   const server = await start()
   process.kill(postmaster(), 'SIGKILL')
-  await expect.poll(() => statusOf(server.origin), { timeout: 20_000 }).toBe(503)
   expect((await stopServer(server)).code).toBe(0)
+  await expect.poll(() => findChildren(data), { timeout: 20_000 }).toEqual([])
+  expect(postmaster()).toBe(0)
   await expectRecovered()
 })
 

@@ -14,12 +14,20 @@ export type Lease = {
 
 // The driver has these two, its types do not name them.
 type LeaseClient = Client & { ref(): void; unref(): void }
-type Seat = { adminUrl: string; client: LeaseClient | undefined; left: boolean }
+type Seat = {
+  adminUrl: string
+  revive: () => Promise<void>
+  client: LeaseClient | undefined
+  left: boolean
+  /** What is done just now to get the seat back; ends by itself. */
+  step: Promise<void> | undefined
+}
 
 /** Takes a seat, and takes it again when the server restarts. Keeps no process alive.
+ *  @param revive starts the server when it is gone: whoever lost the seat has not asked for that
  *  @throws the error of PostgreSQL when it does not answer (yet). */
-export async function takeLease(adminUrl: string): Promise<Lease> {
-  const seat: Seat = { adminUrl, client: undefined, left: false }
+export async function takeLease(adminUrl: string, revive: () => Promise<void>): Promise<Lease> {
+  const seat: Seat = { adminUrl, revive, client: undefined, left: false, step: undefined }
   await sit(seat)
   return { leave: () => leave(seat) }
 }
@@ -53,14 +61,20 @@ async function shareLock(client: Client): Promise<void> {
 
 async function regain(seat: Seat): Promise<void> {
   while (!seat.client && !seat.left) {
-    await pause(500, undefined, { ref: false })
-    await sit(seat).catch(() => undefined)
+    seat.step = seat
+      .revive()
+      .then(() => sit(seat))
+      .catch(() => undefined)
+    await seat.step
+    if (!seat.client) await pause(250, undefined, { ref: false })
   }
 }
 
 async function leave(seat: Seat): Promise<boolean> {
-  const { client } = seat
   seat.left = true
+  // A server that is being started this moment is stopped with the rest.
+  await seat.step
+  const { client } = seat
   if (!client) return true
   client.ref()
   // A connection that breaks now does so because another, who was alone, is stopping the server.

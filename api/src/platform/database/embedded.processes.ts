@@ -36,10 +36,16 @@ function pidFile(data: string): string[] {
   }
 }
 
-/** The children that a killed server of this data folder left, proven by their title. */
-export function findOrphans(data: string): number[] {
+/** The processes that a server of this data folder started, proven by their title. */
+export function findChildren(data: string): number[] {
   const title = `postgres: ${clusterName(data)}: `
   return listProcesses().filter((pid) => commandOf(pid).startsWith(title))
+}
+
+/** Those of them whose server was killed. One that has just started has children of the same title,
+ *  and to end one of these would bring it down. */
+export function findOrphans(data: string): number[] {
+  return findChildren(data).filter((pid) => !isServerOf(parentOf(pid), data))
 }
 
 /** Whether this process is the server of this very folder. A number alone proves nothing: it may
@@ -65,5 +71,16 @@ function commandOf(pid: number): string {
       : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
   } catch {
     return ''
+  }
+}
+
+function parentOf(pid: number): number {
+  try {
+    // The name of the program stands in brackets before it, and may hold anything.
+    return process.platform === 'linux'
+      ? Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1])
+      : Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }))
+  } catch {
+    return 0
   }
 }

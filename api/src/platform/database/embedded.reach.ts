@@ -45,7 +45,7 @@ async function tryOnce(attempt: Attempt, progress: Progress): Promise<Reached | 
     await launchWhenGone(attempt, progress)
     return undefined
   }
-  const answer = master.run ? await join(attempt.maintenanceUrl(master.run)) : 'deaf'
+  const answer = master.run ? await join(attempt, master.run) : 'deaf'
   if (answer === 'starting') progress.heardAt = Date.now()
   if (answer === 'deaf') await stopWhenDeaf(attempt.layout, progress)
   if (typeof answer === 'string') return undefined
@@ -60,6 +60,8 @@ async function launchWhenGone({ layout, binaries, settings }: Attempt, progress:
     throw new Refusal(`The database server does not start. It said: ${lastWords(layout)}`)
   }
   await clearRemains(layout)
+  // Another process may have been quicker.
+  if (findPostmaster(layout.data)) return
   progress.children.push(launch(layout, binaries, settings))
   progress.heardAt = Date.now()
 }
@@ -68,9 +70,26 @@ async function stopWhenDeaf({ data }: Layout, progress: Progress): Promise<void>
   if (Date.now() - progress.heardAt > deafLimit) await stopServer(data)
 }
 
-async function join(adminUrl: string): Promise<Lease | 'starting' | 'deaf'> {
+/** Starts a server that was killed under us: it recovers, and who waits for it goes on. Of several
+ *  who lost it PostgreSQL lets one win. One that runs, or that is being started, is left alone; one
+ *  that does not start is tried again, seldomer each time. */
+function reviving({ layout, binaries, settings }: Attempt): () => Promise<void> {
+  const last = { tries: 0, at: 0 }
+  return async () => {
+    if (findPostmaster(layout.data)) return
+    const patience = Math.min(500 * 2 ** last.tries, 60_000)
+    if (Date.now() - last.at < patience) return
+    await clearRemains(layout)
+    if (findPostmaster(layout.data)) return
+    launch(layout, binaries, settings)
+    last.tries += 1
+    last.at = Date.now()
+  }
+}
+
+async function join(attempt: Attempt, run: string): Promise<Lease | 'starting' | 'deaf'> {
   try {
-    return await takeLease(adminUrl)
+    return await takeLease(attempt.maintenanceUrl(run), reviving(attempt))
   } catch (cause) {
     const { code } = cause as { code?: string }
     if (code === '28P01') {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, expect, test } from 'vitest'
-import { findOrphans, findPostmaster, isServerOf } from './embedded.processes.ts'
+import { findChildren, findOrphans, findPostmaster, isServerOf } from './embedded.processes.ts'
 import { startEmbedded } from './embedded.ts'
 import { clearScratch, holdElsewhere, killHard, query, scratchFolder } from './scratch.ts'
 
@@ -32,7 +32,7 @@ async function expectRecovered(adopted: boolean) {
   expect(await query(next.adminUrl, 'select one from kept')).toEqual([{ one: 1 }])
   await next.stop()
   expect(findPostmaster(dataOf(folder))).toBeUndefined()
-  expect(findOrphans(dataOf(folder))).toEqual([])
+  expect(findChildren(dataOf(folder))).toEqual([])
 }
 
 test('after kill -9 of Node the next start adopts the server, and stops it', async () => {
@@ -54,13 +54,29 @@ test('after kill -9 of the server its holder joins the one that another started'
   const { holder, pid } = await heldWithRow()
   process.kill(pid, 'SIGKILL')
   const next = await startEmbedded({ folder })
-  await pause(1_500)
+  const seats = () =>
+    query(next.adminUrl, "select from pg_stat_activity where application_name = 'stapteam lease'")
+  await expect.poll(async () => (await seats()).length, { timeout: 20_000 }).toBe(2)
   await next.stop()
   expect(findPostmaster(dataOf(folder))).toBeDefined()
   const gone = new Promise((resolve) => holder.once('exit', resolve))
   holder.kill('SIGTERM')
   await gone
   expect(findPostmaster(dataOf(folder))).toBeUndefined()
+})
+
+test('after kill -9 of the server who holds it starts it again, as often as that happens', async () => {
+  const held = await startEmbedded({ folder })
+  for (let times = 0; times < 2; times += 1) {
+    const killed = findPostmaster(dataOf(folder))?.pid ?? 0
+    process.kill(killed, 'SIGKILL')
+    const answers = () => query(held.adminUrl, 'select one from kept').catch(() => [])
+    await expect.poll(answers, { timeout: 20_000 }).toEqual([{ one: 1 }])
+    expect(findPostmaster(dataOf(folder))?.pid).not.toBe(killed)
+  }
+  await held.stop()
+  expect(findPostmaster(dataOf(folder))).toBeUndefined()
+  expect(findChildren(dataOf(folder))).toEqual([])
 })
 
 test('after kill -9 of both the next start recovers', async () => {
@@ -72,7 +88,8 @@ test('after kill -9 of both the next start recovers', async () => {
 
 test('an orphan of a killed server that hangs is ended, and no other process', async () => {
   const { holder, pid } = await heldWithRow()
-  const [orphan = 0] = findOrphans(dataOf(folder))
+  const [orphan = 0] = findChildren(dataOf(folder))
+  expect(findOrphans(dataOf(folder))).toEqual([])
   process.kill(orphan, 'SIGSTOP')
   await killHard(holder)
   process.kill(pid, 'SIGKILL')

@@ -21,8 +21,17 @@ async function endOrphans(data: string): Promise<void> {
   for (const until = Date.now() + patience; Date.now() < until; await pause(20)) {
     if (findOrphans(data).length === 0) return
   }
-  for (const pid of findOrphans(data)) process.kill(pid, 'SIGKILL')
+  for (const pid of findOrphans(data)) end(pid)
   while (findOrphans(data).length > 0) await pause(20)
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    // It left by itself.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }
 
 // PostgreSQL itself removes a lock whose process is dead; only a reused number stops it.
