@@ -11,7 +11,7 @@ import type { Ground } from '../api/src/platform/config/index.ts'
 import { readConfig } from '../api/src/platform/config/index.ts'
 import type { FolderKeyStore } from '../api/src/platform/crypto/index.ts'
 import { openFolderKeyStore } from '../api/src/platform/crypto/index.ts'
-import type { DatabaseUrls, Pools } from '../api/src/platform/database/index.ts'
+import type { DatabaseUrls, Embedded, Pools } from '../api/src/platform/database/index.ts'
 import {
   closePools,
   forEachLogin,
@@ -25,18 +25,22 @@ import { openAdmin } from '../api/test/admin.ts'
 import { atEnd } from './at-end.ts'
 import { demandGenerated, demandLoopback, markGenerated } from './guard.ts'
 
-/** A server of our own at loopback, over a database of our own in a folder of its own. */
-export type Place = {
-  /** Such as `http://127.0.0.1:40123`. */
-  origin: string
+/** What a server stands on, in a folder of its own: its database and its keys. */
+export type Footing = {
   folder: string
   urls: DatabaseUrls & { admin: string }
-  app: App
   ground: Ground
   pools: Pools
   /** Beyond row security: to plant, to sabotage, and to look behind the curtain. */
   admin: Admin
   close(): Promise<void>
+}
+
+/** A server of our own at loopback over a footing of its own. */
+export type Place = Footing & {
+  /** Such as `http://127.0.0.1:40123`. */
+  origin: string
+  app: App
 }
 
 type Wish = {
@@ -48,48 +52,84 @@ type Wish = {
 
 export const demoDate = '2024-01-08'
 
-/** Opens the place: migrated, marked as generated, empty of people, and served. */
-export async function openPlace({ connections, settings }: Wish = {}): Promise<Place> {
+/** A new folder that goes with the harness. @returns its path and how it is removed before */
+export function openFolder(): { folder: string; remove: () => Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), 'stapteam-prove-'))
-  const undo = [atEnd(async () => rmSync(folder, { recursive: true, force: true }))]
+  return { folder, remove: atEnd(async () => rmSync(folder, { recursive: true, force: true })) }
+}
+
+/** Opens the place: migrated, marked as generated, empty of people, and served. */
+export async function openPlace(wish: Wish = {}): Promise<Place> {
+  const { folder, remove } = openFolder()
+  try {
+    const footing = await layFooting(folder, wish)
+    const app = await buildApp(footing.ground)
+    const leave = atEnd(async () => {
+      app.server.closeAllConnections()
+      await app.close()
+    })
+    const close = () => leave().then(footing.close).then(remove)
+    try {
+      return { ...footing, app, origin: await listen(app), close }
+    } catch (error) {
+      await close()
+      throw error
+    }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+/** Lays a footing in an empty folder: migrated, marked as generated, empty of people. */
+export function layFooting(folder: string, wish: Wish = {}): Promise<Footing> {
+  return stand(folder, wish, lay)
+}
+
+/** Joins or starts the database of a folder where a footing was laid. */
+export function joinFooting(folder: string): Promise<Footing> {
+  return stand(folder, {}, async () => undefined)
+}
+
+async function stand(folder: string, wish: Wish, begin: (at: Embedded) => Promise<void>) {
+  const undo: (() => Promise<void>)[] = []
   const close = async () => {
     for (const ended of undo.splice(0).reverse()) await ended()
   }
   try {
-    const urls = await openDatabase({ folder, settings, undo })
+    const embedded = await startEmbedded({ folder, settings: { ...quick, ...wish.settings } })
+    undo.push(atEnd(() => embedded.stop()))
+    await begin(embedded)
+    await demandGenerated(embedded.adminUrl)
+    const urls = { admin: embedded.adminUrl, ...forEachLogin((login) => embedded.url(login)) }
+    const { connections } = wish
     const pools = openPools(urls, connections === undefined ? {} : { runtime: connections })
     undo.push(atEnd(() => closePools(pools)))
     const ground = makeGround(folder, await openFolderKeyStore(join(folder, 'keys')), pools)
     const admin = openAdmin(urls.admin)
     undo.push(atEnd(() => admin.close()))
-    const app = await buildApp(ground)
-    const origin = await listen(app, undo)
-    return { origin, folder, urls, app, ground, pools, admin, close }
+    return { folder, urls, ground, pools, admin, close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-type Undo = (() => Promise<void>)[]
-type Opening = { folder: string; settings: Record<string, string> | undefined; undo: Undo }
+// No power is cut here.
+const quick = { fsync: 'off' }
 
-async function openDatabase({ folder, settings = {}, undo }: Opening): Promise<Place['urls']> {
-  const embedded = await startEmbedded({ folder, settings: { fsync: 'off', ...settings } })
-  undo.push(atEnd(() => embedded.stop()))
-  await markGenerated(embedded.adminUrl)
+async function lay({ adminUrl, passwords }: Embedded): Promise<void> {
+  await markGenerated(adminUrl)
   await migrate({
-    adminUrl: embedded.adminUrl,
+    adminUrl,
     directory: migrations,
-    passwords: embedded.passwords,
+    passwords,
     afterMigrate: async (client) => {
       await writeCells(client)
       const row = ['demonstration', demoDate]
       await client.query('insert into installation (mode, demo_date) values ($1, $2)', row)
     },
   })
-  await demandGenerated(embedded.adminUrl)
-  return { admin: embedded.adminUrl, ...forEachLogin((login) => embedded.url(login)) }
 }
 
 function makeGround(folder: string, keys: FolderKeyStore, pools: Pools): Ground {
@@ -107,13 +147,7 @@ function makeGround(folder: string, keys: FolderKeyStore, pools: Pools): Ground 
   }
 }
 
-async function listen(app: App, undo: Undo): Promise<string> {
-  undo.push(
-    atEnd(async () => {
-      app.server.closeAllConnections()
-      await app.close()
-    }),
-  )
+async function listen(app: App): Promise<string> {
   const origin = await app.listen({ port: 0, host: '127.0.0.1' })
   demandLoopback(origin)
   return origin
