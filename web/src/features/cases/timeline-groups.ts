@@ -1,6 +1,15 @@
 /** What a person filters by, and the kinds of facts behind it. */
 export const timelineGroups = {
   contacts: ['contact-recorded'],
+  plan: [
+    'assessment-recorded',
+    'goal-set',
+    'goal-reached',
+    'goal-dropped',
+    'goal-waived',
+    'action-done',
+    'action-dropped',
+  ],
   course: [
     'case-opened',
     'phase-changed',

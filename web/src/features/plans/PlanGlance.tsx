@@ -36,7 +36,11 @@ export function PlanGlance({ caseId }: { caseId: string }) {
   )
 }
 
-const arrows = { up: '↗', down: '↘', same: '→' } as const
+const arrows = {
+  up: 'M2 10 10 2M4 2h6v6',
+  down: 'M2 2l8 8M10 4v6H4',
+  same: 'M1 6h10M7 2l4 4-4 4',
+} as const
 
 function Mark({ line }: { line: Course[number] }) {
   const t = useText(changeText)
@@ -48,9 +52,9 @@ function Mark({ line }: { line: Course[number] }) {
   return (
     <li className={`glance__mark glance__mark--${last?.score ?? 'none'}`} title={text}>
       <span aria-hidden="true">{last?.score ?? '–'}</span>
-      <span className="glance__way" aria-hidden="true">
-        {way ? arrows[way] : ''}
-      </span>
+      <svg className="glance__way" viewBox="0 0 12 12" aria-hidden="true">
+        {way && <path d={arrows[way]} />}
+      </svg>
       <span className="only-for-readers">{text}</span>
     </li>
   )
