@@ -7,4 +7,11 @@ import { responsibility } from './responsibility/responsibility.ts'
 import { restoreDrill } from './restore/restore.ts'
 
 /** What `npm run prove` runs, in this order. */
-export const harnesses: readonly Harness[] = [pool, kill, fuzz, canaries, restoreDrill, responsibility]
+export const harnesses: readonly Harness[] = [
+  pool,
+  kill,
+  fuzz,
+  canaries,
+  restoreDrill,
+  responsibility,
+]
