@@ -50,7 +50,7 @@ type Wish = {
   settings?: Record<string, string>
 }
 
-export const demoDate = '2024-01-08'
+const demoDate = '2024-01-08'
 
 /** A new folder that goes with the harness. @returns its path and how it is removed before */
 export function openFolder(): { folder: string; remove: () => Promise<void> } {

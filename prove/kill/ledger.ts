@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Writer } from './scene.ts'
+
+/** Somebody who logs contacts with one woman. */
+export type Writer = { token: string; caseId: string }
 
 /** One contact that somebody means to log, and what she was told of it. */
 export type Intent = {

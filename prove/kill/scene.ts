@@ -3,10 +3,7 @@ import type { Admin } from '../../api/test/admin.ts'
 import { aCase } from '../../api/test/world.cases.ts'
 import { aMember, aProgramme } from '../../api/test/world.people.ts'
 import { joinFooting, layFooting } from '../place.ts'
-import type { Rows } from './ledger.ts'
-
-/** Somebody who logs contacts with one woman. */
-export type Writer = { token: string; caseId: string }
+import type { Rows, Writer } from './ledger.ts'
 
 const writers = 8
 

@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { signedIn } from '../pool/ask.ts'
 import type { Got, Wire } from '../wire.ts'
-import type { Intent } from './ledger.ts'
+import type { Intent, Writer } from './ledger.ts'
 import { newIntent } from './ledger.ts'
-import type { Writer } from './scene.ts'
 
 /** What all of them have meant to write so far, and what was wrong with an answer. */
 export type Writing = { intents: Intent[]; faults: string[] }
