@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { AccessKey } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
-import { conflict, demand } from '../../platform/errors/index.ts'
+import { conflict, demand, invalid } from '../../platform/errors/index.ts'
+import { findClosing } from '../plans/index.ts'
 import { getCaseOfClosure, storyPlace } from './closures.actions.ts'
 import { decideClosure, findPendingClosureForUpdate, insertClosure } from './closures.queries.ts'
 import {
+  faultsOfClosing,
   mayClose,
   mayConfirmClosure,
   mayWithdrawClosure,
@@ -18,13 +20,15 @@ import { tellOfClosure } from './telling.actions.ts'
 
 /** Closes a case; while she is out of sight it becomes a request that a second person confirms.
  *  @returns the closure, which says which of the two it is
- *  @throws notFound, conflict('case-closed' | 'closure-waits-for-second-person') */
+ *  @throws notFound, invalid without a last assessment and without the reason there is none,
+ *  conflict('case-closed' | 'closure-waits-for-second-person') */
 export async function closeCase(act: Act, caseId: string, body: CloseBody) {
   const { tx, actor, now } = act
   const course = await lockCourse(act, 'closures:write', caseId)
   const pending = await findPendingClosureForUpdate(tx, caseId)
   demand(mayClose(course.phase, pending !== undefined))
   const { reason, destination, ...story } = body
+  const assessmentId = await demandAssessment(act, caseId, story)
   const id = randomUUID()
   const outOfSight = needsSecondPerson((await getSight(act, caseId)).state)
   await insertClosure(tx, {
@@ -35,6 +39,7 @@ export async function closeCase(act: Act, caseId: string, body: CloseBody) {
     destination,
     circumstancesSealed: await act.vault.seal(JSON.stringify(story), storyPlace({ id, caseId })),
     outOfSight,
+    assessmentId,
     requestedBy: actor.personId,
     requestedAt: now,
     decidedAt: outOfSight ? null : now,
@@ -45,6 +50,15 @@ export async function closeCase(act: Act, caseId: string, body: CloseBody) {
     : endCase(act, course, { id, reason, destination, outOfSight }))
   return { id, version: 1 }
 }
+
+async function demandAssessment(act: Act, caseId: string, story: Sent): Promise<string | null> {
+  const last = await findClosing(act, caseId)
+  const faults = faultsOfClosing(story, last !== undefined)
+  if (faults.length > 0) throw invalid(faults)
+  return last?.id ?? null
+}
+
+type Sent = Pick<CloseBody, 'assessmentAbsentBecause'>
 
 /** A second person agrees: the case closes, and stays listed as out of sight.
  *  @throws notFound, conflict('closure-…') */

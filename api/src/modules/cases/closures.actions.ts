@@ -52,17 +52,19 @@ function describeClosure({ subjectId: _, ...row }: ClosureRow): Closure {
     ...row,
     reason: row.reason as Closure['reason'],
     destination: row.destination as Closure['destination'],
+    assessed: Boolean(row.assessed),
     state: row.state as Closure['state'],
     requestedAt: row.requestedAt.toISOString(),
     decidedAt: row.decidedAt?.toISOString() ?? null,
   }
 }
 
-export type Story = { circumstances: string; assessmentAbsentBecause: string }
+export type Story = { circumstances: string; assessmentAbsentBecause: string | null }
 type Sealed = { id: string; caseId: string; circumstancesSealed: Buffer }
 
 async function openStory({ vault }: Act, row: Sealed): Promise<Story> {
-  return JSON.parse(await vault.open(row.circumstancesSealed, storyPlace(row)))
+  const told = JSON.parse(await vault.open(row.circumstancesSealed, storyPlace(row)))
+  return { assessmentAbsentBecause: null, ...told }
 }
 
 /** Where the circumstances of a closing are sealed; written once, so at version 1. */

@@ -8,6 +8,7 @@ export type NewClosure = {
   destination: string
   circumstancesSealed: Buffer
   outOfSight: boolean
+  assessmentId: string | null
   requestedBy: string
   requestedAt: Date
   decidedAt: Date | null
@@ -96,5 +97,6 @@ const closures = (tx: Tx) =>
     .leftJoin('persons as confirmed', 'confirmed.id', 'cl.confirmedBy')
     .select(['cl.id', 'cl.caseId', 'c.subjectId', 'c.number', 'c.alias'])
     .select(['cl.reason', 'cl.destination', 'cl.outOfSight', 'cl.state', 'cl.version'])
+    .select((is) => is('cl.assessmentId', 'is not', null).as('assessed'))
     .select(['asked.name as requestedBy', 'cl.requestedAt'])
     .select(['confirmed.name as confirmedBy', 'cl.decidedAt'])

@@ -191,3 +191,25 @@ test('whoever may not answer for a case does not get one', async () => {
     code: 'responsible-must-be-staying-case-manager',
   })
 })
+
+test('closing asks for a last assessment, or for the reason there is none', async () => {
+  const { id, responsible } = await world.aCase(inSight)
+  const client = await world.as(responsible)
+  const { assessmentAbsentBecause: _, ...bare } = closing
+  const refused = await client.post(`/cases/${id}/_close`, bare)
+  expect(refused.json()).toMatchObject({
+    status: 400,
+    faults: [{ path: '/assessmentAbsentBecause', code: 'required' }],
+  })
+  const [instrument] = (await client.get('/instruments')).json().items
+  const domains = instrument.domains.map(({ code }: { code: string }) => ({
+    domain: code,
+    score: null,
+  }))
+  const last = { kind: 'close', assessedOn: world.today, instrumentId: instrument.id, domains }
+  expect((await client.post(`/cases/${id}/assessments`, last)).statusCode).toBe(201)
+  const closed = await client.post(`/cases/${id}/_close`, bare)
+  expect(closed.statusCode).toBe(200)
+  const told = (await client.get(`/closures/${closed.json().id}`)).json()
+  expect(told).toMatchObject({ assessed: true, assessmentAbsentBecause: null })
+})

@@ -2,6 +2,13 @@ import type { Verdict } from '../../platform/errors/verdict.ts'
 import { allowed, refused } from '../../platform/errors/verdict.ts'
 import type { SightState } from './in-sight.rules.ts'
 
+/** A last assessment, or the reason there is none. */
+export function faultsOfClosing(sent: { assessmentAbsentBecause?: string }, assessed: boolean) {
+  if (assessed || sent.assessmentAbsentBecause !== undefined) return []
+  const message = 'a last assessment, or why there is none'
+  return [{ path: '/assessmentAbsentBecause', code: 'required', message }]
+}
+
 export type PendingClosure = { requestedBy: string } | undefined
 
 /** Whether closing may be asked; while an earlier request waits, that one is decided first. */

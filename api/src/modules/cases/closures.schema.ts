@@ -27,7 +27,13 @@ export const CloseBody = strictObject({
   reason: oneOf(closureReasons),
   destination: oneOf(destinations),
   circumstances: Story(2000),
-  assessmentAbsentBecause: Story(300),
+  assessmentAbsentBecause: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 300,
+      description: 'Sealed with her key. Needed unless there is an assessment at closing.',
+    }),
+  ),
 })
 export type CloseBody = Static<typeof CloseBody>
 
@@ -56,6 +62,7 @@ export const Closure = Type.Object({
   reason: oneOf(closureReasons),
   destination: oneOf(destinations),
   outOfSight: Type.Boolean(),
+  assessed: Type.Boolean({ description: 'There is an assessment at closing.' }),
   state: oneOf(['requested', 'closed', 'withdrawn', 'reopened']),
   requestedBy: Type.String(),
   requestedAt: Moment,

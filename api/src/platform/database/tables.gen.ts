@@ -286,6 +286,10 @@ export interface ClientKeys {
 }
 
 export interface Closures {
+  /**
+   * The assessment at closing, of this opening; null: the sealed story says why there is none.
+   */
+  assessmentId: string | null;
   caseId: string;
   /**
    * Circumstances, and why there is no last assessment; written once, sealed at version 1.
@@ -304,6 +308,58 @@ export interface Closures {
   requestedAt: Timestamp;
   requestedBy: string;
   state: string;
+  version: Generated<number>;
+}
+
+export interface Complaints {
+  /**
+   * Who it is about does not read it, unless she took it down herself. Null: about no one person.
+   */
+  aboutPersonId: string | null;
+  addressedTo: string;
+  answerBy: string;
+  answeredOn: string | null;
+  /**
+   * Her words and the answer are each written once, sealed at version 1.
+   */
+  answerSealed: Buffer | null;
+  caseId: string;
+  heardOn: string | null;
+  id: Generated<string>;
+  /**
+   * She wants that the organisation manager knows that there is one; never what it says.
+   */
+  managerTold: boolean;
+  membershipId: string;
+  programmeId: string;
+  receivedOn: string;
+  recordedAt: Timestamp;
+  sealed: Buffer;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ConflictBlocks {
+  caseId: string;
+  /**
+   * A word of a short list: what lies between the two is written down nowhere.
+   */
+  ground: string;
+  id: Generated<string>;
+  liftAskedAt: Timestamp | null;
+  liftAskedBy: string | null;
+  liftedAt: Timestamp | null;
+  /**
+   * A second person: setting protects her and takes one, lifting exposes her and takes two.
+   */
+  liftedBy: string | null;
+  /**
+   * The person, under all her memberships of the programme.
+   */
+  personId: string;
+  programmeId: string;
+  setAt: Timestamp;
+  setBy: string;
   version: Generated<number>;
 }
 
@@ -340,6 +396,7 @@ export interface ContactNotes {
 
 export interface Contacts {
   caseId: string;
+  correctedAt: Timestamp | null;
   directMinutes: Generated<number>;
   domains: Generated<string[]>;
   id: Generated<string>;
@@ -353,6 +410,22 @@ export interface Contacts {
   thirdPartyMinutes: Generated<number>;
   travelMinutes: Generated<number>;
   version: Generated<number>;
+}
+
+export interface ContactVersions {
+  caseId: string;
+  contactId: string;
+  directMinutes: number;
+  indirectMinutes: number;
+  kind: string | null;
+  membershipId: string;
+  occurredAt: Timestamp;
+  outcome: string;
+  programmeId: string;
+  replacedAt: Timestamp;
+  thirdPartyMinutes: number;
+  travelMinutes: number;
+  version: number;
 }
 
 export interface CourseDecisions {
@@ -529,6 +602,51 @@ export interface HandoverSheets {
   recordedAt: Timestamp;
   sealed: Buffer;
   version: Generated<number>;
+}
+
+export interface HelpRatings {
+  caseId: string;
+  id: Generated<string>;
+  membershipId: string;
+  programmeId: string;
+  ratedOn: string;
+  recordedAt: Timestamp;
+  score: number;
+  sealed: Buffer | null;
+  version: Generated<number>;
+}
+
+export interface Hours {
+  correctedAt: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  membershipId: string;
+  minutes: number;
+  /**
+   * Filled by the database: for whom she works.
+   */
+  organisationId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  version: Generated<number>;
+  /**
+   * Entered by mistake: counts as nothing, and stays readable.
+   */
+  withdrawn: Generated<boolean>;
+  workedOn: string;
+}
+
+export interface HourVersions {
+  hoursId: string;
+  kind: string;
+  membershipId: string;
+  minutes: number;
+  organisationId: string;
+  programmeId: string;
+  replacedAt: Timestamp;
+  version: number;
+  withdrawn: boolean;
+  workedOn: string;
 }
 
 export interface IdempotencyKeys {
@@ -739,6 +857,23 @@ export interface Passkeys {
   transports: Generated<string[]>;
 }
 
+export interface PeerNotes {
+  caseId: string;
+  id: Generated<string>;
+  membershipId: string;
+  programmeId: string;
+  sealed: Buffer;
+  /**
+   * Null: nobody but its writer reads it.
+   */
+  sharedAt: Timestamp | null;
+  /**
+   * Of the sealed text, which is written once.
+   */
+  version: Generated<number>;
+  writtenAt: Timestamp;
+}
+
 export interface Persons {
   endedAt: Timestamp | null;
   /**
@@ -919,6 +1054,22 @@ export interface Whereabouts {
   version: Generated<number>;
 }
 
+export interface WorkerRefusals {
+  caseId: string;
+  endedOn: string | null;
+  id: Generated<string>;
+  membershipId: string;
+  personId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  /**
+   * Why, when she says so; she owes nobody a reason. Written once, sealed at version 1.
+   */
+  sealed: Buffer | null;
+  sinceOn: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   absences: Absences;
   accessCells: AccessCells;
@@ -942,9 +1093,12 @@ export interface DB {
   ceremonies: Ceremonies;
   clientKeys: ClientKeys;
   closures: Closures;
+  complaints: Complaints;
+  conflictBlocks: ConflictBlocks;
   consents: Consents;
   contactNotes: ContactNotes;
   contacts: Contacts;
+  contactVersions: ContactVersions;
   courseDecisions: CourseDecisions;
   emergencyAccesses: EmergencyAccesses;
   emergencyTransfers: EmergencyTransfers;
@@ -956,6 +1110,9 @@ export interface DB {
   handoverRounds: HandoverRounds;
   handovers: Handovers;
   handoverSheets: HandoverSheets;
+  helpRatings: HelpRatings;
+  hours: Hours;
+  hourVersions: HourVersions;
   idempotencyKeys: IdempotencyKeys;
   identityFields: IdentityFields;
   installation: Installation;
@@ -974,6 +1131,7 @@ export interface DB {
   outsideLooks: OutsideLooks;
   ownRatings: OwnRatings;
   passkeys: Passkeys;
+  peerNotes: PeerNotes;
   persons: Persons;
   phaseChanges: PhaseChanges;
   planActions: PlanActions;
@@ -987,4 +1145,5 @@ export interface DB {
   sessions: Sessions;
   settings: Settings;
   whereabouts: Whereabouts;
+  workerRefusals: WorkerRefusals;
 }

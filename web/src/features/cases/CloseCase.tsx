@@ -8,11 +8,11 @@ import type { Closing } from './closures.api.ts'
 import { closuresText } from './closures.text.ts'
 import { useCaseRefusal } from './useCaseRefusal.ts'
 
-type Props = { of: Case; outOfSight: boolean }
+type Props = { of: Case; outOfSight: boolean; assessedOn: string | null }
 
 /** Closing a case: reason, circumstances and destination first, then the question in words. While
  *  she is out of sight it is a request that a second person confirms. */
-export function CloseCase({ of, outOfSight }: Props) {
+export function CloseCase({ of, outOfSight, assessedOn }: Props) {
   const t = useText(closuresText)
   const { whyNot, isOffered } = useCaseRefusal()
   const [closing, setClosing] = useState<Closing>()
@@ -28,7 +28,7 @@ export function CloseCase({ of, outOfSight }: Props) {
         {(close) => (
           <CloseForm
             caseId={id}
-            outOfSight={outOfSight}
+            {...{ outOfSight, assessedOn }}
             onCancel={close}
             onFilled={(filled) => {
               setClosing(filled)

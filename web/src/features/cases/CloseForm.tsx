@@ -1,5 +1,6 @@
 import { useDraftForm } from '../../platform/drafts/useDraftForm.ts'
 import { useText } from '../../platform/language/text.ts'
+import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { RadioGroup } from '../../ui/field/RadioGroup.tsx'
 import { TextArea } from '../../ui/field/TextArea.tsx'
@@ -12,13 +13,16 @@ import { closuresText } from './closures.text.ts'
 type Props = {
   caseId: string
   outOfSight: boolean
+  /** The day of the assessment at closing; null when there is none. */
+  assessedOn: string | null
   onFilled: (closing: Closing) => void
   onCancel: () => void
 }
 
 /** What closing asks for. No request for help and no-shows are no reason (note, 1). */
-export function CloseForm({ caseId, outOfSight, onFilled, onCancel }: Props) {
+export function CloseForm({ caseId, outOfSight, assessedOn, onFilled, onCancel }: Props) {
   const t = useText(closuresText)
+  const { day } = useDates()
   const form = useDraftForm<ClosingValues>(`closing/${caseId}`, nothingTyped)
   const { errors } = form.formState
   const story = { setValueAs: (typed: string) => typed.trim(), required: t('required') }
@@ -53,13 +57,18 @@ export function CloseForm({ caseId, outOfSight, onFilled, onCancel }: Props) {
         error={errors.circumstances?.message}
         {...form.register('circumstances', story)}
       />
-      <TextArea
-        label={t('assessment')}
-        rows={2}
-        maxLength={300}
-        error={errors.assessmentAbsentBecause?.message}
-        {...form.register('assessmentAbsentBecause', story)}
-      />
+      {assessedOn ? (
+        <p>{t('assessed', { day: day(assessedOn) })}</p>
+      ) : (
+        <TextArea
+          label={t('assessment')}
+          description={t('assessmentHint')}
+          rows={2}
+          maxLength={300}
+          error={errors.assessmentAbsentBecause?.message}
+          {...form.register('assessmentAbsentBecause', story)}
+        />
+      )}
       <FormEnd verb={t('goOn')} busy={false} problem={undefined} onCancel={onCancel} />
     </form>
   )

@@ -34,7 +34,9 @@ export const nothingTyped: ClosingValues = {
 }
 
 /** What is sent; undefined as long as a choice is missing. */
-export function closingFrom({ reason, destination, ...story }: ClosingValues): Closing | undefined {
+export function closingFrom(values: ClosingValues): Closing | undefined {
+  const { reason, destination, circumstances, assessmentAbsentBecause } = values
   if (!reason || !destination) return undefined
-  return { reason, destination, ...story }
+  const absent = assessmentAbsentBecause ? { assessmentAbsentBecause } : {}
+  return { reason, destination, circumstances, ...absent }
 }

@@ -9,6 +9,7 @@ import { CaseWhereabouts } from '../../features/contacts/CaseWhereabouts.tsx'
 import { sights } from '../../features/contacts/sights.api.ts'
 import { CaseHandover } from '../../features/handovers/CaseHandover.tsx'
 import { PlanGlance } from '../../features/plans/PlanGlance.tsx'
+import { glanceOf } from '../../features/plans/plans.api.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { casePageText } from './case-page.text.ts'
@@ -51,16 +52,17 @@ export function CaseSide({ of, parts }: Props) {
           />
         </Section>
       )}
-      <CaseEnd of={of} sight={parts.sight} />
+      <CaseEnd of={of} parts={parts} />
     </>
   )
 }
 
 const endings = ['close', 'reopen', 'askTransfer'] as const
 
-function CaseEnd({ of, sight }: { of: Case; sight: boolean }) {
+function CaseEnd({ of, parts }: Props) {
   const t = useText(casePageText)
-  const { data } = useQuery({ ...sights, enabled: sight })
+  const { data } = useQuery({ ...sights, enabled: parts.sight })
+  const glance = useQuery({ ...glanceOf(of.id), enabled: parts.plan })
   const state = data?.items.find(({ caseId }) => caseId === of.id)?.state
   if (endings.every((name) => of.actions[name].code === 'no-right')) return null
   const closed = of.course?.phase === 'closed'
@@ -71,7 +73,11 @@ function CaseEnd({ of, sight }: { of: Case; sight: boolean }) {
           {closed ? (
             <ReopenButton of={of} />
           ) : (
-            <CloseCase of={of} outOfSight={state === 'out-of-sight'} />
+            <CloseCase
+              of={of}
+              outOfSight={state === 'out-of-sight'}
+              assessedOn={glance.data?.closingAssessedOn ?? null}
+            />
           )}
           {!closed && <AskTransfer of={of} />}
         </div>

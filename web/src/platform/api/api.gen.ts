@@ -1601,6 +1601,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts/{contactId}/_withdraw-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawContactNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contactId}/_correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contactId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContactVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hours/{hoursId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hours/{hoursId}/_correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hours/{hoursId}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sights": {
         parameters: {
             query?: never;
@@ -1675,6 +1803,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endWhereabouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/peer-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPeerNotes"];
+        put?: never;
+        post: operations["writePeerNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/peer-notes/{noteId}/_share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharePeerNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/peer-notes/{noteId}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawPeerNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2065,6 +2241,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conflict-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConflictBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/conflict-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setConflictBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/conflict-blocks/{blockId}/_ask-lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askLiftingOfConflictBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/conflict-blocks/{blockId}/_lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["liftConflictBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/worker-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/worker-refusals/{refusalId}/_end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endWorkerRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/help-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rateHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/complaints/{complaintId}/_hear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hearComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/complaints/{complaintId}/_answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/monitor": {
         parameters: {
             query?: never;
@@ -2121,6 +2473,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDeployment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5230,6 +5598,8 @@ export interface operations {
                             /** @enum {string} */
                             destination: "regular-care" | "own-home" | "sheltered-housing" | "other-municipality" | "unknown" | "not-applicable";
                             outOfSight: boolean;
+                            /** @description There is an assessment at closing. */
+                            assessed: boolean;
                             /** @enum {string} */
                             state: "requested" | "closed" | "withdrawn" | "reopened";
                             requestedBy: string;
@@ -5283,6 +5653,8 @@ export interface operations {
                             /** @enum {string} */
                             destination: "regular-care" | "own-home" | "sheltered-housing" | "other-municipality" | "unknown" | "not-applicable";
                             outOfSight: boolean;
+                            /** @description There is an assessment at closing. */
+                            assessed: boolean;
                             /** @enum {string} */
                             state: "requested" | "closed" | "withdrawn" | "reopened";
                             requestedBy: string;
@@ -5335,6 +5707,8 @@ export interface operations {
                         /** @enum {string} */
                         destination: "regular-care" | "own-home" | "sheltered-housing" | "other-municipality" | "unknown" | "not-applicable";
                         outOfSight: boolean;
+                        /** @description There is an assessment at closing. */
+                        assessed: boolean;
                         /** @enum {string} */
                         state: "requested" | "closed" | "withdrawn" | "reopened";
                         requestedBy: string;
@@ -5377,8 +5751,8 @@ export interface operations {
                     destination: "regular-care" | "own-home" | "sheltered-housing" | "other-municipality" | "unknown" | "not-applicable";
                     /** @description Sealed with her key. */
                     circumstances: string;
-                    /** @description Sealed with her key. */
-                    assessmentAbsentBecause: string;
+                    /** @description Sealed with her key. Needed unless there is an assessment at closing. */
+                    assessmentAbsentBecause?: string;
                 };
             };
         };
@@ -7796,6 +8170,404 @@ export interface operations {
             };
         };
     };
+    withdrawContactNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    occurredAt: string;
+                    /** @enum {string} */
+                    kind?: "street" | "home-visit" | "office" | "drop-in" | "phone" | "message" | "with-partner";
+                    /** @enum {string} */
+                    outcome: "spoken" | "seen-not-spoken" | "attempted" | "no-show" | "declined";
+                    directMinutes: number;
+                    indirectMinutes: number;
+                    travelMinutes: number;
+                    thirdPartyMinutes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContactVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            version: number;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            kind: ("street" | "home-visit" | "office" | "drop-in" | "phone" | "message" | "with-partner") | null;
+                            /** @enum {string} */
+                            outcome: "spoken" | "seen-not-spoken" | "attempted" | "no-show" | "declined";
+                            directMinutes: number;
+                            indirectMinutes: number;
+                            travelMinutes: number;
+                            thirdPartyMinutes: number;
+                            /** Format: date-time */
+                            replacedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWeek: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        until: string;
+                        days: {
+                            /** Format: date */
+                            day: string;
+                            contacts: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                occurredAt: string;
+                                case: {
+                                    /** Format: uuid */
+                                    caseId: string;
+                                    number: string;
+                                    alias: string;
+                                } | null;
+                                kind: string | null;
+                                outcome: string;
+                                directMinutes: number;
+                                indirectMinutes: number;
+                                travelMinutes: number;
+                                thirdPartyMinutes: number;
+                                version: number;
+                            }[];
+                            hours: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                workedOn: string;
+                                /** @enum {string} */
+                                kind: "team" | "case-meeting" | "supervision" | "work-guidance" | "training" | "coordination" | "expertise";
+                                minutes: number;
+                                /** @description Entered by mistake: counts as nothing. */
+                                withdrawn: boolean;
+                                /** @description What stood here before, the latest first. */
+                                earlier: {
+                                    /** Format: date */
+                                    workedOn: string;
+                                    /** @enum {string} */
+                                    kind: "team" | "case-meeting" | "supervision" | "work-guidance" | "training" | "coordination" | "expertise";
+                                    minutes: number;
+                                    /** Format: date-time */
+                                    replacedAt: string;
+                                }[];
+                                version: number;
+                            }[];
+                            /** @description Of everything on that day. */
+                            minutes: number;
+                        }[];
+                        minutes: {
+                            direct: number;
+                            indirect: number;
+                            travel: number;
+                            thirdParties: number;
+                            withoutCase: number;
+                            /** @description Of all five. */
+                            total: number;
+                        };
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    workedOn: string;
+                    /** @enum {string} */
+                    kind: "team" | "case-meeting" | "supervision" | "work-guidance" | "training" | "coordination" | "expertise";
+                    minutes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoursId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date */
+                        workedOn: string;
+                        /** @enum {string} */
+                        kind: "team" | "case-meeting" | "supervision" | "work-guidance" | "training" | "coordination" | "expertise";
+                        minutes: number;
+                        /** @description Entered by mistake: counts as nothing. */
+                        withdrawn: boolean;
+                        /** @description What stood here before, the latest first. */
+                        earlier: {
+                            /** Format: date */
+                            workedOn: string;
+                            /** @enum {string} */
+                            kind: "team" | "case-meeting" | "supervision" | "work-guidance" | "training" | "coordination" | "expertise";
+                            minutes: number;
+                            /** Format: date-time */
+                            replacedAt: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoursId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    workedOn: string;
+                    /** @enum {string} */
+                    kind: "team" | "case-meeting" | "supervision" | "work-guidance" | "training" | "coordination" | "expertise";
+                    minutes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoursId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSights: {
         parameters: {
             query?: never;
@@ -8035,6 +8807,168 @@ export interface operations {
             header?: never;
             path: {
                 whereaboutsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeerNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            /** Format: date-time */
+                            writtenAt: string;
+                            text: string;
+                            sharedAt: string | null;
+                            by: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                            };
+                            mine: boolean;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writePeerNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sharePeerNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPeerNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                noteId: string;
             };
             cookie?: never;
         };
@@ -9830,6 +10764,536 @@ export interface operations {
             };
         };
     };
+    listConflictBlocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string | null;
+                            /** @description Stands for her where a role sees no case. */
+                            reference: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            ground: "private-tie" | "earlier-relation" | "own-interest" | "other";
+                            set: {
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                            };
+                            liftingAsked: {
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            askLifting: {
+                                allowed: boolean;
+                                code: string | null;
+                            };
+                            lift: {
+                                allowed: boolean;
+                                code: string | null;
+                            };
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setConflictBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Who it is; it counts for the person.
+                     */
+                    membershipId: string;
+                    /** @enum {string} */
+                    ground: "private-tie" | "earlier-relation" | "own-interest" | "other";
+                    successor?: {
+                        /** Format: uuid */
+                        membershipId: string;
+                        /** @description For the emergency transfer: about staff only, nothing about her. */
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askLiftingOfConflictBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftConflictBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        complaints: {
+                            /** Format: uuid */
+                            id: string;
+                            words: string;
+                            /** Format: date */
+                            receivedOn: string;
+                            /** @enum {string} */
+                            addressedTo: "team" | "organisation" | "complaints-officer" | "municipality";
+                            about: string | null;
+                            managerTold: boolean;
+                            /** @enum {string} */
+                            state: "received" | "heard" | "answered";
+                            /** Format: date */
+                            answerBy: string;
+                            /** @description Not answered, and the term is over. */
+                            late: boolean;
+                            heardOn: string | null;
+                            answeredOn: string | null;
+                            answer: string | null;
+                            hear: {
+                                allowed: boolean;
+                                code?: string;
+                            };
+                            reply: {
+                                allowed: boolean;
+                                code?: string;
+                            };
+                            version: number;
+                        }[];
+                        refusals: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            /** Format: date */
+                            sinceOn: string;
+                            endedOn: string | null;
+                            reason: string | null;
+                            version: number;
+                        }[];
+                        ratings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            ratedOn: string;
+                            score: number;
+                            words: string | null;
+                        }[];
+                        /** @description Whom a complaint or a refusal can be about. */
+                        workers: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            organisation: string;
+                            /** @enum {string} */
+                            role: "case_manager" | "peer_expert";
+                        }[];
+                        /** @description Days within which a complaint is answered. */
+                        answerDays: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endWorkerRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                refusalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    ratedOn: string;
+                    score: number;
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    /** Format: date */
+                    receivedOn: string;
+                    /** @enum {string} */
+                    addressedTo: "team" | "organisation" | "complaints-officer" | "municipality";
+                    aboutPersonId: string | null;
+                    tellManager: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hearComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMonitor: {
         parameters: {
             query: {
@@ -9917,9 +11381,25 @@ export interface operations {
                                 thirdParties: number;
                                 /** @description Hours of all four. */
                                 total: number;
+                                /** @description Hours beside the four: team, supervision, training and such. */
+                                withoutCase: number;
                                 /** @description Of the total: on contacts at which she did not appear. */
                                 onNoShows: number;
                                 perCasePerWeek: number | null;
+                                shares: {
+                                    /** @description With her. */
+                                    direct: number;
+                                    /** @description For her without her. */
+                                    indirect: number;
+                                    /** @description On the way. */
+                                    travel: number;
+                                    /** @description With others about her. */
+                                    thirdParties: number;
+                                    /** @description Beside cases. */
+                                    withoutCase: number;
+                                    /** @description Of the first four: where she did not appear. */
+                                    noShows: number;
+                                } | null;
                             };
                             peerExperts: {
                                 /** @description Hours with her. */
@@ -9932,9 +11412,25 @@ export interface operations {
                                 thirdParties: number;
                                 /** @description Hours of all four. */
                                 total: number;
+                                /** @description Hours beside the four: team, supervision, training and such. */
+                                withoutCase: number;
                                 /** @description Of the total: on contacts at which she did not appear. */
                                 onNoShows: number;
                                 perCasePerWeek: number | null;
+                                shares: {
+                                    /** @description With her. */
+                                    direct: number;
+                                    /** @description For her without her. */
+                                    indirect: number;
+                                    /** @description On the way. */
+                                    travel: number;
+                                    /** @description With others about her. */
+                                    thirdParties: number;
+                                    /** @description Beside cases. */
+                                    withoutCase: number;
+                                    /** @description Of the first four: where she did not appear. */
+                                    noShows: number;
+                                } | null;
                             };
                         };
                         handovers: {
@@ -10148,6 +11644,292 @@ export interface operations {
                             since: string | null;
                             days: number | null;
                             hours: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeployment: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        period: {
+                            /** Format: date */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Cut at today when it was asked later.
+                             */
+                            until: string;
+                            /** Format: date */
+                            askedUntil: string;
+                            complete: boolean;
+                            recordedSince: string | null;
+                        };
+                        norms: {
+                            caseManagers: {
+                                key: string;
+                                value: number;
+                                /** @enum {string} */
+                                unit: "hours" | "days" | "cases" | "case-managers";
+                                /** @description Where the default comes from. */
+                                source: string;
+                                adjustable: boolean;
+                                since: string | null;
+                                reason: string | null;
+                            };
+                            peerExperts: {
+                                key: string;
+                                value: number;
+                                /** @enum {string} */
+                                unit: "hours" | "days" | "cases" | "case-managers";
+                                /** @description Where the default comes from. */
+                                source: string;
+                                adjustable: boolean;
+                                since: string | null;
+                                reason: string | null;
+                            };
+                        };
+                        team: {
+                            caseManagers: {
+                                /** @description Days on which the cases were open that they were for, divided by seven. */
+                                caseWeeks: number;
+                                /** @description Hours with her. */
+                                direct: number;
+                                /** @description Hours for her without her: preparing, reporting. */
+                                indirect: number;
+                                /** @description Hours on the way. */
+                                travel: number;
+                                /** @description Hours with others about her. */
+                                thirdParties: number;
+                                /** @description Hours of all four. */
+                                total: number;
+                                /** @description Hours beside the four: team, supervision, training and such. */
+                                withoutCase: number;
+                                /** @description Of the total: on contacts at which she did not appear. */
+                                onNoShows: number;
+                                perCasePerWeek: number | null;
+                                shares: {
+                                    /** @description With her. */
+                                    direct: number;
+                                    /** @description For her without her. */
+                                    indirect: number;
+                                    /** @description On the way. */
+                                    travel: number;
+                                    /** @description With others about her. */
+                                    thirdParties: number;
+                                    /** @description Beside cases. */
+                                    withoutCase: number;
+                                    /** @description Of the first four: where she did not appear. */
+                                    noShows: number;
+                                } | null;
+                            };
+                            peerExperts: {
+                                /** @description Days on which the cases were open that they were for, divided by seven. */
+                                caseWeeks: number;
+                                /** @description Hours with her. */
+                                direct: number;
+                                /** @description Hours for her without her: preparing, reporting. */
+                                indirect: number;
+                                /** @description Hours on the way. */
+                                travel: number;
+                                /** @description Hours with others about her. */
+                                thirdParties: number;
+                                /** @description Hours of all four. */
+                                total: number;
+                                /** @description Hours beside the four: team, supervision, training and such. */
+                                withoutCase: number;
+                                /** @description Of the total: on contacts at which she did not appear. */
+                                onNoShows: number;
+                                perCasePerWeek: number | null;
+                                shares: {
+                                    /** @description With her. */
+                                    direct: number;
+                                    /** @description For her without her. */
+                                    indirect: number;
+                                    /** @description On the way. */
+                                    travel: number;
+                                    /** @description With others about her. */
+                                    thirdParties: number;
+                                    /** @description Beside cases. */
+                                    withoutCase: number;
+                                    /** @description Of the first four: where she did not appear. */
+                                    noShows: number;
+                                } | null;
+                            };
+                        } | null;
+                        organisations: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            name: string;
+                            caseManagers: {
+                                /** @description Days on which the cases were open that they were for, divided by seven. */
+                                caseWeeks: number;
+                                /** @description Hours with her. */
+                                direct: number;
+                                /** @description Hours for her without her: preparing, reporting. */
+                                indirect: number;
+                                /** @description Hours on the way. */
+                                travel: number;
+                                /** @description Hours with others about her. */
+                                thirdParties: number;
+                                /** @description Hours of all four. */
+                                total: number;
+                                /** @description Hours beside the four: team, supervision, training and such. */
+                                withoutCase: number;
+                                /** @description Of the total: on contacts at which she did not appear. */
+                                onNoShows: number;
+                                perCasePerWeek: number | null;
+                                shares: {
+                                    /** @description With her. */
+                                    direct: number;
+                                    /** @description For her without her. */
+                                    indirect: number;
+                                    /** @description On the way. */
+                                    travel: number;
+                                    /** @description With others about her. */
+                                    thirdParties: number;
+                                    /** @description Beside cases. */
+                                    withoutCase: number;
+                                    /** @description Of the first four: where she did not appear. */
+                                    noShows: number;
+                                } | null;
+                            };
+                            peerExperts: {
+                                /** @description Days on which the cases were open that they were for, divided by seven. */
+                                caseWeeks: number;
+                                /** @description Hours with her. */
+                                direct: number;
+                                /** @description Hours for her without her: preparing, reporting. */
+                                indirect: number;
+                                /** @description Hours on the way. */
+                                travel: number;
+                                /** @description Hours with others about her. */
+                                thirdParties: number;
+                                /** @description Hours of all four. */
+                                total: number;
+                                /** @description Hours beside the four: team, supervision, training and such. */
+                                withoutCase: number;
+                                /** @description Of the total: on contacts at which she did not appear. */
+                                onNoShows: number;
+                                perCasePerWeek: number | null;
+                                shares: {
+                                    /** @description With her. */
+                                    direct: number;
+                                    /** @description For her without her. */
+                                    indirect: number;
+                                    /** @description On the way. */
+                                    travel: number;
+                                    /** @description With others about her. */
+                                    thirdParties: number;
+                                    /** @description Beside cases. */
+                                    withoutCase: number;
+                                    /** @description Of the first four: where she did not appear. */
+                                    noShows: number;
+                                } | null;
+                            };
+                        }[];
+                        /** @description By name. */
+                        people: {
+                            /** Format: uuid */
+                            membershipId: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "case_manager" | "peer_expert" | "coordinator" | "process_director" | "policy_officer" | "organisation_manager" | "time_out_host" | "drop_in_host" | "nurse" | "zone_officer" | "privacy_officer" | "administrator";
+                            /** @description Days on which the cases were open that they were for, divided by seven. */
+                            caseWeeks: number;
+                            /** @description Hours with her. */
+                            direct: number;
+                            /** @description Hours for her without her: preparing, reporting. */
+                            indirect: number;
+                            /** @description Hours on the way. */
+                            travel: number;
+                            /** @description Hours with others about her. */
+                            thirdParties: number;
+                            /** @description Hours of all four. */
+                            total: number;
+                            /** @description Hours beside the four: team, supervision, training and such. */
+                            withoutCase: number;
+                            /** @description Of the total: on contacts at which she did not appear. */
+                            onNoShows: number;
+                            perCasePerWeek: number | null;
+                            shares: {
+                                /** @description With her. */
+                                direct: number;
+                                /** @description For her without her. */
+                                indirect: number;
+                                /** @description On the way. */
+                                travel: number;
+                                /** @description With others about her. */
+                                thirdParties: number;
+                                /** @description Beside cases. */
+                                withoutCase: number;
+                                /** @description Of the first four: where she did not appear. */
+                                noShows: number;
+                            } | null;
+                        }[];
+                        /** @description Her own cases, by number: hours of case managers. */
+                        cases: {
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            alias: string;
+                            /** @description Days on which the cases were open that they were for, divided by seven. */
+                            caseWeeks: number;
+                            /** @description Hours with her. */
+                            direct: number;
+                            /** @description Hours for her without her: preparing, reporting. */
+                            indirect: number;
+                            /** @description Hours on the way. */
+                            travel: number;
+                            /** @description Hours with others about her. */
+                            thirdParties: number;
+                            /** @description Hours of all four. */
+                            total: number;
+                            /** @description Hours beside the four: team, supervision, training and such. */
+                            withoutCase: number;
+                            /** @description Of the total: on contacts at which she did not appear. */
+                            onNoShows: number;
+                            perCasePerWeek: number | null;
+                            shares: {
+                                /** @description With her. */
+                                direct: number;
+                                /** @description For her without her. */
+                                indirect: number;
+                                /** @description On the way. */
+                                travel: number;
+                                /** @description With others about her. */
+                                thirdParties: number;
+                                /** @description Beside cases. */
+                                withoutCase: number;
+                                /** @description Of the first four: where she did not appear. */
+                                noShows: number;
+                            } | null;
                         }[];
                     };
                 };
