@@ -1,6 +1,6 @@
 import { dayOf } from '../platform/clock/index.ts'
 import type { Contact } from './contacts.ts'
-import type { Course } from './handovers.ts'
+import type { Course } from './handover-course.ts'
 import { drawFor } from './random.ts'
 import type { Scene } from './scene.ts'
 import type { Identity } from './shape.around.ts'
