@@ -2,6 +2,7 @@ import { auditVerify } from './audit-verify.ts'
 import { backup } from './backup.ts'
 import { health } from './health.ts'
 import { help } from './help.ts'
+import { hoursVerb } from './hours.ts'
 import { keysRenewSigning, keysRotate } from './keys.ts'
 import { migrateVerb } from './migrate.ts'
 import { monitorVerb } from './monitor.ts'
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   backup,
   health,
   help,
+  hoursVerb,
   keysRenewSigning,
   keysRotate,
   migrateVerb,

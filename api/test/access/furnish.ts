@@ -118,6 +118,12 @@ async function putContacts(hand: Hand): Promise<void> {
       { ...contact, id: on.privateContactId },
     ])
     .execute()
+  const { recordedAt: replacedAt, ...was } = contact
+  const minutes = { directMinutes: 5, indirectMinutes: 0, travelMinutes: 0, thirdPartyMinutes: 0 }
+  await tx
+    .insertInto('contactVersions')
+    .values({ ...was, ...minutes, contactId: on.contactId, version: 1, replacedAt })
+    .execute()
   await tx
     .insertInto('contactNotes')
     .values([await note(on.contactId, false), await note(on.privateContactId, true)])

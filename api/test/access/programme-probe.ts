@@ -18,6 +18,8 @@ export type Ground = {
     /** Somebody of another organisation who is away. */
     awayId: string
     absenceId: string
+    /** Hours of the same one, with what stood there before. */
+    hoursId: string
   }
 }
 

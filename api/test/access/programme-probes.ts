@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Ground, ProgrammeProbe } from './programme-probe.ts'
 import { handoverProgrammeProbes } from './programme-probes.handovers.ts'
+import { hourProbes } from './programme-probes.hours.ts'
 import { identityProbes } from './programme-probes.identity.ts'
 import { instrumentProbes } from './programme-probes.instruments.ts'
 
@@ -22,6 +23,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   inProgramme('referrals_in', ['referrals-in:read']),
   ...instrumentProbes,
   ...handoverProgrammeProbes,
+  ...hourProbes,
   {
     table: 'memberships',
     does: 'select',

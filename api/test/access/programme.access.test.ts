@@ -159,5 +159,14 @@ async function somebodyAway(programme: Programme) {
      values ($1, 'before the first', '2024-01-08', '2024-02-01', $2, '2024-01-08')`,
     [programme.id, awayId],
   )
-  return { awayId, absenceId: absence?.id ?? '' }
+  const [hours] = await world.admin.sql<{ id: string }>(
+    `insert into hours (programme_id, membership_id, worked_on, kind, minutes, recorded_at)
+     values ($1, $2, '2024-01-04', 'team', 30, '2024-01-04') returning id`,
+    [programme.id, awayId],
+  )
+  await world.admin.sql(
+    `update hours set minutes = 45, corrected_at = '2024-01-05' where id = $1`,
+    [hours?.id],
+  )
+  return { awayId, absenceId: absence?.id ?? '', hoursId: hours?.id ?? '' }
 }

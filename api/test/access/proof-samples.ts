@@ -3,6 +3,7 @@ import type { Sample } from './sample.ts'
 /** Rooms of the shelf *proof*: figures of a programme, and the cases behind them. */
 export const proofSamples: Record<string, Sample> = {
   getMonitor: { about: 'programme', query: 'from=2023-08-01&until=2023-12-31' },
+  getDeployment: { about: 'programme', query: 'from=2023-08-01&until=2023-12-31' },
   getSafeguards: { about: 'programme' },
   setNorm: {
     about: 'programme',

@@ -94,6 +94,19 @@ export const caseProbes: readonly Probe[] = [
     ['contacts:write'],
     ({ on, actor }) => [on.programmeId, on.id, actor.id, now, 'attempted', now],
   ),
+  // What a colleague recorded is hers to set right.
+  {
+    table: 'contacts',
+    does: 'update',
+    what: 'of somebody else',
+    cells: [],
+    statement: (where) => ({
+      text: `update contacts set version = version
+             where programme_id = $1 and case_id = $2 and membership_id <> $3`,
+      values: [...at(where), where.actor.id],
+    }),
+  },
+  select('contact_versions', ['contacts:read']),
   select('case_sights', ['sight:read', 'sight:write']),
   update('case_sights', 'last_seen_at', ['sight:write']),
   select('whereabouts', ['whereabouts:read']),

@@ -16,25 +16,32 @@ describe('what is wrong with a contact', () => {
     ['2023-03-01T08:59:59Z', ['before-the-case']],
     ['2023-12-31T23:59:60Z', ['no-such-moment']],
   ])('at %s: %j', (moment, codes) => {
-    const faults = faultsOf({ occurredAt: at(moment) }, { now, spans })
+    const faults = faultsOf({ occurredAt: at(moment) }, { now, spans, already: 0 })
     expect(faults.map(({ code }) => code)).toEqual(codes)
   })
 
   test('no minutes at all is a contact: there is no least duration', () => {
-    expect(faultsOf({ occurredAt: now, directMinutes: 0 }, { now, spans })).toEqual([])
+    expect(faultsOf({ occurredAt: now, directMinutes: 0 }, { now, spans, already: 0 })).toEqual([])
   })
 
   test('all minutes together fit into a day', () => {
     const whole = { occurredAt: now, directMinutes: 1000, travelMinutes: 440 }
-    expect(faultsOf(whole, { now, spans })).toEqual([])
-    expect(faultsOf({ ...whole, thirdPartyMinutes: 1 }, { now, spans })).toMatchObject([
+    expect(faultsOf(whole, { now, spans, already: 0 })).toEqual([])
+    expect(faultsOf({ ...whole, thirdPartyMinutes: 1 }, { now, spans, already: 0 })).toMatchObject([
       { path: '/directMinutes', code: 'over-a-day' },
     ])
   })
 
+  test('and with what its writer has on that day already', () => {
+    const contact = { occurredAt: now, indirectMinutes: 41 }
+    const codes = (already: number) =>
+      faultsOf(contact, { now, spans, already }).map(({ code }) => code)
+    expect([codes(1399), codes(1400)]).toEqual([[], ['over-a-day']])
+  })
+
   test('every fault is told at once', () => {
     const sent = { occurredAt: at('2025-01-01T00:00:00Z'), indirectMinutes: 1440, travelMinutes: 1 }
-    expect(faultsOf(sent, { now, spans })).toHaveLength(2)
+    expect(faultsOf(sent, { now, spans, already: 0 })).toHaveLength(2)
   })
 })
 

@@ -2,6 +2,7 @@ import type { Fault } from '../../platform/errors/problem.ts'
 import type { Verdict } from '../../platform/errors/verdict.ts'
 import { allowed, refused } from '../../platform/errors/verdict.ts'
 import type { ContactBody } from './contacts.schema.ts'
+import { fitsADay } from './hours.rules.ts'
 
 /** A time in which the case was open; the last one may still run. */
 export type Span = { openedAt: Date; closedAt: Date | null }
@@ -11,17 +12,15 @@ export type Minutes = Pick<
   'directMinutes' | 'indirectMinutes' | 'travelMinutes' | 'thirdPartyMinutes'
 >
 
-const minutesADay = 1440
-
 /** What is wrong with a contact as it was sent, all at once. A contact has no least duration.
- *  @param spans in which the case was open, the first one first */
+ *  @param spans in which the case was open, the first one first
+ *  @param already minutes that its writer has on that day, on everything together */
 export function faultsOf(
   contact: Minutes & { occurredAt: Date },
-  { now, spans }: { now: Date; spans: readonly Span[] },
+  { now, spans, already }: { now: Date; spans: readonly Span[]; already: number },
 ): Fault[] {
-  return [faultOfMoment(contact.occurredAt, now, spans[0]), faultOfMinutes(contact)].filter(
-    (fault) => fault !== undefined,
-  )
+  const moment = faultOfMoment(contact.occurredAt, now, spans[0])
+  return [moment, faultOfMinutes(contact, already)].filter((fault) => fault !== undefined)
 }
 
 function faultOfMoment(occurredAt: Date, now: Date, first: Span | undefined): Fault | undefined {
@@ -34,17 +33,18 @@ function faultOfMoment(occurredAt: Date, now: Date, first: Span | undefined): Fa
   return undefined
 }
 
-function faultOfMinutes(minutes: Minutes): Fault | undefined {
-  const {
-    directMinutes = 0,
-    indirectMinutes = 0,
-    travelMinutes = 0,
-    thirdPartyMinutes = 0,
-  } = minutes
-  if (directMinutes + indirectMinutes + travelMinutes + thirdPartyMinutes <= minutesADay)
-    return undefined
-  return { path: '/directMinutes', code: 'over-a-day', message: 'together more than 1440 minutes' }
+function faultOfMinutes(contact: Minutes, already: number): Fault | undefined {
+  if (fitsADay(minutesIn(contact), already)) return undefined
+  const message = 'the day would hold more than 24 hours'
+  return { path: '/directMinutes', code: 'over-a-day', message }
 }
+
+/** Minutes of all four kinds together. */
+export const minutesIn = (contact: Minutes) =>
+  (contact.directMinutes ?? 0) +
+  (contact.indirectMinutes ?? 0) +
+  (contact.travelMinutes ?? 0) +
+  (contact.thirdPartyMinutes ?? 0)
 
 /** Whether a contact at this moment belongs to the case, and whether its writer may add a note.
  *  A colleague on the street acts for her; what was said stays with her own team (product, note 3). */

@@ -1,7 +1,15 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { roles } from '../../platform/access/index.ts'
-import { Id, Moment, nullable, oneOf, strictObject, words } from '../../platform/http/index.ts'
+import {
+  Id,
+  listOf,
+  Moment,
+  nullable,
+  oneOf,
+  strictObject,
+  words,
+} from '../../platform/http/index.ts'
 
 const outcomes = ['spoken', 'seen-not-spoken', 'attempted', 'no-show', 'declined'] as const
 
@@ -48,6 +56,18 @@ export const ContactBody = strictObject({
 })
 export type ContactBody = Static<typeof ContactBody>
 
+/** The whole of it as it should have been; domains and note stay as they are. */
+export const CorrectionBody = strictObject({
+  occurredAt: Moment,
+  kind: Type.Optional(oneOf(kinds)),
+  outcome: oneOf(outcomes),
+  directMinutes: Minutes,
+  indirectMinutes: Minutes,
+  travelMinutes: Minutes,
+  thirdPartyMinutes: Minutes,
+})
+export type CorrectionBody = Static<typeof CorrectionBody>
+
 const Note = Type.Object({
   text: Type.String(),
   private: Type.Boolean({ description: 'Of a peer expert, and not shared with the team yet.' }),
@@ -76,6 +96,22 @@ export const Contact = Type.Object({
   version: Type.Integer(),
 })
 export type Contact = Static<typeof Contact>
+
+/** A contact as it stood before it was corrected. */
+export const ContactVersions = listOf(
+  Type.Object({
+    version: Type.Integer(),
+    occurredAt: Moment,
+    kind: nullable(oneOf(kinds)),
+    outcome: oneOf(outcomes),
+    directMinutes: Minutes,
+    indirectMinutes: Minutes,
+    travelMinutes: Minutes,
+    thirdPartyMinutes: Minutes,
+    replacedAt: Moment,
+  }),
+)
+export type ContactVersions = Static<typeof ContactVersions>
 
 export const ContactPage = strictObject({
   items: Type.Array(Contact),

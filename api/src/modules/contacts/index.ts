@@ -1,12 +1,17 @@
 /** Contacts: someone of the team met her or tried to (note, 2a). An attempt needs only who and when;
- *  what was said is sealed. From the contacts follows whether she is in sight. */
+ *  what was said is sealed. From the contacts follows whether she is in sight. Here too the hours that
+ *  are worked beside cases, and everybody's own week. */
 import type { Room } from '../rooms.ts'
 import { contactRoutes } from './contacts.routes.ts'
+import { correctionRoutes } from './corrections.routes.ts'
+import { hourRoutes } from './hours.routes.ts'
 import { sightRoutes } from './sights.routes.ts'
 import { whereaboutsRoutes } from './whereabouts.routes.ts'
 
 export const contacts: Room = async (app, { ground }) => {
   await app.register(contactRoutes, { ground })
+  await app.register(correctionRoutes, { ground })
+  await app.register(hourRoutes, { ground })
   await app.register(sightRoutes, { ground })
   await app.register(whereaboutsRoutes, { ground })
 }

@@ -103,6 +103,7 @@ export async function acceptLateWrite(act: Act, params: LateWriteParams) {
       indirectMinutes: row.indirectMinutes,
       travelMinutes: row.travelMinutes,
       thirdPartyMinutes: row.thirdPartyMinutes,
+      membershipId: row.membershipId,
       role: row.role,
       organisationId: row.organisationId,
     },

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ContactSum } from './deployment.rules.ts'
+import type { WorkSum } from './deployment.rules.ts'
 import { caseWeeks, contactsBy, deploymentOf } from './deployment.rules.ts'
 
-const blank: ContactSum = {
+const blank: WorkSum = {
   role: 'case_manager',
+  organisationId: null,
+  membershipId: null,
   outcome: 'spoken',
   kind: 'street',
   contacts: 1,
@@ -12,6 +14,7 @@ const blank: ContactSum = {
   indirect: 0,
   travel: 0,
   thirdParties: 0,
+  withoutCase: 0,
   recordedLater: 0,
 }
 
@@ -19,6 +22,7 @@ test('hours are all four kinds of minutes, of one role, over the case-weeks', ()
   const sums = [
     { ...blank, direct: 60, indirect: 30, travel: 20, thirdParties: 10 },
     { ...blank, outcome: 'no-show', direct: 20, travel: 40 },
+    { ...blank, outcome: null, kind: null, contacts: 0, withoutCase: 60 },
     { ...blank, role: 'peer_expert', direct: 600 },
   ]
   expect(deploymentOf(sums, { role: 'case_manager', caseDays: 10 })).toEqual({
@@ -27,9 +31,27 @@ test('hours are all four kinds of minutes, of one role, over the case-weeks', ()
     travel: 1,
     thirdParties: 0.17,
     total: 3,
+    withoutCase: 1,
     onNoShows: 1,
     perCasePerWeek: 2.1,
+    shares: {
+      direct: 0.333,
+      indirect: 0.125,
+      travel: 0.25,
+      thirdParties: 0.042,
+      withoutCase: 0.25,
+      noShows: 0.25,
+    },
   })
+})
+
+test('of a peer expert all hours are spread over the cases: sixteen a week over ten is the norm', () => {
+  const sums = [
+    { ...blank, role: 'peer_expert', direct: 12 * 60 },
+    { ...blank, role: 'peer_expert', outcome: null, contacts: 0, withoutCase: 4 * 60 },
+  ]
+  const { perCasePerWeek } = deploymentOf(sums, { role: 'peer_expert', caseDays: 10 * 7 })
+  expect(perCasePerWeek).toBe(1.6)
 })
 
 test('ten cases in five weeks with 200 hours is the norm of four hours', () => {
@@ -40,8 +62,8 @@ test('ten cases in five weeks with 200 hours is the norm of four hours', () => {
 })
 
 test('without an open case there is no figure, and not a nought', () => {
-  const { total, perCasePerWeek } = deploymentOf([], { role: 'case_manager', caseDays: 0 })
-  expect([total, perCasePerWeek]).toEqual([0, null])
+  const none = deploymentOf([], { role: 'case_manager', caseDays: 0 })
+  expect([none.total, none.perCasePerWeek, none.shares]).toEqual([0, null, null])
 })
 
 test('every mark is named, also where nothing was counted; what is not known counts as other', () => {
@@ -49,6 +71,7 @@ test('every mark is named, also where nothing was counted; what is not known cou
     { ...blank, contacts: 2 },
     { ...blank, role: 'peer_expert', contacts: 3 },
     { ...blank, kind: null, contacts: 4 },
+    { ...blank, kind: 'team', contacts: 0, withoutCase: 30 },
   ]
   const known = { street: 'street', 'home-visit': 'homeVisit' }
   expect(contactsBy('kind', { sums, known })).toEqual({ street: 5, homeVisit: 0, other: 4 })

@@ -4,8 +4,24 @@ import type { Room } from '../rooms.ts'
 import { monitorRoutes } from './monitor.routes.ts'
 import { safeguardingFrom } from './universes.settings.ts'
 
-export { measureContinuation, measureDeployment, measureMonitor } from './monitor.actions.ts'
-export { cutAt, faultsOfPeriod, fullWeeksBefore, type Period, yearOf } from './periods.rules.ts'
+export { caseWeeks, deploymentOf, type WorkSum } from './deployment.rules.ts'
+export {
+  measureContinuation,
+  measureDeployment,
+  measureMonitor,
+  measureWork,
+} from './monitor.actions.ts'
+export { Deployment } from './monitor.schema.ts'
+export {
+  type CutPeriod,
+  cutAt,
+  faultsOfPeriod,
+  fullWeeksBefore,
+  momentsOf,
+  type Period,
+  partFrom,
+  yearOf,
+} from './periods.rules.ts'
 export { caseDaysIn } from './spans.rules.ts'
 export { safeguardingFrom }
 

@@ -5,12 +5,7 @@ import { getSetting } from '../../platform/settings/index.ts'
 import { caseWeeks, contactsBy, deploymentOf, total } from './deployment.rules.ts'
 import { continuationOf, continuedBefore, flowOf, groupOf } from './group.rules.ts'
 import { handoversOf, notWarmAt } from './handovers.rules.ts'
-import {
-  countContacted,
-  findFirstContact,
-  listCourseFacts,
-  sumContacts,
-} from './monitor.queries.ts'
+import { findFirstContact, listCourseFacts } from './monitor.queries.ts'
 import type { Monitor } from './monitor.schema.ts'
 import { kindNames, outcomeNames } from './monitor.schema.ts'
 import type { CutPeriod, Period } from './periods.rules.ts'
@@ -18,6 +13,7 @@ import { cutAt, faultsOfPeriod, momentsOf, partFrom } from './periods.rules.ts'
 import type { Span } from './spans.rules.ts'
 import { caseDaysIn, spansOf } from './spans.rules.ts'
 import { safeguardingFrom } from './universes.settings.ts'
+import { countContacted, sumWork } from './work.queries.ts'
 
 /** The internal edition, exact, for one period. @throws invalid for a period that cannot be measured */
 export async function getMonitor(act: Act, asked: Period): Promise<Monitor> {
@@ -36,7 +32,7 @@ export async function measureMonitor(
   const moments = momentsOf(period)
   const from = await getSetting({ tx, programmeId }, safeguardingFrom, period.until)
   const facts = await listCourseFacts(tx, moments.end)
-  const sums = await sumContacts(tx, moments)
+  const sums = await sumWork(tx, moments)
   const spans = spansOf(facts)
   const continued = from <= period.until ? continuedBefore(facts, dayAfter(from)) : undefined
   const { caseDays, recordedSince } = await countCaseDays(tx, spans, period)
@@ -69,17 +65,22 @@ export async function measureMonitor(
   }
 }
 
-/** What case managers put into the open cases of a period: the one definition of hours per case per
- *  week, for monitor and live note. @param tx of a job that may measure */
+/** What case managers put into the open cases of a period. @param tx of a job that may measure */
 export async function measureDeployment(tx: Tx, period: Period) {
-  const moments = momentsOf(period)
-  const spans = spansOf(await listCourseFacts(tx, moments.end))
-  const { caseDays } = await countCaseDays(tx, spans, period)
+  const { sums, spans, caseDays } = await measureWork(tx, period)
   const open = spans.filter((span) => caseDaysIn([span], period) > 0)
   return {
     cases: new Set(open.map(({ subjectId }) => subjectId)).size,
-    ...deploymentOf(await sumContacts(tx, moments), { role: 'case_manager', caseDays }),
+    ...deploymentOf(sums, { role: 'case_manager', caseDays }),
   }
+}
+
+/** All work of a period and the cases over which it is spread: what hours are computed from, wherever
+ *  they are shown. @param tx of a job that may measure */
+export async function measureWork(tx: Tx, period: Period) {
+  const moments = momentsOf(period)
+  const spans = spansOf(await listCourseFacts(tx, moments.end))
+  return { sums: await sumWork(tx, moments), spans, ...(await countCaseDays(tx, spans, period)) }
 }
 
 // Before contacts were recorded there are open cases without hours: those days say nothing.

@@ -1,7 +1,5 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/actor/index.ts'
-import type { ContactSum } from './deployment.rules.ts'
-import type { Moments } from './group.rules.ts'
 import type { CourseFact } from './spans.rules.ts'
 
 const courseKinds = [
@@ -35,36 +33,6 @@ export async function listCourseFacts(tx: Tx, before: Date): Promise<CourseFact[
     .execute()
 }
 
-/** The contacts of a period, added up by role, outcome and kind. */
-export async function sumContacts(tx: Tx, moments: Moments): Promise<ContactSum[]> {
-  return contactsIn(tx, moments)
-    .select([
-      sql<string>`attributes ->> 'role'`.as('role'),
-      sql<string>`attributes ->> 'outcome'`.as('outcome'),
-      sql<string | null>`attributes ->> 'kind'`.as('kind'),
-      sql<number>`count(*)`.as('contacts'),
-      minutes('directMinutes').as('direct'),
-      minutes('indirectMinutes').as('indirect'),
-      minutes('travelMinutes').as('travel'),
-      minutes('thirdPartyMinutes').as('thirdParties'),
-      sql<number>`count(*) filter (where recorded_at >= ${moments.end})`.as('recordedLater'),
-    ])
-    .groupBy(sql`1, 2, 3`)
-    .execute()
-}
-
-/** @returns how many women were spoken with in the period, and how many it was tried with */
-export async function countContacted(tx: Tx, moments: Moments) {
-  return contactsIn(tx, moments)
-    .select([
-      sql<number>`count(distinct subject_id)`.as('people'),
-      sql<number>`count(distinct subject_id) filter (where attributes ->> 'outcome' = 'spoken')`.as(
-        'peopleSpokenWith',
-      ),
-    ])
-    .executeTakeFirstOrThrow()
-}
-
 /** When the first contact occurred that was recorded; undefined where none ever was. */
 export async function findFirstContact(tx: Tx): Promise<Date | undefined> {
   const first = await tx
@@ -76,13 +44,3 @@ export async function findFirstContact(tx: Tx): Promise<Date | undefined> {
     .executeTakeFirst()
   return first?.occurredAt
 }
-
-const contactsIn = (tx: Tx, { start, end }: Moments) =>
-  tx
-    .selectFrom('facts')
-    .where('kind', '=', 'contact-recorded')
-    .where('occurredAt', '>=', start)
-    .where('occurredAt', '<', end)
-
-const minutes = (attribute: string) =>
-  sql<number>`coalesce(sum((attributes ->> ${sql.lit(attribute)})::integer), 0)`

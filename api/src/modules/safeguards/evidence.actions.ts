@@ -12,6 +12,7 @@ import {
 } from './evidence.queries.ts'
 import type { Evidence, EvidenceItem } from './evidence.schema.ts'
 import type { Terms } from './figures.rules.ts'
+import { hoursOnCase } from './hours.actions.ts'
 import { readTerms, sightTerms } from './safeguards.actions.ts'
 import type { FigureCode } from './safeguards.schema.ts'
 
@@ -70,7 +71,11 @@ function describeHours(spans: readonly Hours[], period: Terms['period']): Found 
   const days = caseDaysIn(spans, period)
   if (first === undefined || days === 0) return undefined
   if (!first.readable) return item(first, 'withheld')
-  return { ...item(first, 'measured'), hours: tenths((first.minutes / 60 / days) * 7) }
+  const { perCasePerWeek } = hoursOnCase(first, days)
+  return {
+    ...item(first, 'measured'),
+    hours: perCasePerWeek === null ? null : tenths(perCasePerWeek),
+  }
 }
 
 type Named = Pick<Found, 'caseId' | 'subjectId' | 'number' | 'alias'>

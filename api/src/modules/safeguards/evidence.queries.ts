@@ -69,8 +69,7 @@ const latestDecision = (is: ExpressionBuilder<DB & { o: DB['caseOpenings'] }, 'o
 
 /** Openings that touch a period, and what case managers put into the case then. */
 export async function listDeployment(tx: Tx, { start, end }: { start: Date; end: Date }) {
-  const minutes = sql<number>`coalesce((select sum(
-      k.direct_minutes + k.indirect_minutes + k.travel_minutes + k.third_party_minutes)
+  const minutes = (column: string) => sql<number>`coalesce((select sum(${sql.ref(column)})
     from contacts k join memberships m on m.programme_id = k.programme_id and m.id = k.membership_id
     where k.programme_id = c.programme_id and k.case_id = c.id and m.role = 'case_manager'
       and k.occurred_at >= ${start} and k.occurred_at < ${end}), 0)`
@@ -80,7 +79,10 @@ export async function listDeployment(tx: Tx, { start, end }: { start: Date; end:
     .select([
       sql<Date>`lower(o.during)`.as('from'),
       sql<Date | null>`upper(o.during)`.as('until'),
-      minutes.as('minutes'),
+      minutes('direct_minutes').as('direct'),
+      minutes('indirect_minutes').as('indirect'),
+      minutes('travel_minutes').as('travel'),
+      minutes('third_party_minutes').as('thirdParties'),
       readable('contacts').as('readable'),
     ])
     .execute()

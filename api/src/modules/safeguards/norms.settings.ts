@@ -8,6 +8,13 @@ export const hoursPerCase: Setting<number> = {
   source: 'later note, §4 (table and a): on average 4 hours per case per week',
 }
 
+/** Hours of peer experts per case per week, all their work included. */
+export const peerHoursPerCase: Setting<number> = {
+  key: 'peer-expert.hours-per-case-per-week',
+  otherwise: 1.6,
+  source: 'later note, §2b and §4 (table): 16 hours a week over ten cases, all her work included',
+}
+
 /** How far below the norm an average may lie and still count as meeting it. */
 export const hoursTolerance: Setting<number> = {
   key: 'case-management.hours-tolerance',
@@ -34,6 +41,7 @@ export type AdjustableNorm = {
 
 export const adjustableNorms: readonly AdjustableNorm[] = [
   { setting: hoursPerCase, unit: 'hours', least: 0.5, most: 40, step: 0.1 },
+  { setting: peerHoursPerCase, unit: 'hours', least: 0.1, most: 40, step: 0.1 },
   { setting: hoursTolerance, unit: 'hours', least: 0, most: 10, step: 0.1 },
   { setting: attentionDays, unit: 'days', least: 1, most: 365, step: 1 },
   { setting: signalDays, unit: 'days', least: 2, most: 365, step: 1 },

@@ -145,6 +145,19 @@ export const matrix = {
     coordinator: { read: ['all'] },
     process_director: { read: ['all'] },
   },
+  // Hours without a case; each her own.
+  hours: {
+    case_manager: { read: ['self'], write: ['self'] },
+    peer_expert: { read: ['self'], write: ['self'] },
+    organisation_manager: { read: ['org'] },
+  },
+  // All hours against the norm: figures. A coordinator's are totals per organisation.
+  deployment: {
+    case_manager: { read: ['self'] },
+    peer_expert: { read: ['self'] },
+    coordinator: { read: ['all'] },
+    organisation_manager: { read: ['org'] },
+  },
   attachments: { case_manager: { read: ['own'], write: ['own'] } },
   whereabouts: {
     case_manager: { read: ['own'], write: ['own'] },

@@ -9,7 +9,8 @@ type PerCode = Readonly<Record<string, number | null>>
 export type Fact = {
   /** Kebab-case, in the past tense: `contact-recorded`. */
   kind: string
-  subjectId: string
+  /** Absent for what is about no woman, such as hours without a case. */
+  subjectId?: string
   occurredAt: Date
   entityId?: string
   attributes?: Attributes
@@ -22,7 +23,7 @@ export async function recordFact({ tx, actor, now }: Act, fact: Fact): Promise<v
     .values({
       programmeId: actor.programmeId,
       membershipId: actor.membershipId,
-      subjectId: fact.subjectId,
+      subjectId: fact.subjectId ?? null,
       kind: fact.kind,
       occurredAt: fact.occurredAt,
       recordedAt: now,

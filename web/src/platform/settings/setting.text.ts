@@ -5,6 +5,7 @@ export const settingNames = defineText('setting-names', {
   nl: {
     'case-management.responsible-per-case': 'Verantwoordelijke casemanagers per casus',
     'case-management.hours-per-case-per-week': 'Uren per casus per week',
+    'peer-expert.hours-per-case-per-week': 'Uren ervaringsdeskundige per casus per week',
     'case-management.hours-tolerance': 'Marge onder de uren',
     'sight.attention-days': 'Niet gesproken: let op vanaf',
     'sight.signal-days': 'Niet gesproken: uit beeld vanaf',
@@ -20,6 +21,7 @@ export const settingNames = defineText('setting-names', {
   en: {
     'case-management.responsible-per-case': 'Responsible case managers per case',
     'case-management.hours-per-case-per-week': 'Hours per case per week',
+    'peer-expert.hours-per-case-per-week': 'Hours of the peer expert per case per week',
     'case-management.hours-tolerance': 'Margin below the hours',
     'sight.attention-days': 'Not spoken with: attention from',
     'sight.signal-days': 'Not spoken with: out of sight from',
@@ -39,6 +41,7 @@ export const settingSources = defineText('setting-sources', {
   nl: {
     'case-management.responsible-per-case': 'latere notitie, §2a',
     'case-management.hours-per-case-per-week': 'latere notitie, §4: gemiddeld vier uur',
+    'peer-expert.hours-per-case-per-week': 'latere notitie, §2b en §4: 16 uur over tien casussen',
     'case-management.hours-tolerance':
       'aanname: de notitie noemt een gemiddelde en geen marge (§4a)',
     'sight.attention-days': 'aanname van dit programma',
@@ -56,6 +59,7 @@ export const settingSources = defineText('setting-sources', {
   en: {
     'case-management.responsible-per-case': 'later note, §2a',
     'case-management.hours-per-case-per-week': 'later note, §4: four hours on average',
+    'peer-expert.hours-per-case-per-week': 'later note, §2b and §4: 16 hours over ten cases',
     'case-management.hours-tolerance': 'assumed: the note names an average and no margin (§4a)',
     'sight.attention-days': 'assumed by this programme',
     'sight.signal-days': 'assumed by this programme',
@@ -75,6 +79,7 @@ export const settingSources = defineText('setting-sources', {
 export const settingUnits = defineText('setting-units', {
   nl: {
     'case-management.hours-per-case-per-week': '{{value}} uur',
+    'peer-expert.hours-per-case-per-week': '{{value}} uur',
     'case-management.hours-tolerance': '{{value}} uur',
     'sight.attention-days': '{{value}} dagen',
     'sight.signal-days': '{{value}} dagen',
@@ -82,6 +87,7 @@ export const settingUnits = defineText('setting-units', {
   },
   en: {
     'case-management.hours-per-case-per-week': '{{value}} hours',
+    'peer-expert.hours-per-case-per-week': '{{value}} hours',
     'case-management.hours-tolerance': '{{value}} hours',
     'sight.attention-days': '{{value}} days',
     'sight.signal-days': '{{value}} days',

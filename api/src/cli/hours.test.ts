@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, expect, test } from 'vitest'
+import { clearScratch, scratchFolder } from '../platform/database/scratch.ts'
+
+afterAll(clearScratch)
+
+const launcher = join(import.meta.dirname, '../../../bin/stapteam.js')
+const folder = scratchFolder()
+
+async function stapteam(...words: string[]) {
+  const child = spawn(process.execPath, [launcher, ...words], {
+    env: { PATH: process.env.PATH ?? '', STAPTEAM_DATA: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [out, err, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ])
+  return { out, err, code }
+}
+const autumn = ['--programme', 'nijmegen', '--from', '2023-08-01', '--until', '2023-12-31']
+
+test('the hours of the team are those of the monitor, and of no person', async () => {
+  const { out, err, code } = await stapteam('hours', ...autumn, '--json')
+  expect([err, code]).toEqual(['', 0])
+  const hours = JSON.parse(out)
+  const monitor = JSON.parse((await stapteam('monitor', ...autumn, '--json')).out)
+  for (const role of ['caseManagers', 'peerExperts']) {
+    const { caseWeeks, ...deployed } = hours.team[role]
+    expect([caseWeeks, deployed]).toEqual([monitor.hours.caseWeeks, monitor.hours[role]])
+  }
+  expect(hours.organisations.map(({ name }: { name: string }) => name)).toEqual([
+    'IrisZorg',
+    'Leger des Heils',
+  ])
+  expect(out).not.toContain('membershipId')
+}, 90_000)
+
+test('a wrong question answers 2, in one sentence', async () => {
+  const { out, err, code } = await stapteam('hours', '--programme', 'nijmegen', '--year', 'MMXXII')
+  expect([out, code]).toEqual(['', 2])
+  expect(err).toBe('stapteam hours: --year is not a year.\n')
+})

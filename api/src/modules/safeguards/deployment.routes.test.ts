@@ -1,0 +1,206 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { MadeCase } from '../../../test/world.cases.ts'
+import type { Client } from '../../../test/world.client.ts'
+import { ifMatch } from '../../../test/world.client.ts'
+import type { Member } from '../../../test/world.people.ts'
+import type { World } from '../../../test/world.ts'
+import { openWorld } from '../../../test/world.ts'
+import { roles } from '../../platform/access/index.ts'
+import { asJob } from '../../platform/jobs/index.ts'
+import type { Deployment } from './deployment.schema.ts'
+import { measureHours } from './index.ts'
+
+let world: World
+let woman: MadeCase
+const who = {} as Record<'manager' | 'peer' | 'coordinator' | 'lead' | 'elsewhere', Member>
+const as = {} as Record<keyof typeof who, Client>
+
+beforeAll(async () => {
+  world = await openWorld()
+  who.manager = await world.aMember({ role: 'case_manager' })
+  who.peer = await world.aMember({ role: 'peer_expert' })
+  who.coordinator = await world.aMember({ role: 'coordinator' })
+  who.lead = await world.aMember({ role: 'organisation_manager' })
+  who.elsewhere = await world.aMember({ role: 'organisation_manager', organisation: 'ldh' })
+  for (const name of Object.keys(who) as (keyof typeof who)[]) as[name] = await world.as(who[name])
+  woman = await world.aCase({ responsible: who.manager, peer: who.peer })
+})
+beforeEach(async () => {
+  for (const table of ['contact_versions', 'contacts', 'hour_versions', 'hours', 'facts'])
+    await world.admin.sql(`delete from ${table}`)
+  await world.admin.sql(
+    `insert into facts (programme_id, subject_id, kind, occurred_at, recorded_at)
+     values ($1, $2, 'case-opened', '2023-01-09T09:00:00Z', '2023-01-09T09:00:00Z')`,
+    [world.programme.id, woman.subjectId],
+  )
+})
+afterAll(() => world.close())
+
+// Three weeks, the first contact on the first day.
+const weeks = '/deployment?from=2023-12-18&until=2024-01-07'
+const read = async (client: Client): Promise<Deployment> => (await client.get(weeks)).json()
+
+type Minutes = Partial<Record<'directMinutes' | 'indirectMinutes' | 'thirdPartyMinutes', number>>
+
+const met = (client: Client, day: string, minutes: Minutes, outcome = 'spoken') =>
+  client.post(`/cases/${woman.id}/contacts`, {
+    outcome,
+    occurredAt: `${day}T10:00:00Z`,
+    ...minutes,
+  })
+const worked = (client: Client, workedOn: string, minutes: number) =>
+  client.post('/hours', { workedOn, kind: 'team', minutes })
+
+async function someWeeks() {
+  await met(as.manager, '2023-12-18', { directMinutes: 360, indirectMinutes: 180 })
+  await met(as.manager, '2024-01-03', { thirdPartyMinutes: 120, directMinutes: 60 }, 'no-show')
+  await worked(as.manager, '2024-01-04', 80)
+  await met(as.peer, '2024-01-04', { directMinutes: 120 })
+  await worked(as.peer, '2024-01-05', 60)
+}
+
+test('hours stand against the norm: a case manager’s on cases, all of a peer expert’s', async () => {
+  await someWeeks()
+  const { team, norms, period } = await read(as.coordinator)
+  expect(period).toMatchObject({ recordedSince: '2023-12-18', complete: true })
+  expect([norms.caseManagers.value, norms.peerExperts.value]).toEqual([4, 1.6])
+  expect(team?.caseManagers).toMatchObject({
+    caseWeeks: 3,
+    total: 12,
+    withoutCase: 1.33,
+    perCasePerWeek: 4,
+    onNoShows: 3,
+    shares: {
+      direct: 0.525,
+      indirect: 0.225,
+      thirdParties: 0.15,
+      withoutCase: 0.1,
+      noShows: 0.225,
+    },
+  })
+  expect(team?.peerExperts).toMatchObject({
+    caseWeeks: 3,
+    total: 2,
+    withoutCase: 1,
+    perCasePerWeek: 1,
+  })
+})
+
+test('a coordinator reads totals per organisation, and nobody’s own', async () => {
+  await someWeeks()
+  const { organisations, people, cases } = await read(as.coordinator)
+  expect(organisations).toMatchObject([{ name: 'iriszorg', caseManagers: { total: 12 } }])
+  expect([people, cases]).toEqual([[], []])
+})
+
+test('who leads an organisation reads its people, by name, and no other organisation’s', async () => {
+  await someWeeks()
+  const own = await read(as.lead)
+  expect(own.team).toBeNull()
+  expect(own.organisations).toHaveLength(1)
+  const names = own.people.map(({ name }) => name)
+  expect(names).toEqual([...names].sort())
+  expect(own.people.map(({ role, total }) => [role, total]).sort()).toEqual([
+    ['case_manager', 12],
+    ['peer_expert', 2],
+  ])
+  const other = await read(as.elsewhere)
+  expect([other.organisations, other.people, other.cases]).toEqual([[], [], []])
+})
+
+test('everybody else reads herself, and her cases', async () => {
+  await someWeeks()
+  const own = await read(as.manager)
+  expect([own.team, own.organisations]).toEqual([null, []])
+  expect(own.people).toMatchObject([{ membershipId: who.manager.id, perCasePerWeek: 4 }])
+  expect(own.cases).toMatchObject([{ number: woman.number, caseWeeks: 3, perCasePerWeek: 4 }])
+  const stranger = await world.as(await world.aMember({ role: 'case_manager' }))
+  expect(await read(stranger)).toMatchObject({ people: [], cases: [] })
+})
+
+const entry = fc.record({
+  who: fc.constantFrom('manager' as const, 'peer' as const),
+  day: fc.integer({ min: 18, max: 31 }),
+  minutes: fc.integer({ min: 1, max: 120 }),
+  kind: fc.constantFrom('directMinutes', 'indirectMinutes', 'thirdPartyMinutes', 'hours'),
+  corrected: fc.option(fc.integer({ min: 1, max: 120 })),
+})
+type Entry = typeof entry extends fc.Arbitrary<infer T> ? T : never
+
+async function enter({ who: name, day, minutes, kind, corrected }: Entry) {
+  const on = `2023-12-${day}`
+  const client = as[name]
+  const made =
+    kind === 'hours'
+      ? await worked(client, on, minutes)
+      : await met(client, on, { [kind]: minutes })
+  if (corrected === null) return
+  const { id } = made.json()
+  const none = { directMinutes: 0, indirectMinutes: 0, travelMinutes: 0, thirdPartyMinutes: 0 }
+  const contact = { occurredAt: `${on}T10:00:00Z`, outcome: 'spoken', ...none, [kind]: corrected }
+  const hours = { workedOn: on, kind: 'team', minutes: corrected }
+  const response =
+    kind === 'hours'
+      ? await client.post(`/hours/${id}/_correct`, hours, ifMatch(1))
+      : await client.post(`/contacts/${id}/_correct`, contact, ifMatch(1))
+  expect(response.statusCode).toBe(200)
+}
+
+const autumn = { from: '2023-12-01', until: '2023-12-31' }
+const asked = `from=${autumn.from}&until=${autumn.until}`
+
+test('whatever is entered and corrected, screen, monitor, command line and week are its plain sum', async () => {
+  const programmeId = world.programme.id
+  await fc.assert(
+    fc.asyncProperty(fc.array(entry, { maxLength: 8 }), async (entries) => {
+      for (const table of ['contact_versions', 'contacts', 'hour_versions', 'hours', 'facts'])
+        await world.admin.sql(`delete from ${table}`)
+      for (const one of entries) await enter(one)
+      const plain = (name: string, onCases: boolean) =>
+        entries
+          .filter((one) => one.who === name && (one.kind !== 'hours') === onCases)
+          .reduce((sum, { minutes, corrected }) => sum + (corrected ?? minutes), 0) / 60
+      const { team } = (await as.coordinator.get(`/deployment?${asked}`)).json()
+      const monitor = (await as.coordinator.get(`/monitor?${asked}`)).json()
+      const job = { programmeId, purpose: 'monitor' } as const
+      const command = await asJob(world.ground.jobs, job, (tx) => measureHours(tx, autumn))
+      expect(command.team).toEqual(team)
+      for (const [role, name] of [
+        ['caseManagers', 'manager'],
+        ['peerExperts', 'peer'],
+      ] as const) {
+        const { caseWeeks: _, ...hours } = team[role]
+        expect(monitor.hours[role]).toEqual(hours)
+        expect(hours.total).toBeCloseTo(plain(name, true), 1)
+        expect(hours.withoutCase).toBeCloseTo(plain(name, false), 1)
+        const days = ['2023-12-18', '2023-12-25']
+        const shown = await Promise.all(
+          days.map(async (on) => (await as[name].get(`/week?on=${on}`)).json().minutes.total),
+        )
+        expect((shown[0] + shown[1]) / 60).toBeCloseTo(plain(name, true) + plain(name, false), 5)
+      }
+    }),
+    { numRuns: 12 },
+  )
+}, 60_000)
+
+const may = new Set(['case_manager', 'peer_expert', 'coordinator', 'organisation_manager'])
+test.each(roles.map((role) => [role, may.has(role) ? 200 : 403] as const))(
+  'a %s who asks gets %i',
+  async (role, status) => {
+    const client = await world.as(await world.aMember({ role }))
+    expect((await client.get(weeks)).statusCode).toBe(status)
+  },
+)
+
+test.each([
+  ['/deployment', ['/from', '/until']],
+  ['/deployment?from=2023-12-31&until=2023-08-01', ['/until']],
+  ['/deployment?from=2024-01-09&until=2024-02-01', ['/from']],
+])('%s is refused for %j', async (path, paths) => {
+  const response = await as.coordinator.get(path)
+  expect(response.statusCode).toBe(400)
+  const found = response.json().faults.map((fault: { path: string }) => fault.path)
+  expect([...new Set(found)]).toEqual(paths)
+})
