@@ -13,6 +13,7 @@ export const shelves = {
       'contacts',
       'peer-support',
       'handovers',
+      'voice',
       'time-outs',
       'flex-budget',
       'escalations',

@@ -12,6 +12,7 @@ import { plans } from './modules/plans/index.ts'
 import { privacy } from './modules/privacy/index.ts'
 import type { Room } from './modules/rooms.ts'
 import { safeguards } from './modules/safeguards/index.ts'
+import { voice } from './modules/voice/index.ts'
 import { gate } from './platform/access/index.ts'
 import type { Ground } from './platform/config/index.ts'
 import { answerProblem, toProblem } from './platform/errors/index.ts'
@@ -41,6 +42,7 @@ export const rooms: readonly Room[] = [
   plans,
   contacts,
   handovers,
+  voice,
   monitor,
   safeguards,
 ]

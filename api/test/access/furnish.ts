@@ -10,9 +10,11 @@ import type { FurnishedHandover } from './furnish-handover.ts'
 import { layHandover } from './furnish-handover.ts'
 import type { FurnishedPlan } from './furnish-plan.ts'
 import { layPlan } from './furnish-plan.ts'
+import type { FurnishedVoice } from './furnish-voice.ts'
+import { layVoice } from './furnish-voice.ts'
 
 /** A case with one row in every table that knows cases. */
-export type Furnished = Laid & { handover: FurnishedHandover }
+export type Furnished = Laid & { handover: FurnishedHandover; voice: FurnishedVoice }
 
 type Laid = MadeCase & {
   programmeId: string
@@ -61,7 +63,8 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     await putCourse(hand)
     await putDecisions(hand)
     await putTraces(hand)
-    return { ...on, handover: await layHandover({ tx, vault, on }) }
+    const voice = await layVoice({ tx, vault, on }, asker)
+    return { ...on, voice, handover: await layHandover({ tx, vault, on }) }
   })
 }
 

@@ -3,6 +3,7 @@ import { handoverSamples } from './handover-samples.ts'
 import { planSamples } from './plan-samples.ts'
 import { proofSamples } from './proof-samples.ts'
 import type { Hand, Sample } from './sample.ts'
+import { voiceSamples } from './voice-samples.ts'
 
 const first = { 'if-match': '"1"' }
 const ofCase = ({ on }: Hand) => ({ caseId: on.id })
@@ -150,4 +151,5 @@ export const samples: Record<string, Sample> = {
   ...handoverSamples,
   ...proofSamples,
   ...planSamples,
+  ...voiceSamples,
 }

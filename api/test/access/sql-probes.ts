@@ -2,6 +2,7 @@ import type { Probe } from './case-probe.ts'
 import { at, insert, select, update } from './case-probe.ts'
 import { handoverProbes } from './handover-probes.ts'
 import { planProbes } from './plan-probes.ts'
+import { voiceProbes } from './voice-probes.ts'
 
 const sealed = Buffer.alloc(64)
 const now = '2024-01-05T10:00:00Z'
@@ -189,4 +190,5 @@ export const caseProbes: readonly Probe[] = [
   },
   ...planProbes,
   ...handoverProbes,
+  ...voiceProbes,
 ]

@@ -11,7 +11,7 @@ import {
 import { mayAssign, mayUnassign } from './assignments.rules.ts'
 import type { AssignmentBody, AssignmentParams } from './assignments.schema.ts'
 import { findMember } from './members.queries.ts'
-import { holdCase } from './responsibility.actions.ts'
+import { demandWelcome, holdCase } from './responsibility.actions.ts'
 
 /** Puts a second case manager or a peer expert on a case, from today.
  *  @throws notFound, conflict with why she cannot be assigned */
@@ -28,6 +28,7 @@ export async function assign(act: Act, caseId: string, { membershipId, kind }: A
       present: present.map((other) => other.membershipId),
     }),
   )
+  await demandWelcome(act, caseId, membershipId)
   const { programmeId } = actor
   await insertAssignment(tx, { programmeId, id, caseId, membershipId, kind, fromOn: today })
   await recordFact(act, {

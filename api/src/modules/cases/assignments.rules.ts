@@ -27,6 +27,10 @@ export function mayAssign(
   return on.present.includes(membershipId) ? refused('assignment-already') : allowed
 }
 
+/** With whom she does not want to work, she need not work (note, 2a: her voice). */
+export const mayWorkWithHer = (refusedByHer: boolean): Verdict =>
+  refusedByHer ? refused('worker-refused-by-her') : allowed
+
 /** A stand-in ends with the absence, who receives a case with the handover. */
 export function mayUnassign(kind: string): Verdict {
   return kind === 'second' || kind === 'peer' ? allowed : refused('assignment-ends-with-its-cause')

@@ -11,7 +11,7 @@ import { timelineRoutes } from './timeline.routes.ts'
 
 export { type SightTerms, sightOf, sightStates } from './in-sight.rules.ts'
 export { findMember, listCaseWorkers } from './members.queries.ts'
-export { demandMayAnswer, holdOpenCase, passResponsibility } from './responsibility.actions.ts'
+export * from './responsibility.actions.ts'
 export { mayAnswer, momentAfter } from './responsibility.rules.ts'
 export { getSafeContact } from './safe-contact.actions.ts'
 export { attentionDays, signalDays } from './sight.settings.ts'

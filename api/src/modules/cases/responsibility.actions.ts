@@ -3,7 +3,9 @@ import type { Act } from '../../platform/actor/index.ts'
 import { conflict, demand } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
 import { reachCase } from '../privacy/index.ts'
+import { mayWorkWithHer } from './assignments.rules.ts'
 import { findMember } from './members.queries.ts'
+import { isRefusedByHer } from './refused-workers.queries.ts'
 import type { Move, Responsibility } from './responsibility.queries.ts'
 import { findResponsibilityForUpdate, moveResponsibility } from './responsibility.queries.ts'
 import { mayAnswer } from './responsibility.rules.ts'
@@ -32,6 +34,12 @@ export async function holdOpenCase(act: Act, key: AccessKey, place: Place) {
 /** @throws conflict when she may not answer for a case */
 export async function demandMayAnswer({ tx, today }: Act, membershipId: string): Promise<void> {
   demand(mayAnswer(await findMember(tx, membershipId), today))
+}
+
+/** Nobody is put on her case with whom she does not want to work.
+ *  @throws conflict('worker-refused-by-her') */
+export async function demandWelcome({ tx }: Act, caseId: string, membershipId: string) {
+  demand(mayWorkWithHer(await isRefusedByHer(tx, caseId, membershipId)))
 }
 
 type Passing = Omit<Move, 'fromId'> & {

@@ -5,7 +5,7 @@ import { demand, invalidAt } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
-import { demandMayAnswer, holdOpenCase } from '../cases/index.ts'
+import { demandMayAnswer, demandWelcome, holdOpenCase } from '../cases/index.ts'
 import { watchesOver } from './handovers.actions.ts'
 import { expireHandovers, findHandover, isUnderWay } from './handovers.queries.ts'
 import { mayPropose } from './handovers.rules.ts'
@@ -34,6 +34,7 @@ export async function proposeHandover(act: Act, caseId: string, body: ProposalBo
     }),
   )
   await demandMayAnswer(act, toMembershipId)
+  await demandWelcome(act, caseId, toMembershipId)
   const days = await daysOf(act, caseId, body.completeBy)
   const parties = { fromMembershipId: current.membershipId, toMembershipId }
   const { programmeId, membershipId: proposedByMembershipId } = actor

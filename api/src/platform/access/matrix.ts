@@ -1,5 +1,6 @@
 import type { Cells, Operation, Relation, Role } from './roles.ts'
 import { roles } from './roles.ts'
+import { safetyAndVoice } from './safety-and-voice.cells.ts'
 
 export { type Cells, type Operation, type Relation, type Role, roles } from './roles.ts'
 
@@ -163,6 +164,8 @@ export const matrix = {
     case_manager: { read: ['own'], write: ['own'] },
     peer_expert: { read: ['own'] },
   },
+
+  ...safetyAndVoice,
 
   // The plan: headings and state apart from what they say.
   instruments: {
