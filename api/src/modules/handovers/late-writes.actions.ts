@@ -29,7 +29,7 @@ export async function writeLate(act: Act, caseId: string, { note, ...body }: Lat
   if (!former) throw notFound()
   const { subjectId, answeredSince, responsibleId } = former
   act.concerns({ subjectId, entityId: id })
-  const occurredAt = new Date(body.occurredAt)
+  const occurredAt = body.occurredAt === undefined ? now : new Date(body.occurredAt)
   const faults = faultsOfLate(occurredAt, { since: answeredSince, now })
   if (faults.length > 0) throw invalid(faults)
   const sealed = note === undefined ? null : await act.vault.seal(note, placeOf(caseId, id))

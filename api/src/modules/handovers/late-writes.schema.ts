@@ -32,7 +32,7 @@ const minutes = {
 
 /** What a contact is, of who may not record one in this case any more. */
 export const LateWriteBody = strictObject({
-  occurredAt: Moment,
+  occurredAt: Type.Optional(Moment),
   kind: Type.Optional(oneOf(kinds)),
   outcome: oneOf(outcomes),
   ...minutes,

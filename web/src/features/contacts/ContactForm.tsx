@@ -22,7 +22,8 @@ type Props = {
   caseId: string
   /** Set when no note may be written: shown in its place, with the reason. */
   instead?: ReactNode
-  onDone: (contact: NewContact) => void
+  /** @param late her case has passed on, and it waits with who has it now */
+  onDone: (contact: NewContact, late: boolean) => void
 }
 
 /** Logging a contact under one thumb: how it went, where, how long, what was said. What was typed
@@ -32,10 +33,10 @@ export function ContactForm({ caseId, instead, onDone }: Props) {
   const says = useContactRefusal()
   const form = useDraftForm<ContactValues>(`contact/${caseId}`, emptyContact())
   const log = useLogContact(caseId, {
-    onDone: (contact) => {
+    onDone: (contact, late) => {
       keepHabit(form.getValues())
       form.clear()
-      onDone(contact)
+      onDone(contact, late)
     },
   })
   const save = form.handleSubmit((values) => log.send(contactFrom(values, !instead)))

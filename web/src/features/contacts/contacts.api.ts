@@ -2,6 +2,7 @@ import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { ActHeaders } from '../../platform/api/act-headers.ts'
 import { answerOf, api } from '../../platform/api/client.ts'
 import type { AnswerOf, BodyOf } from '../../platform/api/contract.ts'
+import { Problem } from '../../platform/api/problem.ts'
 
 export type NewContact = BodyOf<'/cases/{caseId}/contacts', 'post'>
 export type Outcome = NewContact['outcome']
@@ -31,10 +32,25 @@ export const contactsOf = (caseId: string) =>
 
 type Logged = { caseId: string; contact: NewContact }
 
-export function recordContact({ caseId, contact }: Logged, headers: ActHeaders) {
+/** `late`: her case has passed on meanwhile, and what was typed waits with who has it now. */
+export async function recordContact({ caseId, contact }: Logged, headers: ActHeaders) {
   const params = { path: { caseId } }
-  return answerOf(api.POST('/cases/{caseId}/contacts', { params, headers, body: contact }))
+  try {
+    await answerOf(api.POST('/cases/{caseId}/contacts', { params, headers, body: contact }))
+    return { late: false }
+  } catch (cause) {
+    if (!isPassedOn(cause)) throw cause
+    const { domains: _, ...body } = contact
+    // Whoever never answered for her is refused here too, and reads the first answer.
+    await answerOf(api.POST('/cases/{caseId}/late-writes', { params, headers, body })).catch(() => {
+      throw cause
+    })
+    return { late: true }
+  }
 }
+
+const isPassedOn = (cause: unknown) =>
+  cause instanceof Problem && (cause.status === 404 || cause.code === 'note-only-by-own-team')
 
 export function shareNote(contactId: string, headers: ActHeaders) {
   const params = { path: { contactId } }

@@ -4,7 +4,7 @@ import { useOnline } from '../../platform/online.ts'
 import type { NewContact } from './contacts.api.ts'
 import { readAbout, recordContact } from './contacts.api.ts'
 
-type Options = { onDone: (contact: NewContact) => void }
+type Options = { onDone: (contact: NewContact, late: boolean) => void }
 
 /** Sends a contact. Without a connection it waits on this page and goes out, once, when the
  *  connection is back; leaving the page is giving it up, which the page says. */
@@ -13,7 +13,7 @@ export function useLogContact(caseId: string, { onDone }: Options) {
   const meant = useRef<NewContact>(undefined)
   const log = useAct(recordContact, {
     refresh: readAbout(caseId),
-    onDone: () => meant.current && onDone(meant.current),
+    onDone: ({ late }) => meant.current && onDone(meant.current, late),
   })
   const unsent = log.problem?.unreachable === true && !online
   const again = useEffectEvent(() => {

@@ -5,6 +5,7 @@ import type { NewContact } from '../../features/contacts/contacts.api.ts'
 import { NoNote } from '../../features/contacts/NoNote.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { Page } from '../../ui/layout/Page.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { Empty } from '../../ui/states/Empty.tsx'
 import { Logged } from './Logged.tsx'
@@ -17,12 +18,21 @@ export function LogContactPage() {
   const { caseId } = useParams({ from: '/cases/$caseId/log-contact' })
   const { asked, found } = useListedCase(caseId)
   const [logged, setLogged] = useState<NewContact>()
+  const [late, setLate] = useState(false)
   const lead = found && `${found.alias} · ${found.number}`
   const missing = (
     <Empty title={t('unknownCase')}>
       <p>{t('unknownCaseHint')}</p>
     </Empty>
   )
+  if (late)
+    return (
+      <Page title={t('title')} tab={t('tab')}>
+        <Notice kind="ok" title={t('late')} live>
+          <p>{t('lateHint')}</p>
+        </Notice>
+      </Page>
+    )
   return (
     <Page title={t('title')} tab={t('tab')} lead={lead}>
       <Answer of={asked} empty={{ when: () => !found, show: missing }}>
@@ -32,7 +42,10 @@ export function LogContactPage() {
           ) : (
             <ContactForm
               caseId={caseId}
-              onDone={setLogged}
+              onDone={(contact, passedOn) => {
+                setLogged(contact)
+                setLate(passedOn)
+              }}
               {...(found?.relation === 'team' && {
                 instead: <NoNote responsible={found.responsible?.name} />,
               })}

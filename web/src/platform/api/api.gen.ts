@@ -1857,6 +1857,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bridges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBridgesUnderWay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/bridges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBridges"];
+        put?: never;
+        post: operations["beginBridge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/bridges/{bridgeId}/_end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endBridge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSupervision"];
+        put?: never;
+        post: operations["planSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/{sessionId}/_keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/{sessionId}/_cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/handovers": {
         parameters: {
             query?: never;
@@ -8998,6 +9094,405 @@ export interface operations {
             };
         };
     };
+    listBridgesUnderWay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            alias: string;
+                            contactId: string | null;
+                            /** @enum {string} */
+                            fromPlace: "street" | "home" | "drop-in" | "phone" | "shelter" | "hospital" | "detention" | "elsewhere";
+                            brokenOffCare: ("general-practitioner" | "mental-health" | "addiction-care" | "sexual-health" | "hospital" | "shelter" | "housing" | "debt-help" | "legal-aid" | "other") | null;
+                            /** @enum {string} */
+                            toCare: "general-practitioner" | "mental-health" | "addiction-care" | "sexual-health" | "hospital" | "shelter" | "housing" | "debt-help" | "legal-aid" | "other";
+                            organisation: string | null;
+                            /** Format: date */
+                            begunOn: string;
+                            outcome: ("kept" | "restored" | "broken-off" | "declined" | "no-room") | null;
+                            endedOn: string | null;
+                            by: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBridges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            alias: string;
+                            contactId: string | null;
+                            /** @enum {string} */
+                            fromPlace: "street" | "home" | "drop-in" | "phone" | "shelter" | "hospital" | "detention" | "elsewhere";
+                            brokenOffCare: ("general-practitioner" | "mental-health" | "addiction-care" | "sexual-health" | "hospital" | "shelter" | "housing" | "debt-help" | "legal-aid" | "other") | null;
+                            /** @enum {string} */
+                            toCare: "general-practitioner" | "mental-health" | "addiction-care" | "sexual-health" | "hospital" | "shelter" | "housing" | "debt-help" | "legal-aid" | "other";
+                            organisation: string | null;
+                            /** Format: date */
+                            begunOn: string;
+                            outcome: ("kept" | "restored" | "broken-off" | "declined" | "no-room") | null;
+                            endedOn: string | null;
+                            by: string;
+                            version: number;
+                        }[];
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginBridge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The contact in which it began, of this case.
+                     */
+                    contactId?: string;
+                    /** @enum {string} */
+                    fromPlace: "street" | "home" | "drop-in" | "phone" | "shelter" | "hospital" | "detention" | "elsewhere";
+                    /** @enum {string} */
+                    brokenOffCare?: "general-practitioner" | "mental-health" | "addiction-care" | "sexual-health" | "hospital" | "shelter" | "housing" | "debt-help" | "legal-aid" | "other";
+                    /** @enum {string} */
+                    toCare: "general-practitioner" | "mental-health" | "addiction-care" | "sexual-health" | "hospital" | "shelter" | "housing" | "debt-help" | "legal-aid" | "other";
+                    /** Format: uuid */
+                    organisationId?: string;
+                    /** Format: date */
+                    begunOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endBridge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                bridgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "kept" | "restored" | "broken-off" | "declined" | "no-room";
+                    /** Format: date */
+                    endedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            /** Format: uuid */
+                            membershipId: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "case_manager" | "peer_expert" | "coordinator" | "process_director" | "policy_officer" | "organisation_manager" | "time_out_host" | "drop_in_host" | "nurse" | "zone_officer" | "privacy_officer" | "administrator";
+                            organisation: string;
+                            /** @description Computed from the days each time it is asked. */
+                            lapses: {
+                                /** @enum {string} */
+                                kind: "supervision" | "work-guidance";
+                                /** @enum {string} */
+                                why: "not-kept" | "none-planned";
+                                /** Format: date */
+                                sinceOn: string;
+                            }[];
+                            /** @description The latest first; of the last year and to come. */
+                            sessions: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "supervision" | "work-guidance";
+                                /** Format: date */
+                                plannedOn: string;
+                                keptOn: string | null;
+                                /** @enum {string} */
+                                standing: "planned" | "kept" | "lapsed";
+                                version: number;
+                            }[];
+                            mayPlan: boolean;
+                        }[];
+                        terms: {
+                            supervisionDays: number;
+                            workGuidanceDays: number;
+                            lapsedAfterDays: number;
+                        };
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Whose it is; the actor herself when it is left out.
+                     */
+                    membershipId?: string;
+                    /** @enum {string} */
+                    kind: "supervision" | "work-guidance";
+                    /** Format: date */
+                    plannedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    keptOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listHandovers: {
         parameters: {
             query?: {
@@ -10647,7 +11142,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Format: date-time */
-                    occurredAt: string;
+                    occurredAt?: string;
                     /** @enum {string} */
                     kind?: "street" | "home-visit" | "office" | "drop-in" | "phone" | "message" | "with-partner";
                     /** @enum {string} */
