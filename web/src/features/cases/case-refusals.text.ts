@@ -16,6 +16,7 @@ export const caseRefusals = defineText('case-refusals', {
     'assignment-membership-not-valid': 'Deze collega werkt hier op dit moment niet.',
     'assignment-responsible-already': 'Deze collega is al verantwoordelijk.',
     'assignment-already': 'Deze collega werkt al met haar.',
+    'worker-refused-by-her': 'Met deze collega wil zij niet werken. Kies iemand anders.',
     'responsible-must-be-case-manager': 'Alleen een casemanager kan verantwoordelijk zijn.',
     'responsible-must-be-staying-case-manager':
       'Deze casemanager gaat weg. Kies iemand die blijft.',
@@ -52,6 +53,7 @@ export const caseRefusals = defineText('case-refusals', {
     'assignment-membership-not-valid': 'This colleague does not work here at the moment.',
     'assignment-responsible-already': 'This colleague is responsible already.',
     'assignment-already': 'This colleague works with her already.',
+    'worker-refused-by-her': 'She does not want to work with this colleague. Choose another.',
     'responsible-must-be-case-manager': 'Only a case manager can be responsible.',
     'responsible-must-be-staying-case-manager':
       'This case manager is leaving. Choose someone who stays.',

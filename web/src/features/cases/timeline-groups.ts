@@ -28,6 +28,14 @@ export const timelineGroups = {
     'emergency-transfer-done',
   ],
   whereabouts: ['whereabouts-known', 'whereabouts-ended'],
+  voice: [
+    'complaint-received',
+    'complaint-heard',
+    'complaint-answered',
+    'worker-refused',
+    'worker-refusal-ended',
+    'rating-given',
+  ],
   privacy: [
     'consent-recorded',
     'consent-withdrawn',

@@ -2,6 +2,7 @@ import type { Case } from '../../features/cases/cases.api.ts'
 import { Identity } from '../../features/cases/Identity.tsx'
 import { CaseAccessLog } from '../../features/privacy/CaseAccessLog.tsx'
 import { CaseConsents } from '../../features/privacy/CaseConsents.tsx'
+import { HerVoice } from '../../features/voice/HerVoice.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { Tabs } from '../../ui/layout/Tabs.tsx'
 import { CaseStory } from './CaseStory.tsx'
@@ -24,6 +25,11 @@ export function CaseParts({ of: { id: caseId }, parts }: Props) {
       id: 'identity',
       title: t('identity'),
       content: <Identity caseId={caseId} mayChange={parts.change} />,
+    },
+    parts.voice && {
+      id: 'voice',
+      title: t('voice'),
+      content: <HerVoice caseId={caseId} />,
     },
     parts.consents && {
       id: 'sharing',

@@ -2,6 +2,7 @@ import type { Case } from '../../features/cases/cases.api.ts'
 import type { Role } from '../../platform/api/contract.ts'
 
 const overseers: readonly Role[] = ['coordinator', 'process_director']
+const fieldWorkers: readonly Role[] = ['case_manager', 'peer_expert']
 const transferrers: readonly Role[] = [...overseers, 'organisation_manager']
 
 /** Which parts of a case are worth asking for. The server decides each of them again; this only
@@ -21,6 +22,7 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
     plan: own || role === 'coordinator',
     identity: own || emergency,
     whereabouts: own,
+    voice: own && fieldWorkers.includes(role),
     consents: oversees,
     handover: oversees || role === 'organisation_manager',
     propose: manages || role === 'coordinator',

@@ -16,6 +16,7 @@ export const settingNames = defineText('setting-names', {
     'handovers.complete-days': 'Dagen tot een overdracht voltooid is',
     'handovers.organisation-confirms': 'Teamleider bevestigt ruimte',
     'handovers.late-write-days': 'Dagen om na een overdracht iets na te sturen',
+    'voice.complaint-answer-days': 'Dagen om een klacht te beantwoorden',
     'sign-in.kept-days': 'Aanmeldingen bewaren',
   },
   en: {
@@ -32,6 +33,7 @@ export const settingNames = defineText('setting-names', {
     'handovers.complete-days': 'Days until a handover is complete',
     'handovers.organisation-confirms': 'Team lead confirms room',
     'handovers.late-write-days': 'Days to write something late after a handover',
+    'voice.complaint-answer-days': 'Days to answer a complaint',
     'sign-in.kept-days': 'Keeping sign-ins',
   },
 })
@@ -54,6 +56,7 @@ export const settingSources = defineText('setting-sources', {
     'handovers.complete-days': 'aanname: zes weken',
     'handovers.organisation-confirms': 'aanname: uit tot een programma erom vraagt',
     'handovers.late-write-days': 'aanname: een maand',
+    'voice.complaint-answer-days': 'Wkkgz art. 17: binnen zes weken',
     'sign-in.kept-days': 'AVG art. 5.1.e: niet langer dan nodig',
   },
   en: {
@@ -71,6 +74,7 @@ export const settingSources = defineText('setting-sources', {
     'handovers.complete-days': 'assumed: six weeks',
     'handovers.organisation-confirms': 'assumed: off until a programme asks',
     'handovers.late-write-days': 'assumed: a month',
+    'voice.complaint-answer-days': 'Wkkgz art. 17: within six weeks',
     'sign-in.kept-days': 'AVG art. 5.1.e: no longer than needed',
   },
 })
