@@ -54,9 +54,9 @@ const byResponsible = (hand: Laying) => ({
   membershipId: hand.on.responsible.id,
 })
 
-const seal = ({ vault, on }: Laying, table: string, rowId: string) =>
-  vault.seal(sealedAs(table, on.number), {
-    caseId: on.id,
+const seal = (laying: Laying, table: string, rowId: string) =>
+  laying.vault.seal(sealedAs(table, laying), {
+    caseId: laying.on.id,
     table,
     column: 'sealed',
     rowId,
@@ -66,12 +66,12 @@ const seal = ({ vault, on }: Laying, table: string, rowId: string) =>
 const begun = { kind: 'periodic', assessedOn: null, correctsId: null, domains: [] }
 
 // The shapes that a room expects once it has opened them; each says whose it is.
-function sealedAs(table: string, number: string): string {
-  const text = `${table} of ${number}`
+function sealedAs(table: string, { on, plan }: Laying): string {
+  const text = `${table} of ${on.number}`
   if (table === 'assessment_texts')
     return JSON.stringify({ housing: { reason: text, words: text } })
   if (table === 'assessment_draft_texts')
-    return JSON.stringify({ ...begun, instrumentId: randomUUID() })
+    return JSON.stringify({ ...begun, instrumentId: plan.instrumentId })
   return JSON.stringify({ text, words: text })
 }
 
