@@ -59,7 +59,7 @@ const direct: Record<Kind, Range> = {
   'with-partner': [60, 105],
 }
 // She has the time that a case manager often lacks.
-const patience: Record<Worker, number> = { case_manager: 0, peer_expert: 15 }
+const patience: Record<Worker, number> = { case_manager: 0, peer_expert: 5 }
 const onTheWay: readonly Kind[] = ['street', 'home-visit', 'with-partner', 'drop-in']
 
 type Attempt = { worker: Worker; outcome: Outcome; safe: Identity['safeContact'] }
@@ -100,5 +100,5 @@ function directOtherwise(outcome: Outcome, steps: (range: Range) => number): num
 
 function indirectFor(worker: Worker, spoken: boolean): Range {
   if (!spoken) return [5, 20]
-  return worker === 'case_manager' ? [35, 65] : [20, 40]
+  return worker === 'case_manager' ? [35, 65] : [10, 25]
 }

@@ -4,7 +4,8 @@ import type { Scene } from './scene.ts'
 
 export type PastFact = {
   kind: string
-  subjectId: string
+  /** Absent for what is about no woman. */
+  subjectId?: string
   occurredAt: Date
   /** When it was written down; absent: at once. */
   recordedAt?: Date
@@ -21,7 +22,7 @@ export function addFact(scene: Scene, fact: PastFact): void {
   scene.rows.add('facts', {
     programmeId: scene.programmeId,
     id: scene.id(`fact/${kind}/${subjectId}/${entityId}/${occurredAt.toISOString()}`),
-    subjectId,
+    subjectId: subjectId ?? null,
     kind,
     occurredAt,
     recordedAt,

@@ -6,6 +6,7 @@ import { addConsents } from './consents.ts'
 import { addContacts } from './contacts.ts'
 import { addEmergencyAccess } from './emergency-accesses.ts'
 import { addHandovers } from './handovers.ts'
+import { addHours } from './hours.ts'
 import { addIdentity } from './identity.ts'
 import { addLateWrites } from './late-writes.ts'
 import { addPeople, membersOf } from './people.ts'
@@ -50,6 +51,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addPeople(scene, data.programme)
   addNumbering(scene, trajectories)
   addAbsences(scene, data.handovers)
+  addHours(scene, data.handovers)
   for (const trajectory of trajectories) {
     addCase(scene, trajectory, stored(trajectory.caseId))
     addWork(scene, trajectory, { data, texts })

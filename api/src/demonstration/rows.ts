@@ -39,6 +39,8 @@ const order = [
   'whereabouts',
   'contacts',
   'contactNotes',
+  'hours',
+  'hourVersions',
   'caseSights',
   'assessments',
   'assessmentScores',
