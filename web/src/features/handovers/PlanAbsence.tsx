@@ -78,7 +78,13 @@ type Field = ReturnType<ReturnType<typeof useForm<Values>>['register']>
 function Who({ field, error }: { field: Field; error: string | undefined }) {
   const t = useText(absenceText)
   const { data } = useQuery(colleagues)
-  const options = (data?.items ?? []).map(({ membershipId, name, organisation }) => ({
+  const { membership } = useSession()
+  // A team leader plans for the people of her own organisation; a coordinator for everybody.
+  const planned = (data?.items ?? []).filter(
+    ({ organisation }) =>
+      membership.role !== 'organisation_manager' || organisation === membership.organisation.name,
+  )
+  const options = planned.map(({ membershipId, name, organisation }) => ({
     value: membershipId,
     label: `${name}, ${organisation}`,
   }))
