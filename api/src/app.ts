@@ -8,6 +8,7 @@ import { contacts } from './modules/contacts/index.ts'
 import { handovers } from './modules/handovers/index.ts'
 import { identity } from './modules/identity/index.ts'
 import { monitor } from './modules/monitor/index.ts'
+import { peerSupport } from './modules/peer-support/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { privacy } from './modules/privacy/index.ts'
 import type { Room } from './modules/rooms.ts'
@@ -41,6 +42,7 @@ export const rooms: readonly Room[] = [
   cases,
   plans,
   contacts,
+  peerSupport,
   handovers,
   voice,
   monitor,

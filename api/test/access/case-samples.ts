@@ -162,6 +162,11 @@ const contacts: Record<string, Sample> = {
     headers: first,
     passesAs: [404],
   },
+  withdrawContactNote: {
+    params: ({ on }) => ({ contactId: on.contactId }),
+    passesAs: [404, 409],
+    reaches: () => true,
+  },
   listSights: once,
   listOutOfSight: once,
   listWhereabouts: { params: ofCase },

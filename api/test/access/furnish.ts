@@ -8,13 +8,19 @@ import type { Member } from '../world.people.ts'
 import type { World } from '../world.ts'
 import type { FurnishedHandover } from './furnish-handover.ts'
 import { layHandover } from './furnish-handover.ts'
+import type { FurnishedPeer } from './furnish-peer.ts'
+import { layPeer } from './furnish-peer.ts'
 import type { FurnishedPlan } from './furnish-plan.ts'
 import { layPlan } from './furnish-plan.ts'
 import type { FurnishedVoice } from './furnish-voice.ts'
 import { layVoice } from './furnish-voice.ts'
 
 /** A case with one row in every table that knows cases. */
-export type Furnished = Laid & { handover: FurnishedHandover; voice: FurnishedVoice }
+export type Furnished = Laid & {
+  handover: FurnishedHandover
+  peerSupport: FurnishedPeer
+  voice: FurnishedVoice
+}
 
 type Laid = MadeCase & {
   programmeId: string
@@ -63,8 +69,9 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     await putCourse(hand)
     await putDecisions(hand)
     await putTraces(hand)
+    const peerSupport = await layPeer({ tx, vault, on, asker })
     const voice = await layVoice({ tx, vault, on }, asker)
-    return { ...on, voice, handover: await layHandover({ tx, vault, on }) }
+    return { ...on, peerSupport, voice, handover: await layHandover({ tx, vault, on }) }
   })
 }
 

@@ -1,5 +1,6 @@
 import { caseSamples } from './case-samples.ts'
 import { handoverSamples } from './handover-samples.ts'
+import { peerSamples } from './peer-samples.ts'
 import { planSamples } from './plan-samples.ts'
 import { proofSamples } from './proof-samples.ts'
 import type { Hand, Sample } from './sample.ts'
@@ -151,5 +152,6 @@ export const samples: Record<string, Sample> = {
   ...handoverSamples,
   ...proofSamples,
   ...planSamples,
+  ...peerSamples,
   ...voiceSamples,
 }

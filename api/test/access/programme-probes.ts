@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { supervisionProbes } from './peer-probes.ts'
 import type { Ground, ProgrammeProbe } from './programme-probe.ts'
 import { handoverProgrammeProbes } from './programme-probes.handovers.ts'
 import { hourProbes } from './programme-probes.hours.ts'
@@ -23,6 +24,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   inProgramme('referrals_in', ['referrals-in:read']),
   ...instrumentProbes,
   ...handoverProgrammeProbes,
+  ...supervisionProbes,
   ...hourProbes,
   {
     table: 'memberships',

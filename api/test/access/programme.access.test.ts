@@ -149,6 +149,11 @@ async function giveWaysIn({ personId }: Member): Promise<void> {
 /** Somebody of another organisation who is away, and a round in which cases pass on. */
 async function somebodyAway(programme: Programme) {
   const { id: awayId } = await world.aMember({ role: 'nurse', organisation: 'ldh', programme })
+  await world.admin.sql(
+    `insert into supervision_sessions (programme_id, membership_id, kind, planned_on, planned_by_membership_id, planned_at)
+     values ($1, $2, 'supervision', '2024-02-05', $2, '2024-01-08')`,
+    [programme.id, awayId],
+  )
   const [absence] = await world.admin.sql<{ id: string }>(
     `insert into absences (programme_id, membership_id, from_on, until_on, planned_by_membership_id, planned_at)
      values ($1, $2, '2024-02-05', '2024-02-09', $2, '2024-01-08') returning id`,

@@ -1,6 +1,7 @@
 import type { Probe } from './case-probe.ts'
 import { at, insert, select, update } from './case-probe.ts'
 import { handoverProbes } from './handover-probes.ts'
+import { peerProbes } from './peer-probes.ts'
 import { planProbes } from './plan-probes.ts'
 import { voiceProbes } from './voice-probes.ts'
 
@@ -188,6 +189,7 @@ export const caseProbes: readonly Probe[] = [
       values: [on.programmeId, on.contactId],
     }),
   },
+  ...peerProbes,
   ...planProbes,
   ...handoverProbes,
   ...voiceProbes,

@@ -32,8 +32,9 @@ export async function findOwnNoteForUpdate(tx: Tx, contactId: string, membership
     .executeTakeFirst()
 }
 
-/** The text stays sealed as it was, so its version stays too. */
-export async function markShared(tx: Tx, contactId: string, sharedAt: Date): Promise<void> {
+/** Since when it is shared, or that it no longer is. The text stays sealed as it was, so its version
+ *  stays too. */
+export async function markShared(tx: Tx, contactId: string, sharedAt: Date | null): Promise<void> {
   await tx
     .updateTable('contactNotes')
     .set({ sharedAt })

@@ -221,6 +221,32 @@ describe('the note of a peer expert', () => {
     expect([again.statusCode, again.json().code]).toEqual([409, 'note-already-shared'])
   })
 
+  test('is hers alone again once she withdraws it, and the looks at it stay on record', async () => {
+    const { made, path, manager, peer } = await aCaseload()
+    const { id } = (await peer.post(path, { outcome: 'spoken', note: 'between us' })).json()
+    const unshared = await peer.post(`/contacts/${id}/_withdraw-note`)
+    expect([unshared.statusCode, unshared.json().code]).toEqual([409, 'note-not-shared'])
+    await peer.post(`/contacts/${id}/_share-note`)
+    await manager.get(`/contacts/${id}`)
+    expect((await manager.post(`/contacts/${id}/_withdraw-note`)).statusCode).toBe(404)
+    expect((await peer.post(`/contacts/${id}/_withdraw-note`)).statusCode).toBe(200)
+    expect((await manager.get(`/contacts/${id}`)).json().note).toBeNull()
+    expect((await peer.get(`/contacts/${id}`)).json().note.private).toBe(true)
+    const facts = await world.admin.sql(
+      `select kind, attributes from facts where subject_id = $1 and kind like 'note-%' order by kind`,
+      [made.subjectId],
+    )
+    expect(facts).toEqual([
+      { kind: 'note-shared', attributes: {} },
+      { kind: 'note-sharing-withdrawn', attributes: {} },
+    ])
+    const looks = await world.admin.sql(
+      `select 1 from audit_entries where subject_id = $1 and entity_id = $2 and action = 'contact.read'`,
+      [made.subjectId, id],
+    )
+    expect(looks.length).toBeGreaterThan(0)
+  })
+
   test('a case manager’s note reaches the peer expert when it is shared', async () => {
     const { path, manager, peer } = await aCaseload()
     const { id } = (await manager.post(path, { outcome: 'spoken', note: 'a plan' })).json()

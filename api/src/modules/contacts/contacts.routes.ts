@@ -1,7 +1,7 @@
 import { problems, Written } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
 import { getContact } from './contact-list.actions.ts'
-import { shareNote } from './contact-notes.actions.ts'
+import { shareNote, withdrawNote } from './contact-notes.actions.ts'
 import { openContacts } from './contact-page.actions.ts'
 import { recordContact } from './contacts.actions.ts'
 import {
@@ -78,5 +78,22 @@ export const contactRoutes: Room = async (app) => {
       },
     },
     (request) => request.act((act) => shareNote(act, request.params.contactId)),
+  )
+  app.post(
+    '/contacts/:contactId/_withdraw-note',
+    {
+      config: {
+        access: 'contact-notes:write',
+        audit: 'contact-note.sharing-withdrawn',
+        reread: getContact,
+      },
+      schema: {
+        operationId: 'withdrawContactNote',
+        tags,
+        params: ContactParams,
+        response: { 200: Written, ...problems(400, 401, 403, 404, 409, 422) },
+      },
+    },
+    (request) => request.act((act) => withdrawNote(act, request.params.contactId)),
   )
 }

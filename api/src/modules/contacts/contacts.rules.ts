@@ -67,6 +67,11 @@ export function mayShareNote(note: { sharedAt: Date | null }): Verdict {
   return note.sharedAt === null ? allowed : refused('note-already-shared')
 }
 
+/** What is not shared cannot be taken back. */
+export function mayWithdrawNote(note: { sharedAt: Date | null }): Verdict {
+  return note.sharedAt === null ? refused('note-not-shared') : allowed
+}
+
 /** What a contact adds to what is known of her being seen. Trying to reach her is not seeing her. */
 export function sightingOf(outcome: ContactBody['outcome'], occurredAt: Date) {
   const seen = outcome === 'spoken' || outcome === 'seen-not-spoken'

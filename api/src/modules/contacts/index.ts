@@ -8,6 +8,8 @@ import { hourRoutes } from './hours.routes.ts'
 import { sightRoutes } from './sights.routes.ts'
 import { whereaboutsRoutes } from './whereabouts.routes.ts'
 
+export { mayShareNote, mayWithdrawNote } from './contacts.rules.ts'
+
 export const contacts: Room = async (app, { ground }) => {
   await app.register(contactRoutes, { ground })
   await app.register(correctionRoutes, { ground })

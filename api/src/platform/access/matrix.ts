@@ -1,3 +1,5 @@
+import { peerSupportCells } from './peer-support.cells.ts'
+import { privacyCells } from './privacy.cells.ts'
 import type { Cells, Operation, Relation, Role } from './roles.ts'
 import { roles } from './roles.ts'
 import { safetyAndVoice } from './safety-and-voice.cells.ts'
@@ -140,6 +142,7 @@ export const matrix = {
     peer_expert: { read: ['own'], write: ['own'] },
     coordinator: { read: ['emergency'] },
   },
+  ...peerSupportCells,
   sight: {
     case_manager: { read: ['own'], write: ['own', 'team'] },
     peer_expert: { read: ['own'], write: ['own'] },
@@ -200,22 +203,7 @@ export const matrix = {
   },
 
   // Privacy.
-  consents: {
-    case_manager: { read: ['own'], write: ['own'] },
-    peer_expert: { read: ['own'] },
-    coordinator: { read: ['all'] },
-    process_director: { read: ['all'] },
-    privacy_officer: { read: ['all'] },
-  },
-  'access-log': {
-    case_manager: { read: ['own'] },
-    privacy_officer: { read: ['all'] },
-  },
-  'emergency-access': {
-    case_manager: { read: ['self', 'own'], create: ['all'] },
-    coordinator: { read: ['self'], create: ['all'] },
-    privacy_officer: { read: ['all'], review: ['all'] },
-  },
+  ...privacyCells,
 
   // Direction and proof.
   safeguards: {

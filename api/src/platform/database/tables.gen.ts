@@ -184,6 +184,29 @@ export interface AuditSeals {
   sequence: number;
 }
 
+export interface Bridges {
+  begunOn: string;
+  /**
+   * The care from which she came, where it broke off before.
+   */
+  brokenOffCare: string | null;
+  caseId: string;
+  contactId: string | null;
+  endedOn: string | null;
+  fromPlace: string;
+  id: Generated<string>;
+  membershipId: string;
+  organisationId: string | null;
+  /**
+   * Null: under way. What broke off can be restored later.
+   */
+  outcome: string | null;
+  programmeId: string;
+  recordedAt: Timestamp;
+  toCare: string;
+  version: Generated<number>;
+}
+
 export interface CaseAssignments {
   absenceId: string | null;
   caseId: string;
@@ -336,30 +359,6 @@ export interface Complaints {
   recordedAt: Timestamp;
   sealed: Buffer;
   state: Generated<string>;
-  version: Generated<number>;
-}
-
-export interface ConflictBlocks {
-  caseId: string;
-  /**
-   * A word of a short list: what lies between the two is written down nowhere.
-   */
-  ground: string;
-  id: Generated<string>;
-  liftAskedAt: Timestamp | null;
-  liftAskedBy: string | null;
-  liftedAt: Timestamp | null;
-  /**
-   * A second person: setting protects her and takes one, lifting exposes her and takes two.
-   */
-  liftedBy: string | null;
-  /**
-   * The person, under all her memberships of the programme.
-   */
-  personId: string;
-  programmeId: string;
-  setAt: Timestamp;
-  setBy: string;
   version: Generated<number>;
 }
 
@@ -1041,6 +1040,26 @@ export interface Settings {
   value: Json;
 }
 
+export interface SupervisionSessions {
+  cancelledAt: Timestamp | null;
+  id: Generated<string>;
+  keptOn: string | null;
+  kind: string;
+  /**
+   * Whose supervision or work guidance it is.
+   */
+  membershipId: string;
+  /**
+   * Filled by the database: for whom she works.
+   */
+  organisationId: string;
+  plannedAt: Timestamp;
+  plannedByMembershipId: string;
+  plannedOn: string;
+  programmeId: string;
+  version: Generated<number>;
+}
+
 export interface Whereabouts {
   caseId: string;
   endedOn: string | null;
@@ -1083,6 +1102,7 @@ export interface DB {
   auditCheckpoints: AuditCheckpoints;
   auditEntries: AuditEntries;
   auditSeals: AuditSeals;
+  bridges: Bridges;
   caseAssignments: CaseAssignments;
   caseCourses: CaseCourses;
   caseNumberings: CaseNumberings;
@@ -1094,7 +1114,6 @@ export interface DB {
   clientKeys: ClientKeys;
   closures: Closures;
   complaints: Complaints;
-  conflictBlocks: ConflictBlocks;
   consents: Consents;
   contactNotes: ContactNotes;
   contacts: Contacts;
@@ -1144,6 +1163,7 @@ export interface DB {
   safeContacts: SafeContacts;
   sessions: Sessions;
   settings: Settings;
+  supervisionSessions: SupervisionSessions;
   whereabouts: Whereabouts;
   workerRefusals: WorkerRefusals;
 }
