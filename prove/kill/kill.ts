@@ -93,7 +93,7 @@ async function killOnce(going: Run, { nr, what }: Kill): Promise<void> {
   writing.faults.push(...listWrongs(writing.intents, await readRows(folder)))
   wire.close()
   add(counts, what, 1)
-  add(counts, 'writes', written.length)
+  add(counts, 'acknowledged writes', written.length - unknown.length)
   add(counts, 'not acknowledged and sent again', unknown.length)
   const done = unknown.filter(({ occurredAt }) => found.has(occurredAt))
   add(counts, 'of these already done', done.length)
