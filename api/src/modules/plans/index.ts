@@ -10,8 +10,7 @@ import { planOffers } from './plans.settings.ts'
 
 export { listActionsOverdue, listAssessmentsDue } from './due.actions.ts'
 export * from './open-actions.queries.ts'
-export { findClosing, readPlan } from './plan.actions.ts'
-export { courseOf, improvementOf } from './plans.rules.ts'
+export { findClosing } from './plan.actions.ts'
 
 const mounted = [planRoutes, assessmentRoutes, goalRoutes, planActionRoutes, instrumentRoutes]
 

@@ -26,7 +26,6 @@ export const Instrument = Type.Object({
 export type Instrument = Static<typeof Instrument>
 
 export const InstrumentList = listOf(Instrument)
-export const InstrumentParams = strictObject({ instrumentId: Id })
 
 const NewDomain = strictObject({
   code: Code,

@@ -29,8 +29,6 @@ export async function listOpenActions(tx: Tx, caseId: string, membershipId?: str
     .execute()
 }
 
-export type OpenAction = Awaited<ReturnType<typeof listOpenActions>>[number]
-
 const openActions = (tx: Tx) =>
   tx
     .selectFrom('planActions as a')
