@@ -17,6 +17,12 @@ export const settingNames = defineText('setting-names', {
     'handovers.organisation-confirms': 'Teamleider bevestigt ruimte',
     'handovers.late-write-days': 'Dagen om na een overdracht iets na te sturen',
     'voice.complaint-answer-days': 'Dagen om een klacht te beantwoorden',
+    'plans.assessment-interval-months': 'Maanden tussen twee metingen',
+    'plans.assessment-window-days': 'Meting: te doen vanaf zoveel dagen vooraf',
+    'plans.start-assessment-days': 'Startmeting: binnen zoveel dagen na openen',
+    'peer-support.supervision-days': 'Dagen tussen supervisie',
+    'peer-support.work-guidance-days': 'Dagen tussen werkbegeleiding',
+    'peer-support.lapsed-after-days': 'Dagen tot gemiste supervisie vervalt',
     'sign-in.kept-days': 'Aanmeldingen bewaren',
   },
   en: {
@@ -34,6 +40,12 @@ export const settingNames = defineText('setting-names', {
     'handovers.organisation-confirms': 'Team lead confirms room',
     'handovers.late-write-days': 'Days to write something late after a handover',
     'voice.complaint-answer-days': 'Days to answer a complaint',
+    'plans.assessment-interval-months': 'Months between two assessments',
+    'plans.assessment-window-days': 'Assessment: to do from so many days before',
+    'plans.start-assessment-days': 'Assessment at the start: within so many days',
+    'peer-support.supervision-days': 'Days between supervision',
+    'peer-support.work-guidance-days': 'Days between work guidance',
+    'peer-support.lapsed-after-days': 'Days until missed supervision lapses',
     'sign-in.kept-days': 'Keeping sign-ins',
   },
 })
@@ -57,6 +69,15 @@ export const settingSources = defineText('setting-sources', {
     'handovers.organisation-confirms': 'aanname: uit tot een programma erom vraagt',
     'handovers.late-write-days': 'aanname: een maand',
     'voice.complaint-answer-days': 'Wkkgz art. 17: binnen zes weken',
+    'plans.assessment-interval-months':
+      'productbeschrijving: bij de start, elk half jaar, bij afsluiten',
+    'plans.assessment-window-days': 'aanname: vier weken',
+    'plans.start-assessment-days': 'aanname: zes weken, om eerst vertrouwen te winnen',
+    'peer-support.supervision-days':
+      'aanname: eens in de zes weken; de notitie noemt geen termijn (§2b)',
+    'peer-support.work-guidance-days':
+      'aanname: eens in de twee weken; de notitie noemt geen termijn (§2b)',
+    'peer-support.lapsed-after-days': 'aanname: een week om het alsnog vast te leggen',
     'sign-in.kept-days': 'AVG art. 5.1.e: niet langer dan nodig',
   },
   en: {
@@ -75,6 +96,13 @@ export const settingSources = defineText('setting-sources', {
     'handovers.organisation-confirms': 'assumed: off until a programme asks',
     'handovers.late-write-days': 'assumed: a month',
     'voice.complaint-answer-days': 'Wkkgz art. 17: within six weeks',
+    'plans.assessment-interval-months':
+      'product description: at the start, each half year, at closing',
+    'plans.assessment-window-days': 'assumed: four weeks',
+    'plans.start-assessment-days': 'assumed: six weeks, to win her trust first',
+    'peer-support.supervision-days': 'assumed: every six weeks; the note names no interval (§2b)',
+    'peer-support.work-guidance-days': 'assumed: every two weeks; the note names no interval (§2b)',
+    'peer-support.lapsed-after-days': 'assumed: a week, to record it after all',
     'sign-in.kept-days': 'AVG art. 5.1.e: no longer than needed',
   },
 })
@@ -87,6 +115,9 @@ export const settingUnits = defineText('setting-units', {
     'case-management.hours-tolerance': '{{value}} uur',
     'sight.attention-days': '{{value}} dagen',
     'sight.signal-days': '{{value}} dagen',
+    'plans.assessment-interval-months': '{{value}} maanden',
+    'plans.assessment-window-days': '{{value}} dagen',
+    'plans.start-assessment-days': '{{value}} dagen',
     'sign-in.kept-days': '{{value}} dagen',
   },
   en: {
@@ -95,6 +126,9 @@ export const settingUnits = defineText('setting-units', {
     'case-management.hours-tolerance': '{{value}} hours',
     'sight.attention-days': '{{value}} days',
     'sight.signal-days': '{{value}} days',
+    'plans.assessment-interval-months': '{{value}} months',
+    'plans.assessment-window-days': '{{value}} days',
+    'plans.start-assessment-days': '{{value}} days',
     'sign-in.kept-days': '{{value}} days',
   },
 })
