@@ -5,7 +5,7 @@
  *  those of its own shelf where `besides` says so, always by their door. */
 export const shelves = {
   ground: { rooms: ['identity', 'privacy'], standsOn: [], besides: true },
-  aside: { rooms: ['network', 'knowledge', 'staffing'], standsOn: ['ground'], besides: false },
+  aside: { rooms: ['network', 'knowledge'], standsOn: ['ground'], besides: false },
   walled: { rooms: ['drop-in', 'zone-registrations'], standsOn: ['ground'], besides: false },
   core: { rooms: ['cases', 'plans'], standsOn: ['ground'], besides: true },
   chain: {
@@ -14,6 +14,7 @@ export const shelves = {
       'peer-support',
       'handovers',
       'voice',
+      'staffing',
       'time-outs',
       'flex-budget',
       'escalations',

@@ -13,6 +13,7 @@ import { plans } from './modules/plans/index.ts'
 import { privacy } from './modules/privacy/index.ts'
 import type { Room } from './modules/rooms.ts'
 import { safeguards } from './modules/safeguards/index.ts'
+import { staffing } from './modules/staffing/index.ts'
 import { voice } from './modules/voice/index.ts'
 import { gate } from './platform/access/index.ts'
 import type { Ground } from './platform/config/index.ts'
@@ -45,6 +46,7 @@ export const rooms: readonly Room[] = [
   peerSupport,
   handovers,
   voice,
+  staffing,
   monitor,
   safeguards,
 ]

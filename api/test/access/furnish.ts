@@ -12,6 +12,9 @@ import type { FurnishedPeer } from './furnish-peer.ts'
 import { layPeer } from './furnish-peer.ts'
 import type { FurnishedPlan } from './furnish-plan.ts'
 import { layPlan } from './furnish-plan.ts'
+import type { FurnishedStaffing } from './furnish-staffing.ts'
+import { layStaffing } from './furnish-staffing.ts'
+import { putTraces } from './furnish-traces.ts'
 import type { FurnishedVoice } from './furnish-voice.ts'
 import { layVoice } from './furnish-voice.ts'
 
@@ -20,6 +23,7 @@ export type Furnished = Laid & {
   handover: FurnishedHandover
   peerSupport: FurnishedPeer
   voice: FurnishedVoice
+  staffing: FurnishedStaffing
 }
 
 type Laid = MadeCase & {
@@ -68,10 +72,12 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     await putContacts(hand)
     await putCourse(hand)
     await putDecisions(hand)
-    await putTraces(hand)
+    await putTraces({ tx, on })
     const peerSupport = await layPeer({ tx, vault, on, asker })
     const voice = await layVoice({ tx, vault, on }, asker)
-    return { ...on, peerSupport, voice, handover: await layHandover({ tx, vault, on }) }
+    const staffing = await layStaffing({ tx, on })
+    const handover = await layHandover({ tx, vault, on })
+    return { ...on, peerSupport, voice, staffing, handover }
   })
 }
 
@@ -210,45 +216,5 @@ async function putDecisions(hand: Hand): Promise<void> {
       requestedBy: asker.personId,
       requestedAt: now,
     })
-    .execute()
-}
-
-async function putTraces(hand: Hand): Promise<void> {
-  const { tx, on } = hand
-  const { caseId: _, ...author } = byResponsible(hand)
-  await tx
-    .insertInto('emergencyAccesses')
-    .values({
-      ...byResponsible(hand),
-      id: on.emergencyId,
-      reason: 'looked at once before',
-      openedAt: now,
-      endsAt: '2024-01-02T12:00:00Z',
-      endedAt: '2024-01-02T11:00:00Z',
-    })
-    .execute()
-  const about = { ...author, subjectId: on.subjectId }
-  await tx
-    .insertInto('facts')
-    .values({ ...about, kind: 'contact-recorded', occurredAt: now, recordedAt: now })
-    .execute()
-  const entryId = randomUUID()
-  await tx
-    .insertInto('auditEntries')
-    .values({
-      ...about,
-      id: entryId,
-      personId: on.responsible.personId,
-      role: 'case_manager',
-      action: 'case.opened',
-      resource: 'case-core',
-      outcome: 'done',
-      traceId: '0'.repeat(32),
-      spanId: '0'.repeat(16),
-    })
-    .execute()
-  await tx
-    .insertInto('outsideLooks')
-    .values({ programmeId: on.programmeId, subjectId: on.subjectId, entryId })
     .execute()
 }

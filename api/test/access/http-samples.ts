@@ -4,6 +4,7 @@ import { peerSamples } from './peer-samples.ts'
 import { planSamples } from './plan-samples.ts'
 import { proofSamples } from './proof-samples.ts'
 import type { Hand, Sample } from './sample.ts'
+import { staffingSamples } from './staffing-samples.ts'
 import { voiceSamples } from './voice-samples.ts'
 
 const first = { 'if-match': '"1"' }
@@ -154,4 +155,5 @@ export const samples: Record<string, Sample> = {
   ...planSamples,
   ...peerSamples,
   ...voiceSamples,
+  ...staffingSamples,
 }

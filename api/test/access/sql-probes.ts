@@ -3,6 +3,7 @@ import { at, insert, select, update } from './case-probe.ts'
 import { handoverProbes } from './handover-probes.ts'
 import { peerProbes } from './peer-probes.ts'
 import { planProbes } from './plan-probes.ts'
+import { staffingProbes } from './staffing-probes.ts'
 import { voiceProbes } from './voice-probes.ts'
 
 const sealed = Buffer.alloc(64)
@@ -193,4 +194,5 @@ export const caseProbes: readonly Probe[] = [
   ...planProbes,
   ...handoverProbes,
   ...voiceProbes,
+  ...staffingProbes,
 ]

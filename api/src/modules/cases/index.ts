@@ -9,6 +9,7 @@ import { referralInRoutes } from './referrals-in.routes.ts'
 import { teamRoutes } from './team.routes.ts'
 import { timelineRoutes } from './timeline.routes.ts'
 
+export { requestTransfer } from './emergency-transfers.actions.ts'
 export { type SightTerms, sightOf, sightStates } from './in-sight.rules.ts'
 export { findMember, listCaseWorkers } from './members.queries.ts'
 export * from './responsibility.actions.ts'

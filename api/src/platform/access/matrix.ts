@@ -3,6 +3,7 @@ import { privacyCells } from './privacy.cells.ts'
 import type { Cells, Operation, Relation, Role } from './roles.ts'
 import { roles } from './roles.ts'
 import { safetyAndVoice } from './safety-and-voice.cells.ts'
+import { staffingCells } from './staffing.cells.ts'
 
 export { type Cells, type Operation, type Relation, type Role, roles } from './roles.ts'
 
@@ -201,6 +202,8 @@ export const matrix = {
     case_manager: { write: ['own'] },
     peer_expert: { write: ['own'] },
   },
+
+  ...staffingCells,
 
   // Privacy.
   ...privacyCells,

@@ -362,6 +362,30 @@ export interface Complaints {
   version: Generated<number>;
 }
 
+export interface ConflictBlocks {
+  caseId: string;
+  /**
+   * A word of a short list: what lies between the two is written down nowhere.
+   */
+  ground: string;
+  id: Generated<string>;
+  liftAskedAt: Timestamp | null;
+  liftAskedBy: string | null;
+  liftedAt: Timestamp | null;
+  /**
+   * A second person: setting protects her and takes one, lifting exposes her and takes two.
+   */
+  liftedBy: string | null;
+  /**
+   * The person, under all her memberships of the programme.
+   */
+  personId: string;
+  programmeId: string;
+  setAt: Timestamp;
+  setBy: string;
+  version: Generated<number>;
+}
+
 export interface Consents {
   basis: string;
   caseId: string;
@@ -1114,6 +1138,7 @@ export interface DB {
   clientKeys: ClientKeys;
   closures: Closures;
   complaints: Complaints;
+  conflictBlocks: ConflictBlocks;
   consents: Consents;
   contactNotes: ContactNotes;
   contacts: Contacts;

@@ -60,6 +60,8 @@ const refusals = new Map([
   ['responsible_is_staying_case_manager', 'responsible-must-be-staying-case-manager'],
   ['responsibility_tiles_opening', 'try-again'],
   ['membership_within_chain', 'outside-chain'],
+  ['conflict_of_interest', 'conflict-of-interest'],
+  ['conflict_needs_successor', 'conflict-needs-successor'],
 ])
 
 function fromDatabase({ code = '', constraint }: pg.DatabaseError): Problem {
