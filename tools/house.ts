@@ -14,6 +14,7 @@ export const shelves = {
       'peer-support',
       'handovers',
       'voice',
+      'safety',
       'staffing',
       'time-outs',
       'flex-budget',

@@ -13,6 +13,7 @@ import { plans } from './modules/plans/index.ts'
 import { privacy } from './modules/privacy/index.ts'
 import type { Room } from './modules/rooms.ts'
 import { safeguards } from './modules/safeguards/index.ts'
+import { safety } from './modules/safety/index.ts'
 import { staffing } from './modules/staffing/index.ts'
 import { voice } from './modules/voice/index.ts'
 import { gate } from './platform/access/index.ts'
@@ -46,6 +47,7 @@ export const rooms: readonly Room[] = [
   peerSupport,
   handovers,
   voice,
+  safety,
   staffing,
   monitor,
   safeguards,

@@ -13,6 +13,8 @@ export type Body = {
   course?: { version: number; stability: string; phase: string } | null
   items?: Item[]
   demonstration?: Choice[]
+  plan?: { id: string } | null
+  workers?: { personId: string }[]
 }
 export type Item = { id: string; version: number; field?: string; relation?: string; name?: string }
 export type Choice = { membershipId: string; role: string }

@@ -4,6 +4,7 @@ import { openCaller } from './caller.ts'
 import type { Aviary } from './canary.ts'
 import { provokeErrors } from './errors.ts'
 import { plantPlan } from './planting.plan.ts'
+import { plantSafety } from './planting.safety.ts'
 import type { Nest } from './planting.ts'
 import { demandStatus, plantAll, plantClosing, plantPlain, plantSheet } from './planting.ts'
 
@@ -26,6 +27,7 @@ export async function plantEverywhere(garden: Garden, count: number): Promise<st
   await plantEmergency(caller, { first, admin })
   await plantSecrets(caller, aviary)
   await plantPlan(first)
+  await plantSafety(first)
   await plantHandover(nests.slice(1))
   await plantClosing(first)
   return caller.addresses

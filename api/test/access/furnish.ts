@@ -12,6 +12,8 @@ import type { FurnishedPeer } from './furnish-peer.ts'
 import { layPeer } from './furnish-peer.ts'
 import type { FurnishedPlan } from './furnish-plan.ts'
 import { layPlan } from './furnish-plan.ts'
+import type { FurnishedSafety } from './furnish-safety.ts'
+import { laySafety } from './furnish-safety.ts'
 import type { FurnishedStaffing } from './furnish-staffing.ts'
 import { layStaffing } from './furnish-staffing.ts'
 import { putTraces } from './furnish-traces.ts'
@@ -23,6 +25,7 @@ export type Furnished = Laid & {
   handover: FurnishedHandover
   peerSupport: FurnishedPeer
   voice: FurnishedVoice
+  safety: FurnishedSafety
   staffing: FurnishedStaffing
 }
 
@@ -75,9 +78,10 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     await putTraces({ tx, on })
     const peerSupport = await layPeer({ tx, vault, on, asker })
     const voice = await layVoice({ tx, vault, on }, asker)
+    const safety = await laySafety({ tx, vault, on })
     const staffing = await layStaffing({ tx, on })
     const handover = await layHandover({ tx, vault, on })
-    return { ...on, peerSupport, voice, staffing, handover }
+    return { ...on, peerSupport, voice, safety, staffing, handover }
   })
 }
 

@@ -5,6 +5,7 @@ import { planSamples } from './plan-samples.ts'
 import { proofSamples } from './proof-samples.ts'
 import type { Hand, Sample } from './sample.ts'
 import { staffingSamples } from './staffing-samples.ts'
+import { safetySamples } from './safety-samples.ts'
 import { voiceSamples } from './voice-samples.ts'
 
 const first = { 'if-match': '"1"' }
@@ -155,5 +156,6 @@ export const samples: Record<string, Sample> = {
   ...planSamples,
   ...peerSamples,
   ...voiceSamples,
+  ...safetySamples,
   ...staffingSamples,
 }

@@ -4,6 +4,7 @@ import { handoverProbes } from './handover-probes.ts'
 import { peerProbes } from './peer-probes.ts'
 import { planProbes } from './plan-probes.ts'
 import { staffingProbes } from './staffing-probes.ts'
+import { safetyProbes } from './safety-probes.ts'
 import { voiceProbes } from './voice-probes.ts'
 
 const sealed = Buffer.alloc(64)
@@ -194,5 +195,6 @@ export const caseProbes: readonly Probe[] = [
   ...planProbes,
   ...handoverProbes,
   ...voiceProbes,
+  ...safetyProbes,
   ...staffingProbes,
 ]

@@ -1,8 +1,23 @@
 import type { Cells } from './roles.ts'
 
-/** Her safety and her voice. Of her voice nobody outside her own team sees anything, and of a complaint
- *  about a worker that worker neither. */
+/** Her safety and her voice. That something of her safety is open is known to the coordinator; what it
+ *  says is not. Of her voice nobody outside her own team sees anything, and of a complaint about a
+ *  worker that worker neither. */
 export const safetyAndVoice = {
+  safety: {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+    coordinator: { read: ['all'] },
+  },
+  incidents: {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'], write: ['own'] },
+    coordinator: { read: ['all'] },
+  },
+  'safety-texts': {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'] },
+  },
   voice: {
     case_manager: { read: ['own'], write: ['own'] },
     peer_expert: { read: ['own'], write: ['own'] },

@@ -694,6 +694,20 @@ export interface IdentityFields {
   version: Generated<number>;
 }
 
+export interface Incidents {
+  caseId: string;
+  /**
+   * Null while one of the steps is not taken. What kind it was is sealed with the rest.
+   */
+  endedOn: string | null;
+  id: Generated<string>;
+  membershipId: string;
+  occurredOn: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  version: Generated<number>;
+}
+
 export interface Installation {
   demoDate: string | null;
   mode: string;
@@ -806,6 +820,19 @@ export interface Migrations {
   appliedAt: Generated<Timestamp>;
   checksum: string;
   name: string;
+}
+
+export interface MissingReports {
+  caseId: string;
+  endedOn: string | null;
+  id: Generated<string>;
+  lastSeenOn: string;
+  membershipId: string;
+  openedOn: string;
+  outcome: string | null;
+  programmeId: string;
+  recordedAt: Timestamp;
+  version: Generated<number>;
 }
 
 export interface Notices {
@@ -1028,6 +1055,42 @@ export interface SafeContacts {
   version: Generated<number>;
 }
 
+export interface SafetyPlans {
+  caseId: string;
+  id: Generated<string>;
+  membershipId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  /**
+   * A plan is never changed: the next replaces it, and nothing replaces one twice.
+   */
+  replacesId: string | null;
+  reviewOn: string;
+  writtenOn: string;
+}
+
+export interface SafetySteps {
+  caseId: string;
+  id: Generated<string>;
+  incidentId: string | null;
+  membershipId: string;
+  missingReportId: string | null;
+  outcome: string;
+  programmeId: string;
+  step: string;
+  takenAt: Timestamp;
+}
+
+export interface SafetyTexts {
+  caseId: string;
+  id: Generated<string>;
+  incidentId: string | null;
+  missingReportId: string | null;
+  programmeId: string;
+  safetyPlanId: string | null;
+  sealed: Buffer;
+}
+
 export interface Sessions {
   /**
    * When the person last proved who she is; step-up asks for a recent one.
@@ -1159,6 +1222,7 @@ export interface DB {
   hourVersions: HourVersions;
   idempotencyKeys: IdempotencyKeys;
   identityFields: IdentityFields;
+  incidents: Incidents;
   installation: Installation;
   instrumentDomains: InstrumentDomains;
   instrumentLevels: InstrumentLevels;
@@ -1169,6 +1233,7 @@ export interface DB {
   memberships: Memberships;
   memorySeals: MemorySeals;
   migrations: Migrations;
+  missingReports: MissingReports;
   notices: Notices;
   oidcSubjects: OidcSubjects;
   organisations: Organisations;
@@ -1186,6 +1251,9 @@ export interface DB {
   referralsIn: ReferralsIn;
   responsibilities: Responsibilities;
   safeContacts: SafeContacts;
+  safetyPlans: SafetyPlans;
+  safetySteps: SafetySteps;
+  safetyTexts: SafetyTexts;
   sessions: Sessions;
   settings: Settings;
   supervisionSessions: SupervisionSessions;

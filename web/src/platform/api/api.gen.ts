@@ -2337,6 +2337,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conflict-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConflictBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/conflict-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setConflictBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/conflict-blocks/{blockId}/_ask-lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askLiftingOfConflictBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/conflict-blocks/{blockId}/_lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["liftConflictBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/voice": {
         parameters: {
             query?: never;
@@ -2443,6 +2507,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/safety/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOpenSafety"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSafety"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/safety-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["writeSafetyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/incidents/{incidentId}/_take-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeIncidentStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/missing-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportMissing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/missing-reports/{missingReportId}/_take-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeMissingStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/missing-reports/{missingReportId}/_end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endMissing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11259,6 +11451,196 @@ export interface operations {
             };
         };
     };
+    listConflictBlocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string | null;
+                            /** @description Stands for her where a role sees no case. */
+                            reference: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            ground: "private-tie" | "earlier-relation" | "own-interest" | "other";
+                            set: {
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                            };
+                            liftingAsked: {
+                                name: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            askLifting: {
+                                allowed: boolean;
+                                code: string | null;
+                            };
+                            lift: {
+                                allowed: boolean;
+                                code: string | null;
+                            };
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setConflictBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Who it is; it counts for the person.
+                     */
+                    membershipId: string;
+                    /** @enum {string} */
+                    ground: "private-tie" | "earlier-relation" | "own-interest" | "other";
+                    successor?: {
+                        /** Format: uuid */
+                        membershipId: string;
+                        /** @description For the emergency transfer: about staff only, nothing about her. */
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askLiftingOfConflictBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftConflictBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getVoice: {
         parameters: {
             query?: never;
@@ -11571,6 +11953,417 @@ export interface operations {
             content: {
                 "application/json": {
                     answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpenSafety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            alias: string;
+                            missingSince: string | null;
+                            incidentsSince: string | null;
+                            planReviewOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSafety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plan: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Sealed with her key. */
+                            signs: string;
+                            /** @description Sealed with her key. */
+                            helps: string;
+                            /** @description Sealed with her key. */
+                            whomToCall: string;
+                            /** @description Sealed with her key. */
+                            safePlaces: string;
+                            /** @description Sealed with her key. */
+                            notToDo: string;
+                            /** Format: date */
+                            writtenOn: string;
+                            writtenBy: string;
+                            /** Format: date */
+                            reviewOn: string;
+                            reviewDue: boolean;
+                        } | null;
+                        incidents: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "sexual" | "physical" | "threat" | "stalking" | "exploitation" | "robbery";
+                            /** Format: date */
+                            occurredOn: string;
+                            endedOn: string | null;
+                            words: string;
+                            steps: {
+                                /** @enum {string} */
+                                step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed";
+                                taken: {
+                                    /** @enum {string} */
+                                    outcome: "done" | "not-needed";
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                        }[];
+                        missing: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            lastSeenOn: string;
+                            /** Format: date */
+                            openedOn: string;
+                            endedOn: string | null;
+                            outcome: ("found-safe" | "found-hurt" | "found-elsewhere" | "died") | null;
+                            words: string;
+                            steps: {
+                                /** @enum {string} */
+                                step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed";
+                                taken: {
+                                    /** @enum {string} */
+                                    outcome: "done" | "not-needed";
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeSafetyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Sealed with her key. */
+                    signs: string;
+                    /** @description Sealed with her key. */
+                    helps: string;
+                    /** @description Sealed with her key. */
+                    whomToCall: string;
+                    /** @description Sealed with her key. */
+                    safePlaces: string;
+                    /** @description Sealed with her key. */
+                    notToDo: string;
+                    /** Format: date */
+                    reviewOn: string;
+                    replaces: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "sexual" | "physical" | "threat" | "stalking" | "exploitation" | "robbery";
+                    /** Format: date */
+                    occurredOn: string;
+                    /** @description Sealed with her key. */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeIncidentStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed";
+                    /** @enum {string} */
+                    outcome: "done" | "not-needed";
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportMissing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    lastSeenOn: string;
+                    /** @description Sealed with her key. */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeMissingStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                missingReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed";
+                    /** @enum {string} */
+                    outcome: "done" | "not-needed";
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMissing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                missingReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "found-safe" | "found-hurt" | "found-elsewhere" | "died";
                 };
             };
         };

@@ -1,0 +1,38 @@
+import type { Hand, Sample } from './sample.ts'
+
+const ofCase = ({ on }: Hand) => ({ caseId: on.id })
+const ofIncident = ({ on }: Hand) => ({ caseId: on.id, incidentId: on.safety.incidentId })
+const ofMissing = ({ on }: Hand) => ({ caseId: on.id, missingReportId: on.safety.missingReportId })
+const told = { signs: '', helps: 'to walk', whomToCall: '', safePlaces: '', notToDo: '' }
+
+/** Her safety. Each case has a plan, an incident and an open report that she is missing. */
+export const safetySamples: Record<string, Sample> = {
+  listOpenSafety: { about: 'programme' },
+  getSafety: { params: ofCase },
+  writeSafetyPlan: {
+    params: ofCase,
+    body: ({ on }) => ({ ...told, reviewOn: '2024-02-08', replaces: on.safety.planId }),
+  },
+  recordIncident: {
+    params: ofCase,
+    body: () => ({ kind: 'threat', occurredOn: '2024-01-05', words: 'he waited' }),
+  },
+  takeIncidentStep: {
+    params: ofIncident,
+    body: () => ({ step: 'danger-now', outcome: 'done' }),
+  },
+  reportMissing: {
+    params: ofCase,
+    body: () => ({ lastSeenOn: '2024-01-05', words: '' }),
+    passesAs: [409],
+  },
+  takeMissingStep: {
+    params: ofMissing,
+    body: () => ({ step: 'police-told', outcome: 'done' }),
+  },
+  endMissing: {
+    params: ofMissing,
+    headers: { 'if-match': '"1"' },
+    body: () => ({ outcome: 'found-safe' }),
+  },
+}
