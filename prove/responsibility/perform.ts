@@ -39,7 +39,7 @@ const doings: Record<ActName, Doing> = {
   expire: async (story) => {
     await sql`update handovers set proposed_at = '2023-12-20', answer_by = '2024-01-05'
       where case_id = ${story.caseId} and state = 'proposed'`.execute(story.team.place.admin.db)
-    return story.team.coordinator.client.get('/handovers')
+    return story.team.coordinator.client.get(`/cases/${story.caseId}/handovers`)
   },
   meet: async (story, { who }) => {
     const contact = await who.client.post(`/cases/${story.caseId}/contacts`, { outcome: 'spoken' })

@@ -22,26 +22,37 @@ export const responsibility: Harness = {
   run,
 }
 
+// Each lane plays in a programme of its own, at the same time as the others.
+const lanes = 3
+
 async function run({ count, seconds }: Amount, broken?: string): Promise<Report> {
   const place = await openPlace()
   try {
-    const team = await openTeam(place)
+    const teams = await Promise.all(
+      Array.from({ length: lanes }, (_, lane) => openTeam(place, `lane-${lane}`)),
+    )
     if (broken !== undefined) await breakOnPurpose(place.admin, broken)
     const counts: Record<string, number> = { sequences: 0, steps: 0 }
-    const property = fc.asyncProperty(sequences, (steps) => play(team, steps, counts))
-    const limits = { numRuns: count, interruptAfterTimeLimit: seconds * 1000 }
-    const found = await fc.check(property, { ...limits, endOnFailure: true })
-    const fault = found.errorInstance instanceof Error ? found.errorInstance.message : ''
-    const words = `${fault} (seed ${found.seed})`
+    const amount = { count: Math.ceil(count / lanes), seconds }
+    const found = await Promise.all(teams.map((team) => playAll(team, amount, counts)))
     return {
       harness: responsibility.name,
       did: `played ${counts.sequences} sequences`,
       counts,
-      faults: found.failed ? [words] : [],
+      faults: found.flat(),
     }
   } finally {
     await place.close()
   }
+}
+
+/** Plays so many sequences, or stops at the first that breaks the claim. @returns what broke it */
+async function playAll(team: Team, { count, seconds }: Amount, counts: Record<string, number>) {
+  const property = fc.asyncProperty(sequences, (steps) => play(team, steps, counts))
+  const limits = { numRuns: count, interruptAfterTimeLimit: seconds * 1000 }
+  const found = await fc.check(property, { ...limits, endOnFailure: true })
+  const fault = found.errorInstance instanceof Error ? found.errorInstance.message : ''
+  return found.failed ? [`${fault} (seed ${found.seed})`] : []
 }
 
 async function play(team: Team, steps: Step[], counts: Record<string, number>): Promise<void> {

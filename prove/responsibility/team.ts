@@ -19,9 +19,9 @@ export type Team = {
   hire(): Promise<Worker>
 }
 
-export async function openTeam(place: Place): Promise<Team> {
+export async function openTeam(place: Place, slug: string): Promise<Team> {
   const { admin } = place
-  const programme = await aProgramme(admin, 'nijmegen')
+  const programme = await aProgramme(admin, slug)
   const signIn = async (role: Member['role']): Promise<Worker> => {
     const member = await aMember(admin, { role, programme })
     return { ...member, client: await openClient(place.app, place.ground, member) }

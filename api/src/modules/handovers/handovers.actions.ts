@@ -44,9 +44,10 @@ export async function rereadHandover(act: Act, id: string): Promise<void> {
 
 async function describeAll(act: Act, rows: HandoverRow[]): Promise<{ items: Handover[] }> {
   const items: Handover[] = []
+  const terms = await getTerms(act)
   for (const row of rows) {
     name(act, row)
-    items.push(describeHandover(act, { row, standing: await standingOf(act, row) }))
+    items.push(describeHandover(act, { row, standing: await standingOf(act, row, terms) }))
   }
   return { items }
 }
@@ -58,7 +59,7 @@ export async function reachHandover(act: Act, params: HandoverParams): Promise<R
   const row = await findHandover(act.tx, params.handoverId)
   if (row?.caseId !== params.caseId) throw notFound()
   name(act, row)
-  return { row, standing: await standingOf(act, row) }
+  return { row, standing: await standingOf(act, row, await getTerms(act)) }
 }
 
 /** The same, locked: whoever waited sees what the other did. @throws notFound */
@@ -71,21 +72,29 @@ function name(act: Act, { id, subjectId }: HandoverRow): void {
   act.concerns({ subjectId, entityId: id })
 }
 
-async function standingOf(act: Act, row: HandoverRow): Promise<Standing> {
-  const { tx, today, actor } = act
+type Terms = Pick<Standing, 'roomNeeded' | 'introductionsNeeded'>
+
+async function getTerms({ tx, today, actor }: Act): Promise<Terms> {
   const asking = { tx, programmeId: actor.programmeId }
+  return {
+    roomNeeded: await getSetting(asking, organisationConfirms, today),
+    introductionsNeeded: await getSetting(asking, introductionsNeeded, today),
+  }
+}
+
+async function standingOf(act: Act, row: HandoverRow, terms: Terms): Promise<Standing> {
+  const { tx, actor } = act
   const { role, organisationId } = actor
   const leads = relationsOf(role, 'handovers', 'review').length > 0
   return {
+    ...terms,
     state: row.state,
     part: partOf(row, actor.membershipId),
     watches: watchesOver(act),
     leadsReceiver: leads && row.toOrganisationId === organisationId,
     roomConfirmed: row.roomConfirmedAt !== null,
-    roomNeeded: await getSetting(asking, organisationConfirms, today),
     meeting: row.meeting,
     introductions: row.introductions,
-    introductionsNeeded: await getSetting(asking, introductionsNeeded, today),
     sheetWritten: row.sheetWrittenAt !== null,
     sheetConfirmed: row.sheetConfirmedAt !== null,
     openActions: await countOpenActions(tx, row.caseId, row.fromMembershipId),

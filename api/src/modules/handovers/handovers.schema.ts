@@ -10,7 +10,7 @@ import {
   strictObject,
 } from '../../platform/http/index.ts'
 
-export const states = [
+const states = [
   'proposed',
   'accepted',
   'introduced',
@@ -19,8 +19,8 @@ export const states = [
   'withdrawn',
   'expired',
 ] as const
-export const meetings = ['both-present', 'bridge', 'refused'] as const
-export const declineReasons = ['no-room', 'not-suitable', 'too-close', 'leaving', 'other'] as const
+const meetings = ['both-present', 'bridge', 'refused'] as const
+const declineReasons = ['no-room', 'not-suitable', 'too-close', 'leaving', 'other'] as const
 export const handoverActions = [
   'accept',
   'decline',

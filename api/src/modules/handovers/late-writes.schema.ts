@@ -20,7 +20,7 @@ const kinds = [
   'message',
   'with-partner',
 ] as const
-export const returnReasons = ['double', 'other-case', 'not-clear', 'other'] as const
+const returnReasons = ['double', 'other-case', 'not-clear', 'other'] as const
 
 const Minutes = Type.Integer({ minimum: 0, maximum: 1440 })
 const minutes = {

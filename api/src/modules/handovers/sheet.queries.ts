@@ -12,8 +12,6 @@ export async function findSheet(tx: Tx, handoverId: string) {
     .executeTakeFirst()
 }
 
-export type SheetRow = NonNullable<Awaited<ReturnType<typeof findSheet>>>
-
 export type Written = {
   programmeId: string
   handoverId: string
