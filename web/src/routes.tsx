@@ -234,7 +234,19 @@ const monitor = createRoute({
   component: lazyRouteComponent(() => import('./pages/monitor/MonitorPage.tsx'), 'MonitorPage'),
 })
 
-const proof = [liveNote, monitor] as const
+const week = createRoute({
+  getParentRoute: () => frame,
+  path: '/week',
+  component: lazyRouteComponent(() => import('./pages/hours/WeekPage.tsx'), 'WeekPage'),
+})
+
+const deployment = createRoute({
+  getParentRoute: () => frame,
+  path: '/deployment',
+  component: lazyRouteComponent(() => import('./pages/hours/DeploymentPage.tsx'), 'DeploymentPage'),
+})
+
+const proof = [liveNote, monitor, week, deployment] as const
 
 const router = createRouter({
   routeTree: frame.addChildren([

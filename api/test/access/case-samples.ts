@@ -142,7 +142,7 @@ const contacts: Record<string, Sample> = {
       travelMinutes: 0,
       thirdPartyMinutes: 0,
     }),
-    passesAs: [404],
+    passesAs: [404, 409],
     reaches: () => true,
   },
   listContactVersions: { params: ({ on }) => ({ contactId: on.contactId }) },

@@ -54,7 +54,8 @@ async function listPeople(act: Act, measured: Measured): Promise<Deployment['peo
   )
   return seen.flatMap(({ membershipId, name, role }) => {
     const found = measured.find((one) => one.membershipId === membershipId)
-    if (found === undefined) return []
+    if (found === undefined || (!self && found.caseWeeks + found.total + found.withoutCase === 0))
+      return []
     return [{ ...found, name, role: role as Role }]
   })
 }

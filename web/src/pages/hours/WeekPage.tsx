@@ -1,0 +1,21 @@
+import { EnterHours } from '../../features/hours/EnterHours.tsx'
+import { WeekView } from '../../features/hours/WeekView.tsx'
+import { weekText } from '../../features/hours/week.text.ts'
+import { useText } from '../../platform/language/text.ts'
+import { useDates } from '../../platform/session/useDates.ts'
+import { Link } from '../../ui/Link.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+
+/** Everybody's own week. */
+export function WeekPage() {
+  const t = useText(weekText)
+  const { today } = useDates()
+  return (
+    <Page title={t('title')} lead={t('lead')} action={<EnterHours on={today} />}>
+      <p className="utrecht-paragraph not-on-paper">
+        <Link to="/deployment">{t('norm')}</Link>
+      </p>
+      <WeekView />
+    </Page>
+  )
+}
