@@ -142,7 +142,16 @@ const absences = createRoute({
   component: lazyRouteComponent(() => import('./pages/handovers/AbsencesPage.tsx'), 'AbsencesPage'),
 })
 
-const passing = [handovers, oneHandover, handoverRound, absences] as const
+const supervision = createRoute({
+  getParentRoute: () => frame,
+  path: '/supervision',
+  component: lazyRouteComponent(
+    () => import('./pages/supervision/SupervisionPage.tsx'),
+    'SupervisionPage',
+  ),
+})
+
+const passing = [handovers, oneHandover, handoverRound, absences, supervision] as const
 
 const notices = createRoute({
   getParentRoute: () => frame,

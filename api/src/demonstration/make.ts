@@ -9,6 +9,7 @@ import { addHandovers } from './handovers.ts'
 import { addHours } from './hours.ts'
 import { addIdentity } from './identity.ts'
 import { addLateWrites } from './late-writes.ts'
+import { addPeerSupport } from './peer-support.ts'
 import { addPeople, membersOf } from './people.ts'
 import { addPlan } from './plans.ts'
 import type { DemonstrationData } from './read.ts'
@@ -25,6 +26,7 @@ import type { NoteTexts } from './shape.around.ts'
 import type { PlanTexts } from './shape.plans.ts'
 import { addSight } from './sight.ts'
 import { addWhereabouts } from './spells.ts'
+import { addSupervision } from './supervision.ts'
 import type { Trajectory } from './trajectory.ts'
 import { trajectoryOf } from './trajectory.ts'
 
@@ -51,6 +53,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addPeople(scene, data.programme)
   addNumbering(scene, trajectories)
   addAbsences(scene, data.handovers)
+  addSupervision(scene)
   addHours(scene, data.handovers)
   for (const trajectory of trajectories) {
     addCase(scene, trajectory, stored(trajectory.caseId))
@@ -80,6 +83,7 @@ function addWork(scene: Scene, trajectory: Trajectory, { data, texts }: Given): 
 
 function addAround(scene: Scene, trajectory: Trajectory, { accesses }: DemonstrationData): void {
   addConsents(scene, trajectory)
+  addPeerSupport(scene, trajectory)
   addOwnReferral(scene, trajectory)
   for (const access of accesses)
     if (access.number === trajectory.woman.number) addEmergencyAccess(scene, trajectory, access)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../../platform/language/text.ts'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { Empty } from '../../ui/states/Empty.tsx'
+import { CallName } from './CallName.tsx'
 import { CaseName } from './CaseName.tsx'
 import { caseListText } from './case-list.text.ts'
 import type { CaseItem } from './cases.api.ts'
@@ -25,6 +26,7 @@ export function CaseCards({ action }: { action: (item: CaseItem) => ReactNode })
             <li key={item.id} className="case-cards__card">
               <CaseName of={item} />
               <SafeContactCard caseId={item.id} mayChange={false} />
+              <CallName caseId={item.id} />
               <p className="soft">{`${t('responsible')}: ${item.responsible?.name ?? t('nobody')}`}</p>
               {action(item)}
             </li>

@@ -1,6 +1,7 @@
 /** What a person filters by, and the kinds of facts behind it. */
 export const timelineGroups = {
-  contacts: ['contact-recorded'],
+  contacts: ['contact-recorded', 'note-shared', 'note-sharing-withdrawn'],
+  bridges: ['bridge-begun', 'bridge-ended'],
   plan: [
     'assessment-recorded',
     'goal-set',

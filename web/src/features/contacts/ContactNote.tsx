@@ -6,7 +6,8 @@ import type { Contact } from './contacts.api.ts'
 import { ShareNote } from './ShareNote.tsx'
 import './ContactNote.css'
 
-/** What was said. A peer expert sees that a note is hers alone, and shares it one by one. */
+/** What was said. A peer expert sees that a note is hers alone, and shares it one by one; what she
+ *  shared she can withdraw. */
 export function ContactNote({ caseId, contact }: { caseId: string; contact: Contact }) {
   const t = useText(contactEntryText)
   const { membership } = useSession()
@@ -16,13 +17,11 @@ export function ContactNote({ caseId, contact }: { caseId: string; contact: Cont
   return (
     <div className="contact-note">
       <p className="contact-note__text">{note.text}</p>
-      {note.private && (
-        <div className="row">
-          <Badge>{t('private')}</Badge>
-          {own && <ShareNote caseId={caseId} contactId={contact.id} />}
-        </div>
-      )}
+      {note.private && <Badge>{t('private')}</Badge>}
       {note.sharedAt && <Badge>{t('shared')}</Badge>}
+      {own && (note.private || note.sharedAt) && (
+        <ShareNote caseId={caseId} contactId={contact.id} shared={note.sharedAt !== null} />
+      )}
     </div>
   )
 }

@@ -4,31 +4,34 @@ import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
 import { contactEntryText } from './contact-entry.text.ts'
-import { contactsKey, shareNote } from './contacts.api.ts'
+import { contactsKey, shareNote, withdrawNote } from './contacts.api.ts'
 import { useContactRefusal } from './useContactRefusal.ts'
 
-/** A peer expert's own note becomes her team's too. */
-export function ShareNote({ caseId, contactId }: { caseId: string; contactId: string }) {
+type Props = { caseId: string; contactId: string; shared: boolean }
+
+/** Her own note becomes her team's too, or is hers alone again from now on. */
+export function ShareNote({ caseId, contactId, shared }: Props) {
   const t = useText(contactEntryText)
   const says = useContactRefusal()
   const [asked, ask] = useState(false)
-  const share = useAct(shareNote, { refresh: [contactsKey(caseId)], onDone: () => ask(false) })
+  const perform = shared ? withdrawNote : shareNote
+  const act = useAct(perform, { refresh: [contactsKey(caseId)], onDone: () => ask(false) })
   return (
     <>
       <Button look="subtle" onPress={() => ask(true)}>
-        {t('share')}
+        {t(shared ? 'withdraw' : 'share')}
       </Button>
       <Confirm
-        title={t('shareTitle')}
+        title={t(shared ? 'withdrawTitle' : 'shareTitle')}
         open={asked}
         onClose={() => ask(false)}
-        verb={t('shareVerb')}
-        busy={share.busy}
-        problem={share.problem}
+        verb={t(shared ? 'withdrawVerb' : 'shareVerb')}
+        busy={act.busy}
+        problem={act.problem}
         says={says}
-        onConfirm={() => share.act(contactId)}
+        onConfirm={() => act.act(contactId)}
       >
-        <p>{t('shareWords')}</p>
+        <p>{t(shared ? 'withdrawWords' : 'shareWords')}</p>
       </Confirm>
     </>
   )

@@ -8,8 +8,14 @@ export const contactEntryText = defineText('contact-entry', {
     shared: 'Gedeeld met haar team',
     share: 'Delen met haar team',
     shareTitle: 'Deze notitie delen met haar team?',
-    shareWords: 'Haar casemanagers lezen de notitie dan ook. Dit kunt u niet terugdraaien.',
+    shareWords:
+      'Haar casemanagers lezen de notitie dan ook. U kunt dit later intrekken; wat dan al gelezen is, blijft gelezen.',
     shareVerb: 'Delen',
+    withdraw: 'Delen intrekken',
+    withdrawTitle: 'Deze notitie niet meer delen?',
+    withdrawWords:
+      'Vanaf nu leest alleen u de notitie. Wie haar al las, staat in het inzageoverzicht.',
+    withdrawVerb: 'Intrekken',
   },
   en: {
     minutes_one: '{{count}} minute',
@@ -18,7 +24,13 @@ export const contactEntryText = defineText('contact-entry', {
     shared: 'Shared with her team',
     share: 'Share with her team',
     shareTitle: 'Share this note with her team?',
-    shareWords: 'Her case managers will read the note too. You cannot undo this.',
+    shareWords:
+      'Her case managers will read the note too. You can withdraw this later; what was read by then stays read.',
     shareVerb: 'Share',
+    withdraw: 'Stop sharing',
+    withdrawTitle: 'Share this note no longer?',
+    withdrawWords:
+      'From now on only you read the note. Who read it before stands in the access log.',
+    withdrawVerb: 'Stop sharing',
   },
 })

@@ -56,3 +56,8 @@ export function shareNote(contactId: string, headers: ActHeaders) {
   const params = { path: { contactId } }
   return answerOf(api.POST('/contacts/{contactId}/_share-note', { params, headers }))
 }
+
+export function withdrawNote(contactId: string, headers: ActHeaders) {
+  const params = { path: { contactId } }
+  return answerOf(api.POST('/contacts/{contactId}/_withdraw-note', { params, headers }))
+}

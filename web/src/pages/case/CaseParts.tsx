@@ -1,5 +1,6 @@
 import type { Case } from '../../features/cases/cases.api.ts'
 import { Identity } from '../../features/cases/Identity.tsx'
+import { PeerNotes } from '../../features/peer-support/PeerNotes.tsx'
 import { CaseAccessLog } from '../../features/privacy/CaseAccessLog.tsx'
 import { CaseConsents } from '../../features/privacy/CaseConsents.tsx'
 import { HerVoice } from '../../features/voice/HerVoice.tsx'
@@ -25,6 +26,11 @@ export function CaseParts({ of: { id: caseId }, parts }: Props) {
       id: 'identity',
       title: t('identity'),
       content: <Identity caseId={caseId} mayChange={parts.change} />,
+    },
+    parts.peer && {
+      id: 'peer-notes',
+      title: t('peerNotes'),
+      content: <PeerNotes caseId={caseId} mayWrite={parts.buildsBridges} />,
     },
     parts.voice && {
       id: 'voice',

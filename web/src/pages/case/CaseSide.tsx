@@ -8,6 +8,7 @@ import { ReopenButton } from '../../features/cases/ReopenButton.tsx'
 import { CaseWhereabouts } from '../../features/contacts/CaseWhereabouts.tsx'
 import { sights } from '../../features/contacts/sights.api.ts'
 import { CaseHandover } from '../../features/handovers/CaseHandover.tsx'
+import { CaseBridges } from '../../features/peer-support/CaseBridges.tsx'
 import { PlanGlance } from '../../features/plans/PlanGlance.tsx'
 import { glanceOf } from '../../features/plans/plans.api.ts'
 import { useText } from '../../platform/language/text.ts'
@@ -50,6 +51,11 @@ export function CaseSide({ of, parts }: Props) {
             present={of.responsible?.membershipId}
             mayPropose={parts.propose}
           />
+        </Section>
+      )}
+      {parts.peer && (
+        <Section title={t('bridges')}>
+          <CaseBridges caseId={id} mayChange={parts.buildsBridges} />
         </Section>
       )}
       <CaseEnd of={of} parts={parts} />

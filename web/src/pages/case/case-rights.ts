@@ -12,6 +12,7 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
   const emergency = relation === 'emergency'
   const team = relation === 'team'
   const manages = own && role === 'case_manager'
+  const works = own && fieldWorkers.includes(role)
   const oversees = own || overseers.includes(role)
   return {
     log: own || team,
@@ -22,7 +23,10 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
     plan: own || role === 'coordinator',
     identity: own || emergency,
     whereabouts: own,
-    voice: own && fieldWorkers.includes(role),
+    voice: works,
+    peer: works,
+    /** A peer expert writes notes of her own and builds bridges. */
+    buildsBridges: role === 'peer_expert',
     consents: oversees,
     handover: oversees || role === 'organisation_manager',
     propose: manages || role === 'coordinator',

@@ -3,6 +3,7 @@ import { ReferralList } from '../../features/cases/referrals/ReferralList.tsx'
 import { AttentionList } from '../../features/contacts/AttentionList.tsx'
 import { WaitingHandovers } from '../../features/handovers/HandoverList.tsx'
 import { RunningRound } from '../../features/handovers/RoundList.tsx'
+import { LapsedSupervision } from '../../features/peer-support/LapsedSupervision.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -28,6 +29,7 @@ export function CoordinatorStart() {
       <Section title={t('pending')}>
         <PendingList transfers />
       </Section>
+      <LapsedSupervision />
       <Section title={t('referrals')}>
         <ReferralList state="waiting" />
       </Section>

@@ -1,5 +1,6 @@
 import { TransferList } from '../../features/cases/TransferList.tsx'
 import { WaitingConfirmations } from '../../features/identity/confirmations/WaitingConfirmations.tsx'
+import { LapsedSupervision } from '../../features/peer-support/LapsedSupervision.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -17,6 +18,7 @@ export function OrganisationManagerStart() {
       <Section title={t('pending')}>
         <TransferList />
       </Section>
+      <LapsedSupervision />
       <Section title={t('caseload')}>
         <Caseload />
       </Section>

@@ -1,13 +1,17 @@
 import { CaseCards } from '../../features/cases/CaseCards.tsx'
 import { AttentionList } from '../../features/contacts/AttentionList.tsx'
 import { LogActions } from '../../features/contacts/LogActions.tsx'
+import { BridgesUnderWay } from '../../features/peer-support/BridgesUnderWay.tsx'
+import { OwnSupervision } from '../../features/peer-support/OwnSupervision.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
+import { Link } from '../../ui/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { startText } from './start.text.ts'
 
-/** Today, for the peer expert: the women she is linked to, how to approach each first. */
+/** Today, for the peer expert: the women she is linked to, how to approach each first; the bridges
+ *  she builds; her own supervision. */
 export function PeerExpertStart() {
   const t = useText(startText)
   const { today, fullDay } = useDates()
@@ -18,6 +22,15 @@ export function PeerExpertStart() {
       </Section>
       <Section title={t('notSpoken')}>
         <AttentionList action={({ caseId, alias }) => <LogActions {...{ caseId, alias }} />} />
+      </Section>
+      <Section title={t('bridges')}>
+        <BridgesUnderWay />
+      </Section>
+      <Section
+        title={t('supervision')}
+        aside={<Link to="/supervision">{t('allSupervision')}</Link>}
+      >
+        <OwnSupervision />
       </Section>
     </Page>
   )
