@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { frame } from './frame-route.ts'
+
+const liveNote = createRoute({
+  getParentRoute: () => frame,
+  path: '/live-note',
+  component: lazyRouteComponent(
+    () => import('../pages/live-note/LiveNotePage.tsx'),
+    'LiveNotePage',
+  ),
+})
+
+const monitor = createRoute({
+  getParentRoute: () => frame,
+  path: '/monitor',
+  component: lazyRouteComponent(() => import('../pages/monitor/MonitorPage.tsx'), 'MonitorPage'),
+})
+
+/** What shows that it stands. */
+export const proofRoutes = [liveNote, monitor] as const

@@ -1,0 +1,72 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { frame } from './frame-route.ts'
+
+const handovers = createRoute({
+  getParentRoute: () => frame,
+  path: '/handovers',
+  component: lazyRouteComponent(
+    () => import('../pages/handovers/HandoversPage.tsx'),
+    'HandoversPage',
+  ),
+})
+
+const oneHandover = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId/handovers/$handoverId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(
+    () => import('../pages/handovers/HandoverPage.tsx'),
+    'HandoverPage',
+  ),
+})
+
+const handoverRound = createRoute({
+  getParentRoute: () => frame,
+  path: '/handover-rounds/$roundId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(() => import('../pages/handovers/RoundPage.tsx'), 'RoundPage'),
+})
+
+const absences = createRoute({
+  getParentRoute: () => frame,
+  path: '/absences',
+  component: lazyRouteComponent(
+    () => import('../pages/handovers/AbsencesPage.tsx'),
+    'AbsencesPage',
+  ),
+})
+
+const supervision = createRoute({
+  getParentRoute: () => frame,
+  path: '/supervision',
+  component: lazyRouteComponent(
+    () => import('../pages/supervision/SupervisionPage.tsx'),
+    'SupervisionPage',
+  ),
+})
+
+const week = createRoute({
+  getParentRoute: () => frame,
+  path: '/week',
+  component: lazyRouteComponent(() => import('../pages/hours/WeekPage.tsx'), 'WeekPage'),
+})
+
+const deployment = createRoute({
+  getParentRoute: () => frame,
+  path: '/deployment',
+  component: lazyRouteComponent(
+    () => import('../pages/hours/DeploymentPage.tsx'),
+    'DeploymentPage',
+  ),
+})
+
+/** How the work is passed on and divided. */
+export const teamRoutes = [
+  handovers,
+  oneHandover,
+  handoverRound,
+  absences,
+  supervision,
+  week,
+  deployment,
+] as const
