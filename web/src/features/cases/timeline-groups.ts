@@ -39,6 +39,13 @@ export const timelineGroups = {
     'late-write-returned',
   ],
   whereabouts: ['whereabouts-known', 'whereabouts-ended'],
+  safety: [
+    'safety-plan-reviewed',
+    'incident-recorded',
+    'incident-ended',
+    'missing-opened',
+    'missing-ended',
+  ],
   voice: [
     'complaint-received',
     'complaint-heard',

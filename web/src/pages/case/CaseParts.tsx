@@ -3,6 +3,7 @@ import { Identity } from '../../features/cases/Identity.tsx'
 import { PeerNotes } from '../../features/peer-support/PeerNotes.tsx'
 import { CaseAccessLog } from '../../features/privacy/CaseAccessLog.tsx'
 import { CaseConsents } from '../../features/privacy/CaseConsents.tsx'
+import { HerSafety } from '../../features/safety/HerSafety.tsx'
 import { HerVoice } from '../../features/voice/HerVoice.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { Tabs } from '../../ui/layout/Tabs.tsx'
@@ -31,6 +32,11 @@ export function CaseParts({ of: { id: caseId }, parts }: Props) {
       id: 'peer-notes',
       title: t('peerNotes'),
       content: <PeerNotes caseId={caseId} mayWrite={parts.buildsBridges} />,
+    },
+    parts.voice && {
+      id: 'safety',
+      title: t('safety'),
+      content: <HerSafety caseId={caseId} mayChange={parts.change} />,
     },
     parts.voice && {
       id: 'voice',

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Case } from '../../features/cases/cases.api.ts'
 import { SafeContactCard } from '../../features/cases/SafeContactCard.tsx'
 import { LogActions } from '../../features/contacts/LogActions.tsx'
+import { SafetyNotice } from '../../features/safety/SafetyNotice.tsx'
 import { useKey } from '../../platform/keys/keys.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useSession } from '../../platform/session/session.ts'
@@ -29,6 +30,7 @@ export function CaseView({ of }: { of: Case }) {
       action={logs && <LogActions caseId={id} alias={alias} first />}
     >
       <CaseNotices of={of} parts={parts} />
+      {parts.openSafety && <SafetyNotice caseId={id} />}
       {parts.safeContact && <SafeContactCard caseId={id} mayChange={parts.change} />}
       {of.relation !== 'team' && (
         <Columns

@@ -27,6 +27,7 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
     peer: works,
     /** A peer expert writes notes of her own and builds bridges. */
     buildsBridges: role === 'peer_expert',
+    openSafety: role === 'coordinator' || (own && fieldWorkers.includes(role)),
     consents: oversees,
     handover: oversees || role === 'organisation_manager',
     propose: manages || role === 'coordinator',

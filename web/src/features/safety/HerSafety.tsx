@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { Answer } from '../../ui/states/Answer.tsx'
+import { Incidents } from './Incidents.tsx'
+import { Missing } from './Missing.tsx'
+import { SafetyPlan } from './SafetyPlan.tsx'
+import { safetyOf } from './safety.api.ts'
+import './safety.css'
+
+type Props = { caseId: string; mayChange: boolean }
+
+/** Her plan for when she is in danger, violence against her, and that she is missing.
+ *  @param mayChange the plan and a report; an incident is recorded by whoever works with her */
+export function HerSafety({ caseId, mayChange }: Props) {
+  const asked = useQuery(safetyOf(caseId))
+  return (
+    <Answer of={asked}>
+      {(safety) => (
+        <div className="stack">
+          <SafetyPlan caseId={caseId} plan={safety.plan} mayChange={mayChange} />
+          <Incidents caseId={caseId} incidents={safety.incidents} />
+          <Missing caseId={caseId} reports={safety.missing} mayChange={mayChange} />
+        </div>
+      )}
+    </Answer>
+  )
+}
