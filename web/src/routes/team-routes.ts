@@ -60,12 +60,22 @@ const deployment = createRoute({
   ),
 })
 
+const conflictBlocks = createRoute({
+  getParentRoute: () => frame,
+  path: '/conflict-blocks',
+  component: lazyRouteComponent(
+    () => import('../pages/staffing/ConflictBlocksPage.tsx'),
+    'ConflictBlocksPage',
+  ),
+})
+
 /** How the work is passed on and divided. */
 export const teamRoutes = [
   handovers,
   oneHandover,
   handoverRound,
   absences,
+  conflictBlocks,
   supervision,
   week,
   deployment,

@@ -204,7 +204,6 @@ export const matrix = {
   },
 
   ...staffingCells,
-
   // Privacy.
   ...privacyCells,
 

@@ -41,6 +41,7 @@ const places: readonly Place[] = [
   { to: '/emergency-accesses', word: 'emergencies', icon: 'key', roles: ['privacy_officer'] },
   { to: '/access-log', word: 'accessLog', icon: 'eye', roles: ['privacy_officer'] },
   { to: '/consents', word: 'consents', icon: 'tick', roles: ['privacy_officer'] },
+  { to: '/conflict-blocks', word: 'conflicts', icon: 'people', roles: ['privacy_officer'] },
   { to: '/week', word: 'week', icon: 'calendar', roles: ['case_manager', 'peer_expert'] },
   { to: '/deployment', word: 'deployment', icon: 'chart', roles: ['organisation_manager'] },
   { to: '/live-note', word: 'liveNote', icon: 'note', roles: withNote },

@@ -3,6 +3,7 @@ import { handoverText } from '../../features/handovers/handovers.text.ts'
 import { OpenRound } from '../../features/handovers/OpenRound.tsx'
 import { RoundList } from '../../features/handovers/RoundList.tsx'
 import { Tray } from '../../features/handovers/Tray.tsx'
+import { blocksText } from '../../features/staffing/blocks.text.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -12,6 +13,7 @@ import { Section } from '../../ui/layout/Section.tsx'
 /** Everything that passes from one case manager to another: what runs, what came late, the rounds. */
 export function HandoversPage() {
   const t = useText(handoverText)
+  const blocks = useText(blocksText)
   const { role } = useSession().membership
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -26,7 +28,8 @@ export function HandoversPage() {
       )}
       {role !== 'peer_expert' && (
         <p>
-          <Link to="/absences">{t('absences')}</Link>
+          <Link to="/absences">{t('absences')}</Link> ·{' '}
+          <Link to="/conflict-blocks">{blocks('title')}</Link>
         </p>
       )}
       <EndedHandovers />
