@@ -1,19 +1,11 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { roles } from '../../platform/access/index.ts'
-import {
-  Id,
-  listOf,
-  Moment,
-  nullable,
-  oneOf,
-  strictObject,
-  words,
-} from '../../platform/http/index.ts'
+import { Id, Moment, nullable, oneOf, strictObject, words } from '../../platform/http/index.ts'
 
-const outcomes = ['spoken', 'seen-not-spoken', 'attempted', 'no-show', 'declined'] as const
+export const outcomes = ['spoken', 'seen-not-spoken', 'attempted', 'no-show', 'declined'] as const
 
-const kinds = [
+export const kinds = [
   'street',
   'home-visit',
   'office',
@@ -40,7 +32,7 @@ const domains = [
   'justice',
 ] as const
 
-const Minutes = Type.Integer({ minimum: 0, maximum: 1440 })
+export const Minutes = Type.Integer({ minimum: 0, maximum: 1440 })
 
 /** Only the outcome is asked: an attempt is who and when. */
 export const ContactBody = strictObject({
@@ -55,18 +47,6 @@ export const ContactBody = strictObject({
   note: Type.Optional(words(4000)),
 })
 export type ContactBody = Static<typeof ContactBody>
-
-/** The whole of it as it should have been; domains and note stay as they are. */
-export const CorrectionBody = strictObject({
-  occurredAt: Moment,
-  kind: Type.Optional(oneOf(kinds)),
-  outcome: oneOf(outcomes),
-  directMinutes: Minutes,
-  indirectMinutes: Minutes,
-  travelMinutes: Minutes,
-  thirdPartyMinutes: Minutes,
-})
-export type CorrectionBody = Static<typeof CorrectionBody>
 
 const Note = Type.Object({
   text: Type.String(),
@@ -96,22 +76,6 @@ export const Contact = Type.Object({
   version: Type.Integer(),
 })
 export type Contact = Static<typeof Contact>
-
-/** A contact as it stood before it was corrected. */
-export const ContactVersions = listOf(
-  Type.Object({
-    version: Type.Integer(),
-    occurredAt: Moment,
-    kind: nullable(oneOf(kinds)),
-    outcome: oneOf(outcomes),
-    directMinutes: Minutes,
-    indirectMinutes: Minutes,
-    travelMinutes: Minutes,
-    thirdPartyMinutes: Minutes,
-    replacedAt: Moment,
-  }),
-)
-export type ContactVersions = Static<typeof ContactVersions>
 
 export const ContactPage = strictObject({
   items: Type.Array(Contact),

@@ -6,13 +6,13 @@ import { reachCase } from '../privacy/index.ts'
 import { attributesOf } from './contacts.actions.ts'
 import { findContact } from './contacts.queries.ts'
 import { faultsOf, mayRecord } from './contacts.rules.ts'
-import type { ContactVersions, CorrectionBody } from './contacts.schema.ts'
 import {
   changeContact,
   findOwnContactForUpdate,
   listContactVersions,
   listSpans,
 } from './corrections.queries.ts'
+import type { ContactVersions, CorrectionBody } from './corrections.schema.ts'
 import { holdMinutesOfDay } from './hours.queries.ts'
 
 /** Sets right a contact of her own: when, how, with what outcome, how long. What stood there stays

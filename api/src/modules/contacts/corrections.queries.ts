@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/actor/index.ts'
 import type { Span } from './contacts.rules.ts'
-import type { CorrectionBody } from './contacts.schema.ts'
+import type { CorrectionBody } from './corrections.schema.ts'
 
 /** Her own contact, locked, so that the version that is read is the one that is corrected. */
 export async function findOwnContactForUpdate(tx: Tx, id: string, membershipId: string) {

@@ -1,8 +1,9 @@
 import { problems, Written } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
 import { getContact } from './contact-list.actions.ts'
-import { ContactParams, ContactVersions, CorrectionBody } from './contacts.schema.ts'
+import { ContactParams } from './contacts.schema.ts'
 import { correctContact, getContactVersions } from './corrections.actions.ts'
+import { ContactVersions, CorrectionBody } from './corrections.schema.ts'
 
 const tags = ['contacts']
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../platform/errors/problem.ts'
 
 /** A day holds no more, whatever it is spent on. */
-export const minutesADay = 1440
+const minutesADay = 1440
 
 type Entry = { workedOn: string; minutes: number }
 type Bounds = {

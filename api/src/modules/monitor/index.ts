@@ -5,23 +5,14 @@ import { monitorRoutes } from './monitor.routes.ts'
 import { safeguardingFrom } from './universes.settings.ts'
 
 export { caseWeeks, deploymentOf, type WorkSum } from './deployment.rules.ts'
+export { Deployment } from './deployment.schema.ts'
 export {
   measureContinuation,
   measureDeployment,
   measureMonitor,
   measureWork,
 } from './monitor.actions.ts'
-export { Deployment } from './monitor.schema.ts'
-export {
-  type CutPeriod,
-  cutAt,
-  faultsOfPeriod,
-  fullWeeksBefore,
-  momentsOf,
-  type Period,
-  partFrom,
-  yearOf,
-} from './periods.rules.ts'
+export * from './periods.rules.ts'
 export { caseDaysIn } from './spans.rules.ts'
 export { safeguardingFrom }
 

@@ -1,3 +1,4 @@
+import { hourCells } from './hours.cells.ts'
 import { peerSupportCells } from './peer-support.cells.ts'
 import { privacyCells } from './privacy.cells.ts'
 import type { Cells, Operation, Relation, Role } from './roles.ts'
@@ -138,11 +139,6 @@ export const matrix = {
     peer_expert: { read: ['own'], write: ['own'] },
     coordinator: { read: ['all'] },
   },
-  'contact-notes': {
-    case_manager: { read: ['own'], write: ['own'] },
-    peer_expert: { read: ['own'], write: ['own'] },
-    coordinator: { read: ['emergency'] },
-  },
   ...peerSupportCells,
   sight: {
     case_manager: { read: ['own'], write: ['own', 'team'] },
@@ -150,19 +146,7 @@ export const matrix = {
     coordinator: { read: ['all'] },
     process_director: { read: ['all'] },
   },
-  // Hours without a case; each her own.
-  hours: {
-    case_manager: { read: ['self'], write: ['self'] },
-    peer_expert: { read: ['self'], write: ['self'] },
-    organisation_manager: { read: ['org'] },
-  },
-  // All hours against the norm: figures. A coordinator's are totals per organisation.
-  deployment: {
-    case_manager: { read: ['self'] },
-    peer_expert: { read: ['self'] },
-    coordinator: { read: ['all'] },
-    organisation_manager: { read: ['org'] },
-  },
+  ...hourCells,
   attachments: { case_manager: { read: ['own'], write: ['own'] } },
   whereabouts: {
     case_manager: { read: ['own'], write: ['own'] },

@@ -1,5 +1,5 @@
-import { DeploymentView } from '../../features/hours/DeploymentView.tsx'
-import { deploymentText } from '../../features/hours/deployment.text.ts'
+import { DeploymentView } from '../../features/safeguards/DeploymentView.tsx'
+import { deploymentText } from '../../features/safeguards/deployment.text.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { Link } from '../../ui/Link.tsx'

@@ -1,6 +1,6 @@
-import { deploymentText } from '../../features/hours/deployment.text.ts'
 import { MonitorView } from '../../features/monitor/MonitorView.tsx'
 import { monitorText } from '../../features/monitor/monitor.text.ts'
+import { deploymentText } from '../../features/safeguards/deployment.text.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { Button } from '../../ui/Button.tsx'

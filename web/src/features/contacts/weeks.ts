@@ -11,9 +11,3 @@ export function dayOfNextWeek(day: string, today: string): string {
   const next = daysLater(day, 7)
   return next > today ? today : next
 }
-
-/** Thirteen weeks, the last day of which is over. */
-export const quarterBefore = (today: string) => ({
-  from: daysLater(today, -91),
-  until: daysLater(today, -1),
-})

@@ -9,10 +9,11 @@ import { Section } from '../../ui/layout/Section.tsx'
 import { Before } from './Before.tsx'
 import { ChangeHours } from './ChangeHours.tsx'
 import { CorrectContact } from './CorrectContact.tsx'
+import { contactWords } from './contact-words.text.ts'
+import type { Outcome } from './contacts.api.ts'
 import { durationOf } from './duration.ts'
 import type { Entry } from './entries.ts'
 import { entriesOf, minutesOf } from './entries.ts'
-import type { HourWord } from './hour-words.text.ts'
 import { hourWords } from './hour-words.text.ts'
 import type { Hours, WeekContact, WeekDay } from './hours.api.ts'
 import { weekText } from './week.text.ts'
@@ -76,9 +77,9 @@ function Change({ of: entry }: { of: Entry }) {
 
 function Contact({ of: contact }: { of: WeekContact }) {
   const t = useText(weekText)
-  const word = useText(hourWords)
+  const word = useText(contactWords)
   const { kind, outcome, version } = contact
-  const words = [outcome, kind].flatMap((name) => (name ? word(name as HourWord) : []))
+  const words = [outcome, kind].flatMap((name) => (name ? word(name as Outcome) : []))
   return (
     <div>
       {contact.case ? (
@@ -97,7 +98,7 @@ function Contact({ of: contact }: { of: WeekContact }) {
 function Entered({ of: { kind, withdrawn, earlier } }: { of: Hours }) {
   const t = useText(weekText)
   const word = useText(hourWords)
-  const before = earlier.map((was) => ({ ...was, word: was.kind }))
+  const before = earlier.map((was) => ({ ...was, what: word(was.kind) }))
   return (
     <div>
       <span className={withdrawn ? 'week-withdrawn' : undefined}>{word(kind)}</span>{' '}

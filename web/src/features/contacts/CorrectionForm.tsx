@@ -7,13 +7,13 @@ import { FormDateField } from '../../ui/field/FormDateField.tsx'
 import { NumberStepper } from '../../ui/field/NumberStepper.tsx'
 import { Select } from '../../ui/field/Select.tsx'
 import { TextField } from '../../ui/field/TextField.tsx'
+import { kinds, outcomes } from './contacts.choices.ts'
 import type { CorrectionValues } from './correction.ts'
 import { correctionFrom, valuesOf } from './correction.ts'
-import { hourWords } from './hour-words.text.ts'
 import type { WeekContact } from './hours.api.ts'
 import { afterHours, correctContact } from './hours.api.ts'
-import { contactKinds, outcomes } from './hours.choices.ts'
 import { useHourRefusal } from './useHourRefusal.ts'
+import { useOptions } from './useOptions.ts'
 import { weekText } from './week.text.ts'
 
 const parts = [
@@ -28,7 +28,6 @@ type Props = { of: WeekContact; onDone: () => void }
 /** When it was, how it went, where, and how long. */
 export function CorrectionForm({ of: contact, onDone }: Props) {
   const t = useText(weekText)
-  const word = useText(hourWords)
   const says = useHourRefusal()
   const form = useForm<CorrectionValues>({ defaultValues: valuesOf(contact) })
   const act = useAct(correctContact, { refresh: afterHours, onDone })
@@ -36,8 +35,6 @@ export function CorrectionForm({ of: contact, onDone }: Props) {
   const save = form.handleSubmit((values) =>
     act.act({ of: contact, body: correctionFrom(values, contact) }),
   )
-  const options = <Value extends keyof typeof hourWords.nl>(values: readonly Value[]) =>
-    values.map((value) => ({ value, label: word(value as 'team') }))
   return (
     <form className="stack" noValidate onSubmit={save}>
       <FormDateField control={form.control} name="day" label={t('day')} />
@@ -49,16 +46,11 @@ export function CorrectionForm({ of: contact, onDone }: Props) {
       />
       <Select
         label={t('outcome')}
-        options={options(outcomes)}
+        options={useOptions(outcomes)}
         error={errors.outcome?.message}
         {...form.register('outcome', { required: t('choose') })}
       />
-      <Select
-        label={t('where')}
-        optional
-        options={options(contactKinds)}
-        {...form.register('kind')}
-      />
+      <Select label={t('where')} optional options={useOptions(kinds)} {...form.register('kind')} />
       {parts.map(([name, label]) => (
         <Controller
           key={name}

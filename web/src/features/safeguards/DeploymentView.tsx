@@ -7,7 +7,7 @@ import { DeploymentPeriod } from './DeploymentPeriod.tsx'
 import { DeploymentTables } from './DeploymentTables.tsx'
 import type { Period } from './deployment.api.ts'
 import { deploymentOf } from './deployment.api.ts'
-import { quarterBefore } from './weeks.ts'
+import { quarterBefore } from './deployment-period.ts'
 
 /** Hours against the norm over a period that one chooses; the thirteen weeks before today at first. */
 export function DeploymentView() {

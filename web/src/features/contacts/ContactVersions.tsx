@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useText } from '../../platform/language/text.ts'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { Before } from './Before.tsx'
+import { contactWords } from './contact-words.text.ts'
 import { minutesOf } from './entries.ts'
 import type { WeekContact } from './hours.api.ts'
 import { contactVersions } from './hours.api.ts'
@@ -10,6 +11,7 @@ import { weekText } from './week.text.ts'
 /** What stood in a contact before. */
 export function ContactVersions({ of: { id } }: { of: WeekContact }) {
   const t = useText(weekText)
+  const word = useText(contactWords)
   const asked = useQuery(contactVersions(id))
   return (
     <section>
@@ -18,7 +20,7 @@ export function ContactVersions({ of: { id } }: { of: WeekContact }) {
         {({ items }) => (
           <Before
             of={items.map(({ outcome, replacedAt, ...was }) => ({
-              word: outcome,
+              what: word(outcome),
               minutes: minutesOf(was),
               replacedAt,
             }))}

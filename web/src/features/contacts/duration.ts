@@ -1,5 +1,4 @@
 import type { Language } from '../../platform/language/language.ts'
-import { formatNumber } from '../../platform/language/numbers.ts'
 
 /** Minutes as people say them: *45 min*, *1 u 30*, *2 u*. */
 export function durationOf(minutes: number, language: Language): string {
@@ -9,7 +8,3 @@ export function durationOf(minutes: number, language: Language): string {
   if (hours === 0) return `${left} min`
   return left === 0 ? `${hours} ${hour}` : `${hours} ${hour} ${String(left).padStart(2, '0')}`
 }
-
-/** A part from 0 to 1 as a percentage: *52 %*. */
-export const percentOf = (share: number, language: Language) =>
-  `${formatNumber(share * 100, language, 0)} %`

@@ -7,7 +7,6 @@ import { Section } from '../../ui/layout/Section.tsx'
 import type { Shares } from './deployment.api.ts'
 import { deploymentText } from './deployment.text.ts'
 import type { Line } from './deployment-lines.ts'
-import { percentOf } from './duration.ts'
 
 const parts = [
   ['direct', 'direct'],
@@ -34,7 +33,7 @@ export function SharesTable({ lines }: { lines: readonly Line[] }) {
       id: line.id,
       title: line.name || t(line.role === 'peer_expert' ? 'peerExperts' : 'caseManagers'),
       number: true,
-      cell: ([part]: Part) => percentOf(line.shares[part], language),
+      cell: ([part]: Part) => `${formatNumber(line.shares[part] * 100, language, 0)} %`,
     })),
   ]
   return (

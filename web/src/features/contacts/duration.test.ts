@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { durationOf, percentOf } from './duration.ts'
+import { durationOf } from './duration.ts'
 
 test.each([
   [0, '0 min'],
@@ -9,8 +9,4 @@ test.each([
   [1440, '24 u'],
 ])('%i minutes read as %s', (minutes, said) => {
   expect(durationOf(minutes, 'nl')).toBe(said)
-})
-
-test('a share reads as a whole percentage', () => {
-  expect([percentOf(0.525, 'nl'), percentOf(0.004, 'en')]).toEqual(['53 %', '0 %'])
 })

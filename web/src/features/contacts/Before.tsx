@@ -2,17 +2,14 @@ import { useLanguage } from '../../platform/language/language.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { durationOf } from './duration.ts'
-import type { HourWord } from './hour-words.text.ts'
-import { hourWords } from './hour-words.text.ts'
 import { weekText } from './week.text.ts'
 import './week.css'
 
-type Value = { word: HourWord; minutes: number; replacedAt: string }
+type Value = { what: string; minutes: number; replacedAt: string }
 
 /** What stood there before, the latest first. */
 export function Before({ of }: { of: readonly Value[] }) {
   const t = useText(weekText)
-  const word = useText(hourWords)
   const language = useLanguage()
   const { moment } = useDates()
   return (
@@ -20,7 +17,7 @@ export function Before({ of }: { of: readonly Value[] }) {
       {of.map((was) => (
         <li key={was.replacedAt}>
           {t('before', {
-            what: word(was.word),
+            what: was.what,
             hours: durationOf(was.minutes, language),
             day: moment(was.replacedAt),
           })}
