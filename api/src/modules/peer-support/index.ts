@@ -7,8 +7,6 @@ import { peerNoteRoutes } from './peer-notes.routes.ts'
 import { supervisionRoutes } from './supervision.routes.ts'
 import { peerSupportOffers } from './supervision.settings.ts'
 
-export { listLapsedSupervision } from './lapses.actions.ts'
-
 const mounted = [peerNoteRoutes, bridgeRoutes, supervisionRoutes]
 
 export const peerSupport: Room = async (app, { ground }) => {

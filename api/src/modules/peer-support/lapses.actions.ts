@@ -44,16 +44,3 @@ function reachOf({ actor }: Act): Within {
   if (ways.includes('org')) return { organisationId: actor.organisationId }
   return { membershipId: actor.membershipId }
 }
-
-/** A kind of supervision that lapsed, with whose it is. */
-type LapsedSupervision = Lapse & { membershipId: string; name: string }
-
-/** What lapsed of everyone whose supervision the actor sees, the longest ago first. */
-export async function listLapsedSupervision(act: Act): Promise<LapsedSupervision[]> {
-  const followed = await followWorkers(act, await getTerms(act))
-  return followed
-    .flatMap(({ membershipId, name, lapses }) =>
-      lapses.map((lapse) => ({ ...lapse, membershipId, name })),
-    )
-    .toSorted((one, other) => one.sinceOn.localeCompare(other.sinceOn))
-}

@@ -3,6 +3,12 @@ import type { Cells } from './roles.ts'
 /** Of the peer expert: what she writes beside her contacts is hers alone until she shares it; the
  *  bridges she builds; and her own supervision. */
 export const peerSupportCells = {
+  // Of a contact: a peer expert's stay hers, a case manager's with the team, until shared.
+  'contact-notes': {
+    case_manager: { read: ['own'], write: ['own'] },
+    peer_expert: { read: ['own'], write: ['own'] },
+    coordinator: { read: ['emergency'] },
+  },
   'peer-notes': {
     case_manager: { read: ['own'] },
     peer_expert: { read: ['own'], write: ['own'] },
