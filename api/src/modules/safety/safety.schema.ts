@@ -39,7 +39,7 @@ export type IncidentBody = Static<typeof IncidentBody>
 export const MissingBody = strictObject({ lastSeenOn: Day, words: told(2000) })
 export type MissingBody = Static<typeof MissingBody>
 
-export const outcomes = ['found-safe', 'found-hurt', 'found-elsewhere', 'died'] as const
+const outcomes = ['found-safe', 'found-hurt', 'found-elsewhere', 'died'] as const
 export const FoundBody = strictObject({ outcome: oneOf(outcomes) })
 export type FoundBody = Static<typeof FoundBody>
 

@@ -15,7 +15,7 @@ export function HerSafety({ caseId, mayChange }: Props) {
   return (
     <Answer of={asked}>
       {(safety) => (
-        <div className="stack">
+        <div className="safety-parts">
           <SafetyPlan caseId={caseId} plan={safety.plan} mayChange={mayChange} />
           <Incidents caseId={caseId} incidents={safety.incidents} />
           <Missing caseId={caseId} reports={safety.missing} mayChange={mayChange} />

@@ -15,7 +15,7 @@ export function HerVoice({ caseId }: { caseId: string }) {
   return (
     <Answer of={asked}>
       {(voice) => (
-        <div className="stack">
+        <div className="voice-parts">
           <p className="soft">{t('lead')}</p>
           <Ratings caseId={caseId} ratings={voice.ratings} />
           <Refusals caseId={caseId} voice={voice} />
