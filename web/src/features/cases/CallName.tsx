@@ -14,9 +14,11 @@ export function CallName({ caseId }: { caseId: string }) {
   const [open, setOpen] = useState(false)
   if (open) return <ShownName caseId={caseId} onHide={() => setOpen(false)} />
   return (
-    <Button look="subtle" icon="eye" onPress={() => setOpen(true)}>
-      {t('showCallName')}
-    </Button>
+    <div className="row">
+      <Button look="subtle" icon="eye" onPress={() => setOpen(true)}>
+        {t('showCallName')}
+      </Button>
+    </div>
   )
 }
 
