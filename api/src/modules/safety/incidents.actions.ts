@@ -10,8 +10,8 @@ import { insertStep, listSteps, textPlace } from './safety.queries.ts'
 import { faultsOfPast } from './safety.rules.ts'
 import type { IncidentBody, Safety, StepBody } from './safety.schema.ts'
 import { describeSteps } from './steps.actions.ts'
-import type { IncidentKind } from './steps.rules.ts'
 import { isHandled, mayTakeStep, stepsAfter } from './steps.rules.ts'
+import type { IncidentKind } from './steps.schema.ts'
 import { keepText, tellResponsible } from './texts.actions.ts'
 
 /** Violence against her. Who is responsible is told that something waits. @throws notFound, invalid */

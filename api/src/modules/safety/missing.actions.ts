@@ -15,7 +15,8 @@ import { insertStep, listSteps, textPlace } from './safety.queries.ts'
 import { faultsOfPast, mayEndMissing, mayReportMissing } from './safety.rules.ts'
 import type { FoundBody, MissingBody, Safety, StepBody } from './safety.schema.ts'
 import { describeSteps } from './steps.actions.ts'
-import { mayTakeStep, missingSteps } from './steps.rules.ts'
+import { mayTakeStep } from './steps.rules.ts'
+import { missingSteps } from './steps.schema.ts'
 import { keepText, tellResponsible } from './texts.actions.ts'
 
 /** Nobody knows where she is. It pauses nothing: the days since she was spoken with go on counting.

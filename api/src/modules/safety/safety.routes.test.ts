@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ifMatch } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
-import { incidentSteps, stepsAfter } from './steps.rules.ts'
+import { stepsAfter } from './steps.rules.ts'
+import { incidentSteps } from './steps.schema.ts'
 
 let world: World
 beforeAll(async () => {

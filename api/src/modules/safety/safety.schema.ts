@@ -9,7 +9,7 @@ import {
   oneOf,
   strictObject,
 } from '../../platform/http/index.ts'
-import { incidentKinds, steps } from './steps.rules.ts'
+import { incidentKinds, steps } from './steps.schema.ts'
 
 const told = (maxLength: number) =>
   Type.String({ maxLength, pattern: '^[^\\u0000]*$', description: 'Sealed with her key.' })

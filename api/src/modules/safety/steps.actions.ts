@@ -1,6 +1,6 @@
 import type { StepRow } from './safety.queries.ts'
 import type { Safety, StepBody } from './safety.schema.ts'
-import type { Step } from './steps.rules.ts'
+import type { Step } from './steps.schema.ts'
 
 /** What to do now, in its order, with who did it when. */
 export function describeSteps(

@@ -1,6 +1,6 @@
 import { defineText } from '../../platform/language/text.ts'
 
-/** What to do now. Numbers and terms: see `steps.rules.ts`, which names their sources. */
+/** What to do now. Numbers and terms: see `steps.schema.ts`, which names their sources. */
 export const stepsText = defineText('safety-steps', {
   nl: {
     title: 'Wat nu te doen',
