@@ -130,6 +130,11 @@ const contacts: Record<string, Sample> = {
     passesAs: [404, 409],
     reaches: () => true,
   },
+  withdrawContactNote: {
+    params: ({ on }) => ({ contactId: on.contactId }),
+    passesAs: [404, 409],
+    reaches: () => true,
+  },
   // Only of who recorded it.
   correctContact: {
     params: ({ on }) => ({ contactId: on.contactId }),
@@ -161,11 +166,6 @@ const contacts: Record<string, Sample> = {
     params: ({ nobodys }) => ({ hoursId: nobodys }),
     headers: first,
     passesAs: [404],
-  },
-  withdrawContactNote: {
-    params: ({ on }) => ({ contactId: on.contactId }),
-    passesAs: [404, 409],
-    reaches: () => true,
   },
   listSights: once,
   listOutOfSight: once,

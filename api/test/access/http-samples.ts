@@ -3,9 +3,9 @@ import { handoverSamples } from './handover-samples.ts'
 import { peerSamples } from './peer-samples.ts'
 import { planSamples } from './plan-samples.ts'
 import { proofSamples } from './proof-samples.ts'
+import { safetySamples } from './safety-samples.ts'
 import type { Hand, Sample } from './sample.ts'
 import { staffingSamples } from './staffing-samples.ts'
-import { safetySamples } from './safety-samples.ts'
 import { voiceSamples } from './voice-samples.ts'
 
 const first = { 'if-match': '"1"' }
@@ -154,8 +154,8 @@ export const samples: Record<string, Sample> = {
   ...handoverSamples,
   ...proofSamples,
   ...planSamples,
-  ...peerSamples,
   ...voiceSamples,
   ...safetySamples,
+  ...peerSamples,
   ...staffingSamples,
 }

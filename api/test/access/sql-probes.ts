@@ -3,8 +3,8 @@ import { at, insert, select, update } from './case-probe.ts'
 import { handoverProbes } from './handover-probes.ts'
 import { peerProbes } from './peer-probes.ts'
 import { planProbes } from './plan-probes.ts'
-import { staffingProbes } from './staffing-probes.ts'
 import { safetyProbes } from './safety-probes.ts'
+import { staffingProbes } from './staffing-probes.ts'
 import { voiceProbes } from './voice-probes.ts'
 
 const sealed = Buffer.alloc(64)

@@ -1,10 +1,9 @@
-import { addDays } from '../../platform/clock/clock.ts'
+import { addDays } from '../../platform/clock/index.ts'
 import type { Fault } from '../../platform/errors/problem.ts'
 import type { Verdict } from '../../platform/errors/verdict.ts'
 import { allowed, refused } from '../../platform/errors/verdict.ts'
-
-export const kinds = ['supervision', 'work-guidance'] as const
-export type Kind = (typeof kinds)[number]
+import type { Kind } from './supervision.kinds.ts'
+import { kinds } from './supervision.kinds.ts'
 
 /** Days are `YYYY-MM-DD`. */
 export type Session = { id: string; kind: Kind; plannedOn: string; keptOn: string | null }

@@ -14,5 +14,5 @@ test('no group chosen asks for everything', () => {
 })
 
 test('a group asks for its own kinds only', () => {
-  expect(kindsOf(['contacts'])).toEqual(['contact-recorded'])
+  expect(kindsOf(['bridges'])).toEqual(['bridge-begun', 'bridge-ended'])
 })

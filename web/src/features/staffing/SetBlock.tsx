@@ -5,6 +5,8 @@ import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { Select } from '../../ui/field/Select.tsx'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
+import type { BlockValues } from './block-values.ts'
+import { grounds } from './block-values.ts'
 import { afterBlock, caseWorkers, openCases, setBlock } from './blocks.api.ts'
 import { blocksText } from './blocks.text.ts'
 import { SuccessorFields } from './SuccessorFields.tsx'
@@ -19,16 +21,6 @@ export function SetBlock() {
     </DialogButton>
   )
 }
-
-export type BlockValues = {
-  caseId: string
-  membershipId: string
-  ground: (typeof grounds)[number]
-  successorId: string
-  reason: string
-}
-
-const grounds = ['private-tie', 'earlier-relation', 'own-interest', 'other'] as const
 
 function BlockForm({ onDone }: { onDone: () => void }) {
   const t = useText(blocksText)

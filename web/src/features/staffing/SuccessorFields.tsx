@@ -3,9 +3,9 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useText } from '../../platform/language/text.ts'
 import { Select } from '../../ui/field/Select.tsx'
 import { TextArea } from '../../ui/field/TextArea.tsx'
+import type { BlockValues } from './block-values.ts'
 import { caseWorkers } from './blocks.api.ts'
 import { blocksText } from './blocks.text.ts'
-import type { BlockValues } from './SetBlock.tsx'
 
 const shortest = 10
 

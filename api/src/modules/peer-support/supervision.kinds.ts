@@ -1,0 +1,2 @@
+export const kinds = ['supervision', 'work-guidance'] as const
+export type Kind = (typeof kinds)[number]
