@@ -2,8 +2,8 @@ import { addDays } from '../../platform/clock/index.ts'
 import type { Fault } from '../../platform/errors/problem.ts'
 import type { Verdict } from '../../platform/errors/verdict.ts'
 import { allowed, refused } from '../../platform/errors/verdict.ts'
-import type { Kind } from './supervision.kinds.ts'
-import { kinds } from './supervision.kinds.ts'
+
+export type Kind = 'supervision' | 'work-guidance'
 
 /** Days are `YYYY-MM-DD`. */
 export type Session = { id: string; kind: Kind; plannedOn: string; keptOn: string | null }
@@ -31,6 +31,7 @@ type Person = {
 /** What lapsed for one person, at most one for each kind: a planned day went by and nothing was kept
  *  since, or the interval is over and nothing stands in the calendar. Computed, and stored nowhere. */
 export function lapsesOf(person: Person, terms: Terms, today: string): Lapse[] {
+  const kinds = Object.keys(terms.interval) as Kind[]
   return kinds.flatMap((kind) => {
     const lapse = lapseOf(kind, person, { terms, today })
     return lapse ? [lapse] : []

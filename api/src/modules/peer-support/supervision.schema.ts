@@ -2,7 +2,8 @@ import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { roles } from '../../platform/access/index.ts'
 import { Day, Id, nullable, oneOf, strictObject } from '../../platform/http/index.ts'
-import { kinds } from './supervision.kinds.ts'
+
+const kinds = ['supervision', 'work-guidance'] as const
 
 export const SessionParams = strictObject({ sessionId: Id })
 
