@@ -9,28 +9,30 @@ const transferrers: readonly Role[] = [...overseers, 'organisation_manager']
  *  keeps a screen from asking what it would be refused. */
 export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
   const own = relation === 'own'
-  const emergency = relation === 'emergency'
   const team = relation === 'team'
   const manages = own && role === 'case_manager'
   const works = own && fieldWorkers.includes(role)
   const oversees = own || overseers.includes(role)
+  const coordinates = role === 'coordinator'
+  const follows = own || coordinates
+  const meets = own || relation === 'emergency'
   return {
     log: own || team,
-    safeContact: own || team || emergency,
+    safeContact: meets || team,
     sight: oversees,
-    timeline: own || role === 'coordinator',
+    timeline: follows,
     contacts: own,
-    plan: own || role === 'coordinator',
-    identity: own || emergency,
+    plan: follows,
+    identity: meets,
     whereabouts: own,
     voice: works,
     peer: works,
     /** A peer expert writes notes of her own and builds bridges. */
     buildsBridges: role === 'peer_expert',
-    openSafety: role === 'coordinator' || (own && fieldWorkers.includes(role)),
+    openSafety: coordinates || works,
     consents: oversees,
     handover: oversees || role === 'organisation_manager',
-    propose: manages || role === 'coordinator',
+    propose: manages || coordinates,
     accessLog: manages,
     /** Safe contact, identity, whereabouts and what is shared are hers to change. */
     change: manages,
