@@ -36,7 +36,7 @@ export const contactRoutes: Room = async (app) => {
     },
     async (request, reply) => {
       const { caseId } = request.params
-      return reply.code(201).send(await request.record(recordContact(caseId, request.body)))
+      return reply.code(201).send(await request.record(() => recordContact(caseId, request.body)))
     },
   )
   app.get(

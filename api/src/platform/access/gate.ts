@@ -38,7 +38,7 @@ declare module 'fastify' {
     /** Of a route of one flight: reads in one round trip, audit and commit included. */
     look<T>(work: Look<T>): Promise<T>
     /** Of a route of one flight: writes in two round trips, replay, audit and commit included. */
-    record<T extends Made>(work: Write<T>): Promise<T>
+    record<T extends Made>(workOf: () => Write<T>): Promise<T>
   }
 }
 
@@ -58,8 +58,10 @@ export const gate = fp<{ ground: Ground }>(async (app: FastifyInstance, { ground
   app.decorateRequest('look', function fly<T>(this: FastifyRequest, work: Look<T>) {
     return look(ground, this, work)
   })
-  app.decorateRequest('record', function fly<T extends Made>(this: FastifyRequest, work: Write<T>) {
-    return record(ground, this, work)
+  app.decorateRequest('record', function fly<
+    T extends Made,
+  >(this: FastifyRequest, workOf: () => Write<T>) {
+    return record(ground, this, workOf)
   })
   // No cookie, no further: nothing of the request is read.
   app.addHook('onRequest', async (request) => {

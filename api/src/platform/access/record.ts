@@ -31,9 +31,11 @@ export type Made = { id: string; version: number }
 export async function record<T extends Made>(
   ground: Ground,
   request: FastifyRequest,
-  work: Write<T>,
+  workOf: () => Write<T>,
 ): Promise<T> {
+  // What is wrong with the request is said before any of it is read.
   await demandWellFormed(ground, request)
+  const work = workOf()
   const intent = await intentOrTurnAway(ground, request)
   try {
     const result = await withClient(ground, (client) =>
