@@ -2,6 +2,7 @@ import { addDays } from '../platform/clock/index.ts'
 import { at } from './calendar.ts'
 import { addFact } from './facts.ts'
 import type { Linked } from './linked.ts'
+import { drawFor } from './random.ts'
 import type { Scene } from './scene.ts'
 import type { Trajectory } from './trajectory.ts'
 
@@ -16,7 +17,9 @@ export function addBridges(scene: Scene, trajectory: Trajectory, linked: Linked)
 type Turn = Linked & { days: number }
 
 function addBridge(scene: Scene, { caseId, subjectId, woman }: Trajectory, given: Turn): void {
-  const { member, draw, dayAfter, days } = given
+  const { member, dayAfter, days } = given
+  // Drawn apart, so that a bridge is the same whatever else has happened by then.
+  const draw = drawFor(scene.course(`bridge/${woman.number}/${days}`))
   const care = draw.pick(cares)
   const begunOn = dayAfter(days + draw.between(0, 30))
   if (begunOn === undefined || !scene.happened(at(begunOn, '16:00'))) return
