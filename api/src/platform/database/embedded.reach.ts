@@ -81,9 +81,17 @@ function reviving({ layout, binaries, settings }: Attempt): () => Promise<void> 
     if (Date.now() - last.at < patience) return
     await clearRemains(layout)
     if (findPostmaster(layout.data)) return
-    launch(layout, binaries, settings)
     last.tries += 1
     last.at = Date.now()
+    await untilKnown(launch(layout, binaries, settings), layout)
+  }
+}
+
+// Until it has written down that it runs, whoever leaves could not find it, and would leave it running.
+async function untilKnown(child: ChildProcess, { data }: Layout): Promise<void> {
+  for (const until = Date.now() + deafLimit; Date.now() < until; await pause(20)) {
+    const ended = child.exitCode !== null || child.signalCode !== null
+    if (ended || findPostmaster(data)) return
   }
 }
 
