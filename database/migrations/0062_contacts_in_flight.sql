@@ -21,10 +21,10 @@ create function app.contact_standing(for_case uuid)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   who app.actor_row := app.actor();
-  may_unlock boolean := for_case = any (app.cases_for('client-keys', 'read'));
+  may_unlock boolean := app.reaches(who, for_case, 'client-keys', 'read');
 begin
   return query
-    select r.subject_id, r.emergency_id, for_case = any (app.cases_for('contact-notes', 'write')), (
+    select r.subject_id, r.emergency_id, app.reaches(who, for_case, 'contact-notes', 'write'), (
       select json_agg(json_build_object('openedAt', lower(o.during), 'closedAt', upper(o.during)) order by lower(o.during))
       from public.case_openings o where o.programme_id = who.programme_id and o.case_id = for_case
     ), k.key_id, k.wrapped
@@ -49,10 +49,11 @@ declare
   who app.actor_row := app.actor();
   her uuid;
 begin
-  select r.subject_id into her from app.reach(c.case_id, 'contacts', 'write') r;
-  if her is null or (c.sealed is not null and not c.case_id = any (app.cases_for('contact-notes', 'write'))) then
+  if who.session_id is null or not app.reaches(who, c.case_id, 'contacts', 'write')
+    or (c.sealed is not null and not app.reaches(who, c.case_id, 'contact-notes', 'write')) then
     raise exception 'out of reach' using errcode = '42501';
   end if;
+  select subject_id into strict her from public.cases where programme_id = who.programme_id and id = c.case_id;
   insert into public.contacts (programme_id, id, case_id, membership_id, occurred_at, kind, outcome, direct_minutes,
     indirect_minutes, travel_minutes, third_party_minutes, domains, recorded_at)
   values (who.programme_id, c.id, c.case_id, who.membership_id, c.occurred_at, c.kind, c.outcome, c.direct_minutes,
