@@ -3,9 +3,9 @@ import { defineText } from '../../platform/language/text.ts'
 /** Why hours or a correction could not be recorded, by the server's code. */
 export const hourRefusals = defineText('hour-refusals', {
   nl: {
-    'over-a-day': 'Zo telt deze dag meer dan 24 uur, je contacten meegerekend.',
+    'over-a-day': 'Zo telt deze dag meer dan 24 uur, uw contacten meegerekend.',
     'in-the-future': 'Dit ligt in de toekomst.',
-    'before-membership': 'Toen werkte je hier nog niet.',
+    'before-membership': 'Toen werkte u hier nog niet.',
     'before-the-case': 'Dit ligt vóór het begin van de casus.',
     'case-closed': 'Op dat moment was de casus niet open.',
     'hours-withdrawn': 'Deze uren zijn weggehaald.',

@@ -4,13 +4,13 @@ import { defineText } from '../../platform/language/text.ts'
 export const weekText = defineText('week', {
   nl: {
     title: 'Mijn week',
-    lead: 'Wat je deed, met en zonder casus. Niet voor facturen, en niet om mensen te vergelijken.',
+    lead: 'Wat u deed, met en zonder casus. Niet voor facturen, en niet om mensen te vergelijken.',
     week: '{{from}} tot en met {{until}}',
     earlier: 'Week eerder',
     later: 'Week later',
     thisWeek: 'Deze week',
     nothing: 'Niets vastgelegd.',
-    entries: 'Wat je op {{day}} deed',
+    entries: 'Wat u op {{day}} deed',
     what: 'Wat',
     time: 'Tijd',
     action: 'Verbeteren',
@@ -42,7 +42,7 @@ export const weekText = defineText('week', {
     thirdParties: 'Met anderen over haar',
     withoutCase: 'Zonder casus',
     sum: 'Samen',
-    split: 'Waar je tijd in deze week heen ging',
+    split: 'Waar uw tijd in deze week heen ging',
     norm: 'Uren tegen de norm',
   },
   en: {
