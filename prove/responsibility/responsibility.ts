@@ -24,6 +24,9 @@ export const responsibility: Harness = {
 
 // Each lane plays in a programme of its own, at the same time as the others.
 const lanes = 3
+const patience = 10
+
+type Tally = { counts: Record<string, number>; over: boolean }
 
 async function run({ count, seconds }: Amount, broken?: string): Promise<Report> {
   const place = await openPlace()
@@ -33,8 +36,11 @@ async function run({ count, seconds }: Amount, broken?: string): Promise<Report>
     )
     if (broken !== undefined) await breakOnPurpose(place.admin, broken)
     const counts: Record<string, number> = { sequences: 0, steps: 0 }
-    const amount = { count: Math.ceil(count / lanes), seconds }
-    const found = await Promise.all(teams.map((team) => playAll(team, amount, counts)))
+    // Chance has to hit on what was broken: it gets more turns, and the first that sees it ends them.
+    const turns = broken === undefined ? count : count * patience
+    const amount = { count: Math.ceil(turns / lanes), seconds }
+    const tally = { counts, over: false }
+    const found = await Promise.all(teams.map((team) => playAll(team, amount, tally)))
     return {
       harness: responsibility.name,
       did: `played ${counts.sequences} sequences`,
@@ -47,10 +53,13 @@ async function run({ count, seconds }: Amount, broken?: string): Promise<Report>
 }
 
 /** Plays so many sequences, or stops at the first that breaks the claim. @returns what broke it */
-async function playAll(team: Team, { count, seconds }: Amount, counts: Record<string, number>) {
-  const property = fc.asyncProperty(sequences, (steps) => play(team, steps, counts))
+async function playAll(team: Team, { count, seconds }: Amount, tally: Tally) {
+  const property = fc.asyncProperty(sequences, async (steps) => {
+    if (!tally.over) await play(team, steps, tally.counts)
+  })
   const limits = { numRuns: count, interruptAfterTimeLimit: seconds * 1000 }
   const found = await fc.check(property, { ...limits, endOnFailure: true })
+  tally.over ||= found.failed
   const fault = found.errorInstance instanceof Error ? found.errorInstance.message : ''
   return found.failed ? [`${fault} (seed ${found.seed})`] : []
 }
