@@ -1,3 +1,9 @@
 /** Time as an argument: nothing in a room asks the machine what day it is. */
 export { addDays, type Clock, dayOf, daysBetween, openClock, startOfDay, zone } from './clock.ts'
-export { addWorkingDays } from './working-days.ts'
+export {
+  addWorkingDays,
+  isWorkingDay,
+  type LiberationDay,
+  nextWorkingDay,
+  workingDayFrom,
+} from './working-days.ts'
