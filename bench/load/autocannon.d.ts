@@ -18,6 +18,7 @@ declare module 'autocannon' {
     connections: number
     duration: number
     timeout: number
+    bailout: number
     sampleInt: number
     setupClient(client: Client): void
   }): Run

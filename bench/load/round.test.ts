@@ -57,6 +57,13 @@ test.each([
   await expect(fire(roundAt(origin, ['/a']))).rejects.toThrow(BadAnswer)
 })
 
+test('where the first answer takes longer than the round it is waited for, and makes no fault', async () => {
+  const origin = await serve((_request, reply) => void setTimeout(() => reply.end(), 1_500))
+  const { latencies, seconds } = await fire(roundAt(origin, ['/a']))
+  expect(latencies.length).toBeGreaterThanOrEqual(1)
+  expect(seconds).toBeGreaterThanOrEqual(1.5)
+})
+
 test('a server that hangs up makes no round', async () => {
   const origin = await serve(({ socket }) => void socket.destroy())
   await expect(fire(roundAt(origin, ['/a']))).rejects.toThrow(BadAnswer)

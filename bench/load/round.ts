@@ -23,10 +23,13 @@ export class BadAnswer extends Error {
 type Response = [client: unknown, status: number, bytes: number, milliseconds: number]
 
 const longestRound = 60
+/** So long is waited for an answer before it counts as failed, in seconds. */
+const patience = 30
 const mostAnswers = 500_000
 
-/** Sends the shots in a circle over so many connections for so many seconds. Each connection has
- *  shots of its own, so that no two write the same row at once.
+/** Sends the shots in a circle over so many connections for so many seconds, or until the first
+ *  answer where the machine is too slow for one. Each connection has shots of its own, so that no two
+ *  write the same row at once.
  *  @throws NotLoopback, BadAnswer for anything but 2xx */
 export async function fire(round: Round): Promise<Sample> {
   const { origin, seconds, signal } = round
@@ -35,31 +38,40 @@ export async function fire(round: Round): Promise<Sample> {
   signal.throwIfAborted()
   const latencies: number[] = []
   const statuses = new Map<number, number>()
-  const run = start(round)
+  const until = Date.now() + seconds * 1000
+  const asked = { count: 0 }
+  const run = start(round, asked)
   run.on('response', (...[, status, , milliseconds]: Response) => {
     statuses.set(status, (statuses.get(status) ?? 0) + 1)
-    if (latencies.push(milliseconds) >= mostAnswers) run.stop()
+    if (latencies.push(milliseconds) >= mostAnswers || Date.now() >= until) run.stop()
   })
   const stop = () => run.stop()
+  // Who asks again without an answer was hung up on.
+  const isOver = () => latencies.length > 0 || asked.count > round.connections
+  const over = setTimeout(() => isOver() && stop(), seconds * 1000)
   signal.addEventListener('abort', stop, { once: true })
   const { errors, timeouts, duration } = await run
+  clearTimeout(over)
   signal.removeEventListener('abort', stop)
   signal.throwIfAborted()
   demandGood(statuses, errors + timeouts)
   return { latencies, seconds: duration }
 }
 
-function start({ origin, shots, connections, seconds }: Round) {
+function start({ origin, shots, connections, seconds }: Round, asked: { count: number }) {
   const begun = { count: 0 }
   return autocannon({
     url: origin,
     connections,
-    duration: seconds,
-    timeout: 10,
+    // The round is stopped when its time is over; this is for a server that never answers.
+    duration: seconds + patience + 1,
+    timeout: patience,
+    bailout: 1,
     // How often it looks whether the time is over.
     sampleInt: 100,
     setupClient: (client) => {
       const turn = begun.count++
+      client.on('request', () => asked.count++)
       client.setRequests(shareOf(shots, { turn, connections }).map(readied))
     },
   })

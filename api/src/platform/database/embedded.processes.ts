@@ -48,6 +48,11 @@ export function findOrphans(data: string): number[] {
   return findChildren(data).filter((pid) => !isServerOf(parentOf(pid), data))
 }
 
+/** Everything that was started as server of this data folder, found by its pid file or not. */
+export function findServers(data: string): number[] {
+  return listProcesses().filter((pid) => isServerOf(pid, data))
+}
+
 /** Whether this process is the server of this very folder. A number alone proves nothing: it may
  *  have been given to another process since. */
 export function isServerOf(pid: number, data: string): boolean {

@@ -8,6 +8,7 @@ import type { ServerSettings } from './embedded.postmaster.ts'
 import { lastWords, launch, stopServer } from './embedded.postmaster.ts'
 import { findPostmaster } from './embedded.processes.ts'
 import { clearRemains } from './embedded.remains.ts'
+import { inTurn } from './embedded.turn.ts'
 import { Refusal } from './refusal.ts'
 
 /** What is needed to bring the server up; `maintenanceUrl` goes by the socket's folder. */
@@ -20,19 +21,22 @@ export type Attempt = {
 /** A server that answers: where its socket is, our seat at it, and whether it ran already. */
 export type Reached = { run: string; lease: Lease; adopted: boolean }
 
-type Progress = { children: ChildProcess[]; heardAt: number }
+type Progress = { children: ChildProcess[]; heardAt: number; failing: Failing | undefined }
+type Failing = { since: number; until: number; pause: number }
 
 // Recovery after a crash can take a while; a server that does not listen at all is broken sooner.
 const recoveryLimit = 120_000
 const deafLimit = 15_000
-const launches = 3
+const failingLimit = 5_000
 
 /** Joins the server of the folder if one runs, else starts it. Several processes may do so at
- *  once: PostgreSQL lets one of them win, and the others join that one.
+ *  once: one of them starts it, and the others join that one.
  *  @throws Refusal with the server's last words. */
 export async function reach(attempt: Attempt): Promise<Reached> {
-  const progress: Progress = { children: [], heardAt: Date.now() }
-  for (const until = Date.now() + recoveryLimit; Date.now() < until; await pause(20)) {
+  const progress: Progress = { children: [], heardAt: Date.now(), failing: undefined }
+  // Not in step with others who wait as well.
+  const shortly = () => pause(10 + Math.random() * 30)
+  for (const until = Date.now() + recoveryLimit; Date.now() < until; await shortly()) {
     const reached = await tryOnce(attempt, progress)
     if (reached) return reached
   }
@@ -45,6 +49,7 @@ async function tryOnce(attempt: Attempt, progress: Progress): Promise<Reached | 
     await launchWhenGone(attempt, progress)
     return undefined
   }
+  progress.failing = undefined
   const answer = master.run ? await join(attempt, master.run) : 'deaf'
   if (answer === 'starting') progress.heardAt = Date.now()
   if (answer === 'deaf') await stopWhenDeaf(attempt.layout, progress)
@@ -53,45 +58,65 @@ async function tryOnce(attempt: Attempt, progress: Progress): Promise<Reached | 
   return { run: master.run, lease: answer, adopted }
 }
 
-async function launchWhenGone({ layout, binaries, settings }: Attempt, progress: Progress) {
+async function launchWhenGone(attempt: Attempt, progress: Progress): Promise<void> {
   const last = progress.children.at(-1)
-  if (last && last.exitCode === null && last.signalCode === null) return
-  if (progress.children.length === launches) {
+  if (last && !hasEnded(last)) return
+  if (progress.failing && Date.now() < progress.failing.until) return
+  const child = await launchInTurn(attempt)
+  if (!child) return
+  progress.children.push(child)
+  progress.heardAt = Date.now()
+  if (hasEnded(child)) progress.failing = failedAgain(attempt, progress.failing)
+}
+
+// What is in its way may be leaving just now, so time tells whether it is broken, and not how often
+// it was tried.
+function failedAgain({ layout }: Attempt, before?: Failing): Failing {
+  const { since, pause } = before ?? { since: Date.now(), pause: 50 }
+  if (Date.now() - since > failingLimit) {
     throw new Refusal(`The database server does not start. It said: ${lastWords(layout)}`)
   }
-  await clearRemains(layout)
-  // Another process may have been quicker.
-  if (findPostmaster(layout.data)) return
-  progress.children.push(launch(layout, binaries, settings))
-  progress.heardAt = Date.now()
+  return { since, until: Date.now() + pause, pause: pause * 2 }
 }
+
+/** Starts the server when there is none and nobody else is starting it, and waits until it is known.
+ *  @returns what was started, whatever came of it */
+function launchInTurn({ layout, binaries, settings }: Attempt): Promise<ChildProcess | undefined> {
+  return inTurn(layout.folder, async () => {
+    if (findPostmaster(layout.data)) return undefined
+    await clearRemains(layout)
+    const child = launch(layout, binaries, settings)
+    await untilKnown(child, layout)
+    return child
+  })
+}
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
+  exitCode !== null || signalCode !== null
 
 async function stopWhenDeaf({ data }: Layout, progress: Progress): Promise<void> {
   if (Date.now() - progress.heardAt > deafLimit) await stopServer(data)
 }
 
-/** Starts a server that was killed under us: it recovers, and who waits for it goes on. Of several
- *  who lost it PostgreSQL lets one win. One that runs, or that is being started, is left alone; one
- *  that does not start is tried again, seldomer each time. */
-function reviving({ layout, binaries, settings }: Attempt): () => Promise<void> {
+/** Starts a server that was killed under us: it recovers, and who waits for it goes on. One that
+ *  runs, or that is being started, is left alone; one that does not start is tried again, seldomer
+ *  each time. */
+function reviving(attempt: Attempt): () => Promise<void> {
   const last = { tries: 0, at: 0 }
   return async () => {
-    if (findPostmaster(layout.data)) return
+    if (findPostmaster(attempt.layout.data)) return
     const patience = Math.min(500 * 2 ** last.tries, 60_000)
-    if (Date.now() - last.at < patience) return
-    await clearRemains(layout)
-    if (findPostmaster(layout.data)) return
+    if (Date.now() - last.at < patience || !(await launchInTurn(attempt))) return
     last.tries += 1
     last.at = Date.now()
-    await untilKnown(launch(layout, binaries, settings), layout)
   }
 }
 
-// Until it has written down that it runs, whoever leaves could not find it, and would leave it running.
+// Until it has written down that it runs, nobody finds it: whoever leaves would leave it running, and
+// whoever comes would start another.
 async function untilKnown(child: ChildProcess, { data }: Layout): Promise<void> {
   for (const until = Date.now() + deafLimit; Date.now() < until; await pause(20)) {
-    const ended = child.exitCode !== null || child.signalCode !== null
-    if (ended || findPostmaster(data)) return
+    if (hasEnded(child) || findPostmaster(data)) return
   }
 }
 

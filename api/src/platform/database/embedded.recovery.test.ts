@@ -1,10 +1,17 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, expect, test } from 'vitest'
-import { findChildren, findOrphans, findPostmaster, isServerOf } from './embedded.processes.ts'
+import {
+  clusterName,
+  findChildren,
+  findOrphans,
+  findPostmaster,
+  isServerOf,
+} from './embedded.processes.ts'
 import { startEmbedded } from './embedded.ts'
 import { clearScratch, holdElsewhere, killHard, query, scratchFolder } from './scratch.ts'
 
@@ -79,6 +86,29 @@ test('after kill -9 of the server who holds it starts it again, as often as that
   expect(findChildren(dataOf(folder))).toEqual([])
 })
 
+test('of several who lose the server at once one starts it again, and all find that one', async () => {
+  const users = await Promise.all([1, 2, 3, 4].map(() => startEmbedded({ folder })))
+  const [first] = users
+  const seats = () =>
+    query(
+      first?.adminUrl ?? '',
+      "select from pg_stat_activity where application_name = 'stapteam lease'",
+    )
+  for (let times = 0; times < 3; times += 1) {
+    process.kill(findPostmaster(dataOf(folder))?.pid ?? 0, 'SIGKILL')
+    const seated = () =>
+      seats().then(
+        (rows) => rows.length,
+        () => 0,
+      )
+    await expect.poll(seated, { timeout: 20_000 }).toBe(users.length)
+    expect(findPostmaster(dataOf(folder))).toBeDefined()
+  }
+  await Promise.all(users.map(({ stop }) => stop()))
+  expect(findPostmaster(dataOf(folder))).toBeUndefined()
+  expect(findChildren(dataOf(folder))).toEqual([])
+})
+
 test('after kill -9 of both the next start recovers', async () => {
   const { holder, pid } = await heldWithRow()
   await killHard(holder)
@@ -95,6 +125,16 @@ test('an orphan of a killed server that hangs is ended, and no other process', a
   process.kill(pid, 'SIGKILL')
   await expectRecovered(false)
   expect(isServerOf(process.pid, dataOf(folder))).toBe(false)
+})
+
+test('what was started as its server and is found by no lock is ended before the next one', async () => {
+  const name = `cluster_name=${clusterName(dataOf(folder))}`
+  const words = ['-c', 'sleep 60; :', 'postgres', '-D', dataOf(folder), '-c', name, '']
+  const lost = spawn('sh', words, { stdio: 'ignore' })
+  const gone = once(lost, 'exit')
+  await expect.poll(() => isServerOf(lost.pid ?? 0, dataOf(folder))).toBe(true)
+  await expectRecovered(false)
+  expect(await gone).toEqual([null, 'SIGKILL'])
 })
 
 test('a lock whose number belongs to another process by now does not stop the start', async () => {
@@ -133,6 +173,14 @@ test('a first start that was interrupted leaves nothing in the way', async () =>
   const { stop } = await startEmbedded({ folder: fresh })
   expect(existsSync(join(fresh, `postgres.new-${dead}-a1b2c3`))).toBe(false)
   await stop()
+})
+
+test('a server that does not start is refused with its last words, and not before it had time', async () => {
+  const broken = scratchFolder()
+  const begun = Date.now()
+  const starting = startEmbedded({ folder: broken, settings: { shared_buffers: 'many' } })
+  await expect(starting).rejects.toThrow(/does not start. It said: .*shared_buffers/)
+  expect(Date.now() - begun).toBeGreaterThan(4_000)
 })
 
 test('a folder of another major version is refused', async () => {

@@ -2,28 +2,33 @@ import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Layout } from './embedded.folder.ts'
-import { exists, findOrphans } from './embedded.processes.ts'
+import { exists, findOrphans, findServers } from './embedded.processes.ts'
 
 const patience = 3_000
 
 /**
- * Clears what a killed server left and what would keep the next one from starting: children that
+ * Clears what a killed server left and what would keep the next one from starting: processes that
  * still hold its memory, and lock files whose number belongs to some other process by now.
+ * For whoever is in turn, when no server is found.
  */
 export async function clearRemains({ data, run }: Layout): Promise<void> {
-  await endOrphans(data)
+  await endLeft(data)
   dropStaleLock(join(data, 'postmaster.pid'))
   dropStaleLock(join(run, '.s.PGSQL.5432.lock'))
 }
 
 // They leave by themselves as soon as they notice; one that hangs is ended.
-async function endOrphans(data: string): Promise<void> {
+async function endLeft(data: string): Promise<void> {
   for (const until = Date.now() + patience; Date.now() < until; await pause(20)) {
-    if (findOrphans(data).length === 0) return
+    if (findLeft(data).length === 0) return
   }
-  for (const pid of findOrphans(data)) end(pid)
-  while (findOrphans(data).length > 0) await pause(20)
+  for (const pid of findLeft(data)) end(pid)
+  while (findLeft(data).length > 0) await pause(20)
 }
+
+// A server that nobody finds has lost its lock, or was left before it wrote one; what it has only just
+// started bears its name still.
+const findLeft = (data: string) => [...findOrphans(data), ...findServers(data)]
 
 function end(pid: number): void {
   try {
