@@ -4,7 +4,14 @@ import { launchBrowser } from './harness/browser.ts'
 import { openPerson, signInAs } from './harness/person.ts'
 import type { Product } from './harness/product.ts'
 import { startProduct } from './harness/product.ts'
-import { findFirstBehind, listBarriers, listPages, people, settle } from './harness/screens.ts'
+import {
+  findFirstBehind,
+  listBarriers,
+  listCutWords,
+  listPages,
+  people,
+  settle,
+} from './harness/screens.ts'
 
 let product: Product
 let browser: Browser
@@ -36,7 +43,9 @@ describe.each(looks)('every screen in $language, $width px, light and dark', (lo
   test.each(people)('what %s opens has no barrier and a tab that says nothing', async (who) => {
     const person = await openPerson(browser, product, { ...look, language: 'nl' })
     await signInAs(person, who)
+    const cut = await listCutWords(person.page)
     await speak(person.page, look.language)
+    expect([...cut, ...(await listCutWords(person.page))]).toEqual([])
     const barriers: string[] = []
     const seen = new Set<string>()
     const visit = async (path: string): Promise<boolean> => {

@@ -35,6 +35,26 @@ test('Escape twice leaves nothing of her on the page, and one key brings it back
   await person.close()
 })
 
+test('? lists the keys of the page, and / finds a case', async () => {
+  const person = await openPerson(browser, product)
+  const { page } = person
+  await signInAs(person, 'Casemanager A. Linde')
+  await settle(page)
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Toetsen' })
+  await keys.waitFor()
+  expect((await keys.locator('kbd').allTextContents()).sort()).toEqual(['/', '?', 'Esc', 'Esc'])
+  await page.keyboard.press('Escape')
+  await keys.waitFor({ state: 'detached' })
+  await page.keyboard.press('/')
+  await page.getByRole('searchbox').fill('STAP-01')
+  await page.getByRole('dialog').getByRole('link').first().waitFor()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('/')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('STAP-0/1')
+  await person.close()
+})
+
 test('a session ended elsewhere shows the way in at the next request, and nothing else', async () => {
   const person = await openPerson(browser, product)
   await signInAs(person, 'Casemanager A. Linde')

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -17,7 +17,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 // Unpacked aside and put in place in one step: two first runs at once do not see each other's half.
 async function unpackChromium(): Promise<string> {
-  const folder = join(tmpdir(), `stapteam-chromium-${readVersion()}`)
+  const folder = join(tmpdir(), `stapteam-browser-${readVersion()}`)
   if (existsSync(join(folder, 'chromium'))) return folder
   const aside = mkdtempSync(join(tmpdir(), 'stapteam-unpack-'))
   const { TMPDIR } = process.env
@@ -25,6 +25,7 @@ async function unpackChromium(): Promise<string> {
   try {
     const { default: bundled } = await import('@sparticuz/chromium')
     await bundled.executablePath()
+    writeFileSync(join(aside, 'fonts', 'fonts.conf'), fontsIn(folder))
     renameSync(aside, folder)
   } catch (error) {
     rmSync(aside, { recursive: true, force: true })
@@ -35,6 +36,15 @@ async function unpackChromium(): Promise<string> {
   }
   return folder
 }
+
+// What it brings looks for fonts in a folder that this machine may not have, and then draws no letter.
+const fontsIn = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`
 
 function readVersion(): string {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')

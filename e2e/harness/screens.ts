@@ -34,6 +34,21 @@ const isLoading = (page: Page) => page.locator('.loading').first().isVisible()
 /** Every page that the navigation leads to. */
 export const listPages = (page: Page) => hrefsIn(page, 'nav a[href]')
 
+/** @returns the words in the navigation that do not fit where they stand */
+export const listCutWords = (page: Page): Promise<string[]> =>
+  page.locator('nav .navigation__list > li').evaluateAll((items) =>
+    items.flatMap((item) => {
+      const box = item.getBoundingClientRect()
+      return [...item.querySelectorAll('.navigation__word')].flatMap((word) => {
+        const range = document.createRange()
+        range.selectNodeContents(word)
+        const { left, right, width } = range.getBoundingClientRect()
+        const fits = left >= box.left && right <= box.right
+        return width === 0 || fits ? [] : [word.textContent ?? '']
+      })
+    }),
+  )
+
 /** The first thing behind a list on this page, if there is one. */
 export async function findFirstBehind(page: Page): Promise<string | undefined> {
   const [first] = await hrefsIn(page, 'main table a[href^="/"], main li a[href^="/"]')

@@ -1,12 +1,17 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { Role } from '../../platform/api/contract.ts'
 import type { IconName } from '../../ui/Icon.tsx'
+import type { PlaceGroup } from './place-groups.ts'
 import type { placesText } from './places.text.ts'
+
+export type PlaceName = keyof typeof placesText.nl
 
 export type Place = {
   to: NonNullable<LinkProps['to']>
-  word: keyof typeof placesText.nl
+  word: PlaceName
   icon: IconName
+  /** Under which heading of *Meer* it stands. */
+  group: PlaceGroup
   /** Who finds it in the navigation; without it everyone does. */
   roles?: readonly Role[]
 }
@@ -28,26 +33,65 @@ const withHandovers: readonly Role[] = [
 
 const withNote: readonly Role[] = [...withCases, 'policy_officer', 'privacy_officer']
 
-/** The navigation, in order. A role sees at most six of these. */
-const places: readonly Place[] = [
-  { to: '/', word: 'start', icon: 'today' },
-  { to: '/cases', word: 'cases', icon: 'list', roles: withCases },
-  { to: '/referrals-in', word: 'referrals', icon: 'person', roles: withCases },
-  { to: '/handovers', word: 'handovers', icon: 'people', roles: withHandovers },
-  { to: '/referrals-in/report', word: 'report', icon: 'plus', roles: ['drop_in_host', 'nurse'] },
-  { to: '/people', word: 'people', icon: 'people', roles: ['administrator'] },
-  { to: '/organisations', word: 'organisations', icon: 'building', roles: ['administrator'] },
-  { to: '/settings', word: 'settings', icon: 'settings', roles: ['administrator'] },
-  { to: '/emergency-accesses', word: 'emergencies', icon: 'key', roles: ['privacy_officer'] },
-  { to: '/access-log', word: 'accessLog', icon: 'eye', roles: ['privacy_officer'] },
-  { to: '/consents', word: 'consents', icon: 'tick', roles: ['privacy_officer'] },
-  { to: '/conflict-blocks', word: 'conflicts', icon: 'people', roles: ['privacy_officer'] },
-  { to: '/week', word: 'week', icon: 'calendar', roles: ['case_manager', 'peer_expert'] },
-  { to: '/deployment', word: 'deployment', icon: 'chart', roles: ['organisation_manager'] },
-  { to: '/live-note', word: 'liveNote', icon: 'note', roles: withNote },
-  { to: '/monitor', word: 'monitor', icon: 'chart', roles: ['coordinator', 'process_director'] },
+/** Every place of the navigation. A room adds its own here, one line, with its word in
+ *  places.text.ts; where it stands for whom is said in upfront.ts. */
+export const places: readonly Place[] = [
+  { to: '/', word: 'start', icon: 'today', group: 'work' },
+  { to: '/cases', word: 'cases', icon: 'list', group: 'work', roles: withCases },
+  { to: '/referrals-in', word: 'referrals', icon: 'person', group: 'work', roles: withCases },
+  {
+    to: '/referrals-in/report',
+    word: 'report',
+    icon: 'plus',
+    group: 'work',
+    roles: ['drop_in_host', 'nurse'],
+  },
+  {
+    to: '/week',
+    word: 'week',
+    icon: 'calendar',
+    group: 'work',
+    roles: ['case_manager', 'peer_expert'],
+  },
+  { to: '/handovers', word: 'handovers', icon: 'exchange', group: 'team', roles: withHandovers },
+  {
+    to: '/deployment',
+    word: 'deployment',
+    icon: 'clock',
+    group: 'team',
+    roles: ['organisation_manager'],
+  },
+  { to: '/live-note', word: 'liveNote', icon: 'note', group: 'proof', roles: withNote },
+  {
+    to: '/monitor',
+    word: 'monitor',
+    icon: 'chart',
+    group: 'proof',
+    roles: ['coordinator', 'process_director'],
+  },
+  { to: '/people', word: 'people', icon: 'people', group: 'order', roles: ['administrator'] },
+  {
+    to: '/organisations',
+    word: 'organisations',
+    icon: 'building',
+    group: 'order',
+    roles: ['administrator'],
+  },
+  { to: '/settings', word: 'settings', icon: 'settings', group: 'order', roles: ['administrator'] },
+  {
+    to: '/emergency-accesses',
+    word: 'emergencies',
+    icon: 'key',
+    group: 'order',
+    roles: ['privacy_officer'],
+  },
+  { to: '/access-log', word: 'accessLog', icon: 'eye', group: 'order', roles: ['privacy_officer'] },
+  { to: '/consents', word: 'consents', icon: 'tick', group: 'order', roles: ['privacy_officer'] },
+  {
+    to: '/conflict-blocks',
+    word: 'conflicts',
+    icon: 'people',
+    group: 'order',
+    roles: ['privacy_officer'],
+  },
 ]
-
-export function placesOf(role: Role): readonly Place[] {
-  return places.filter((place) => place.roles?.includes(role) ?? true)
-}
