@@ -55,8 +55,8 @@ export const partLimits: Readonly<Record<string, number>> = {
 }
 
 /** Parts beyond the six pieces of furniture: norms and terms with their source, work in the
- *  background, and what sign-in does as the database role `gate`. */
-export const furtherParts: readonly string[] = ['settings', 'jobs', 'gate']
+ *  background, what sign-in does as the database role `gate`, and what of a room asks for a person. */
+export const furtherParts: readonly string[] = ['settings', 'jobs', 'gate', 'signals']
 
 /** Folders whose name says nothing about what is in them. */
 export const emptyNames: readonly string[] = [

@@ -14,6 +14,7 @@ import { privacy } from './modules/privacy/index.ts'
 import type { Room } from './modules/rooms.ts'
 import { safeguards } from './modules/safeguards/index.ts'
 import { safety } from './modules/safety/index.ts'
+import { signals } from './modules/signals/index.ts'
 import { staffing } from './modules/staffing/index.ts'
 import { voice } from './modules/voice/index.ts'
 import { gate } from './platform/access/index.ts'
@@ -49,6 +50,7 @@ export const rooms: readonly Room[] = [
   voice,
   safety,
   staffing,
+  signals,
   monitor,
   safeguards,
 ]

@@ -14,6 +14,7 @@ import type { FurnishedPlan } from './furnish-plan.ts'
 import { layPlan } from './furnish-plan.ts'
 import type { FurnishedSafety } from './furnish-safety.ts'
 import { laySafety } from './furnish-safety.ts'
+import { laySignals } from './furnish-signals.ts'
 import type { FurnishedStaffing } from './furnish-staffing.ts'
 import { layStaffing } from './furnish-staffing.ts'
 import { putTraces } from './furnish-traces.ts'
@@ -80,6 +81,7 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     const voice = await layVoice({ tx, vault, on }, asker)
     const safety = await laySafety({ tx, vault, on })
     const staffing = await layStaffing({ tx, on })
+    await laySignals({ tx, on })
     const handover = await layHandover({ tx, vault, on })
     return { ...on, peerSupport, voice, safety, staffing, handover }
   })

@@ -5,6 +5,7 @@ import { planSamples } from './plan-samples.ts'
 import { proofSamples } from './proof-samples.ts'
 import { safetySamples } from './safety-samples.ts'
 import type { Hand, Sample } from './sample.ts'
+import { signalSamples } from './signal-samples.ts'
 import { staffingSamples } from './staffing-samples.ts'
 import { voiceSamples } from './voice-samples.ts'
 
@@ -157,5 +158,6 @@ export const samples: Record<string, Sample> = {
   ...voiceSamples,
   ...safetySamples,
   ...peerSamples,
+  ...signalSamples,
   ...staffingSamples,
 }

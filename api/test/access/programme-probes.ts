@@ -5,6 +5,7 @@ import { handoverProgrammeProbes } from './programme-probes.handovers.ts'
 import { hourProbes } from './programme-probes.hours.ts'
 import { identityProbes } from './programme-probes.identity.ts'
 import { instrumentProbes } from './programme-probes.instruments.ts'
+import { workerSignalProbes } from './signal-probes.ts'
 
 const inProgramme = (table: string, cells: ProgrammeProbe['cells'], column = 'programme_id') => ({
   table,
@@ -25,6 +26,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...instrumentProbes,
   ...handoverProgrammeProbes,
   ...supervisionProbes,
+  ...workerSignalProbes,
   ...hourProbes,
   {
     table: 'memberships',

@@ -4,6 +4,7 @@ import { handoverProbes } from './handover-probes.ts'
 import { peerProbes } from './peer-probes.ts'
 import { planProbes } from './plan-probes.ts'
 import { safetyProbes } from './safety-probes.ts'
+import { signalProbes } from './signal-probes.ts'
 import { staffingProbes } from './staffing-probes.ts'
 import { voiceProbes } from './voice-probes.ts'
 
@@ -196,5 +197,6 @@ export const caseProbes: readonly Probe[] = [
   ...handoverProbes,
   ...voiceProbes,
   ...safetyProbes,
+  ...signalProbes,
   ...staffingProbes,
 ]

@@ -81,5 +81,6 @@ const referrals = (tx: Tx) =>
       join.onRef('c.programmeId', '=', 'ref.programmeId').onRef('c.id', '=', 'ref.caseId'),
     )
     .select(['ref.id', 'ref.subjectId', 'ref.alias', 'ref.source', 'ref.receivedOn', 'ref.state'])
+    .select('ref.organisationId')
     .select(['ref.decidedAt', 'ref.notStartedReason', 'ref.version', 'o.name as organisation'])
     .select(['m.id as triageId', 'p.name as triageName', 'c.id as caseId'])

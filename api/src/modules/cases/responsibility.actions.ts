@@ -11,6 +11,8 @@ import { findResponsibilityForUpdate, moveResponsibility } from './responsibilit
 import { mayAnswer } from './responsibility.rules.ts'
 import { tellOfMove } from './telling.actions.ts'
 
+export { momentAfter } from './responsibility.rules.ts'
+
 type Place = { caseId: string; entityId: string }
 type Held = { subjectId: string; current: Responsibility | undefined }
 

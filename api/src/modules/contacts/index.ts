@@ -9,6 +9,8 @@ import { sightRoutes } from './sights.routes.ts'
 import { whereaboutsRoutes } from './whereabouts.routes.ts'
 
 export { mayShareNote, mayWithdrawNote } from './contacts.rules.ts'
+export { getOutOfSight } from './sights.actions.ts'
+export { listWhereaboutsToReview } from './whereabouts.actions.ts'
 
 export const contacts: Room = async (app, { ground }) => {
   await app.register(contactRoutes, { ground })

@@ -9,6 +9,7 @@ import {
   findWhereabouts,
   insertWhereabouts,
   listWhereabouts,
+  listWhereaboutsDue,
   pauseSignal,
 } from './whereabouts.queries.ts'
 import { faultsOfDays, mayChangeWhereabouts, mayRecordWhereabouts } from './whereabouts.rules.ts'
@@ -18,6 +19,13 @@ import type { Whereabouts, WhereaboutsBody } from './whereabouts.schema.ts'
 export async function getWhereaboutsOf(act: Act, caseId: string) {
   await reachCase(act, 'whereabouts:read', { caseId })
   return { items: (await listWhereabouts(act.tx, caseId)).map(describe) }
+}
+
+/** Where somebody is to look again whether she is still there, of the open cases that are the actor's. */
+export async function listWhereaboutsToReview(act: Act) {
+  const rows = await listWhereaboutsDue(act.tx, act.today)
+  act.concerns(...rows.map(({ subjectId, id }) => ({ subjectId, entityId: id })))
+  return rows
 }
 
 export async function getWhereabouts(act: Act, id: string): Promise<Whereabouts> {

@@ -13,6 +13,26 @@ export async function listWhereabouts(tx: Tx, caseId: string) {
     .execute()
 }
 
+/** Those whose review date has come, the first first. */
+export async function listWhereaboutsDue(tx: Tx, today: string) {
+  return tx
+    .selectFrom('whereabouts as w')
+    .innerJoin('cases as c', (join) =>
+      join.onRef('c.programmeId', '=', 'w.programmeId').onRef('c.id', '=', 'w.caseId'),
+    )
+    .innerJoin('caseCourses as course', (join) =>
+      join
+        .onRef('course.programmeId', '=', 'w.programmeId')
+        .onRef('course.caseId', '=', 'w.caseId'),
+    )
+    .select(['w.id', 'w.caseId', 'w.reviewOn', 'c.subjectId', 'c.number', 'c.alias'])
+    .where('w.endedOn', 'is', null)
+    .where('w.reviewOn', '<=', today)
+    .where('course.phase', '<>', 'closed')
+    .orderBy('w.reviewOn')
+    .execute()
+}
+
 export async function findWhereabouts(tx: Tx, id: string) {
   return tx.selectFrom('whereabouts').select(columns).where('id', '=', id).executeTakeFirst()
 }

@@ -12,6 +12,9 @@ import { lateWriteRoutes } from './late-writes.routes.ts'
 import { roundRoutes } from './rounds.routes.ts'
 import { sheetRoutes } from './sheet.routes.ts'
 
+export { getHandovers } from './handovers.actions.ts'
+export { listTray } from './late-writes.actions.ts'
+
 export const handovers: Room = async (app, { ground }) => {
   app.offerSettings(...handoverSettings.map((setting) => ({ setting })))
   const passing = [handoverRoutes, answeringRoutes, completingRoutes, sheetRoutes]

@@ -15,6 +15,7 @@ import {
   findLateWriteForUpdate,
   insertLateWrite,
   listLateWrites,
+  listWaiting,
   returnLateWriteRow,
 } from './late-writes.queries.ts'
 import { faultsOfLate } from './late-writes.rules.ts'
@@ -50,6 +51,13 @@ export async function getLateWrites(act: Act): Promise<{ items: LateWrite[] }> {
   const items: LateWrite[] = []
   for (const row of rows) items.push(await describe(act, row))
   return { items }
+}
+
+/** What waits in the trays of her cases: that it does, and not what it says. */
+export async function listTray(act: Act) {
+  const rows = await listWaiting(act.tx)
+  act.concerns(...rows.map(({ subjectId, id }) => ({ subjectId, entityId: id })))
+  return rows
 }
 
 /** @throws notFound */

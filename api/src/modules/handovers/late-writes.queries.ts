@@ -38,6 +38,20 @@ export async function listLateWrites(tx: Tx, since: Date) {
     .execute()
 }
 
+/** What waits in the trays of the actor's cases, without what it says. */
+export async function listWaiting(tx: Tx) {
+  return tx
+    .selectFrom('lateWrites as l')
+    .innerJoin('cases as c', (join) =>
+      join.onRef('c.programmeId', '=', 'l.programmeId').onRef('c.id', '=', 'l.caseId'),
+    )
+    .select(['l.id', 'l.caseId', 'c.subjectId', 'c.number', 'c.alias', 'l.recordedAt'])
+    .where('l.state', '=', 'waiting')
+    .where(sql<boolean>`l.case_id = any ((select app.cases_for('late-writes', 'write'))::uuid[])`)
+    .orderBy('l.recordedAt')
+    .execute()
+}
+
 /** Locked: accepted or returned, not both. */
 export async function findLateWriteForUpdate(tx: Tx, id: string) {
   await tx

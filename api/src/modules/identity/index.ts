@@ -14,6 +14,8 @@ import { settingRoutes } from './settings.routes.ts'
 import { signInRoutes } from './sign-in.routes.ts'
 import { waysInRoutes } from './sign-in.ways.routes.ts'
 
+export * from './asking.actions.ts'
+
 const oneself = [signInRoutes, sessionRoutes, passkeyRoutes, recoveryCodeRoutes, noticeRoutes]
 const accounts = [peopleRoutes, membershipRoutes, waysInRoutes, confirmationRoutes]
 const programme = [programmeRoutes, organisationRoutes, settingRoutes]

@@ -18,6 +18,8 @@ export async function listPersons(tx: Tx) {
     .execute()
 }
 
+export type PersonRow = Awaited<ReturnType<typeof listPersons>>[number]
+
 /** Every membership of the programme, the latest first. */
 export async function listHeldMemberships(tx: Tx, programmeId: string) {
   return tx
@@ -40,6 +42,8 @@ export async function listHeldMemberships(tx: Tx, programmeId: string) {
     .orderBy('m.id')
     .execute()
 }
+
+export type HeldRow = Awaited<ReturnType<typeof listHeldMemberships>>[number]
 
 export async function findAccount(tx: Tx, personId: string) {
   const row = await tx

@@ -1,3 +1,4 @@
+import { addDays } from '../../platform/clock/index.ts'
 import type { Verdict } from '../../platform/errors/verdict.ts'
 import { allowed, refused } from '../../platform/errors/verdict.ts'
 
@@ -34,3 +35,23 @@ export function mayLetIn(account: Account, actorId: string): Verdict {
   if (!change.allowed) return change
   return account.id === actorId ? refused('own-account') : allowed
 }
+
+type Term = { validFrom: string; validUntil: string | null }
+
+/** A running membership whose last day is at most so many days away. Days are `YYYY-MM-DD`. */
+export const endsWithin = ({ validFrom, validUntil }: Term, on: { today: string; days: number }) =>
+  validUntil !== null &&
+  validFrom <= on.today &&
+  validUntil >= on.today &&
+  validUntil <= addDays(on.today, on.days)
+
+/** An account that is open while its person works here no more. */
+export const isLeftOver = (
+  person: { kept: boolean; endedAt: Date | null },
+  held: readonly Term[],
+  today: string,
+) =>
+  person.kept &&
+  person.endedAt === null &&
+  held.length > 0 &&
+  held.every(({ validUntil }) => validUntil !== null && validUntil < today)

@@ -7,6 +7,8 @@ import { peerNoteRoutes } from './peer-notes.routes.ts'
 import { supervisionRoutes } from './supervision.routes.ts'
 import { peerSupportOffers } from './supervision.settings.ts'
 
+export { listLapsed } from './lapses.actions.ts'
+
 const mounted = [peerNoteRoutes, bridgeRoutes, supervisionRoutes]
 
 export const peerSupport: Room = async (app, { ground }) => {

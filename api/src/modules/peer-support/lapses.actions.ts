@@ -38,6 +38,12 @@ export async function followWorkers(act: Act, terms: Terms): Promise<Followed[]>
   })
 }
 
+/** What lapsed for everyone whose supervision the actor sees; nobody without a lapse. */
+export async function listLapsed(act: Act) {
+  const followed = await followWorkers(act, await getTerms(act))
+  return followed.filter(({ lapses }) => lapses.length > 0)
+}
+
 function reachOf({ actor }: Act): Within {
   const ways: readonly string[] = relationsOf(actor.role, 'supervision', 'read')
   if (ways.includes('all')) return 'all'

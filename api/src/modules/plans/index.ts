@@ -8,6 +8,7 @@ import { planActionRoutes } from './plan-actions.routes.ts'
 import { planRoutes } from './plans.routes.ts'
 import { planOffers } from './plans.settings.ts'
 
+export { listActionsOverdue, listAssessmentsDue } from './due.actions.ts'
 export * from './open-actions.queries.ts'
 export { findClosing } from './plan.actions.ts'
 

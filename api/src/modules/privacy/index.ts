@@ -11,6 +11,8 @@ export const privacy: Room = async (app, { ground }) => {
   await app.register(emergencyAccessRoutes, { ground })
 }
 
+export { getConsents } from './consents.actions.ts'
+export { getEmergencyAccesses } from './emergency-access-list.actions.ts'
 export { concernOf } from './look.actions.ts'
 export { lookAtCase } from './look.queries.ts'
 export { reachCase } from './reach.actions.ts'

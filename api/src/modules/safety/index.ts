@@ -5,6 +5,8 @@ import { incidentRoutes } from './incidents.routes.ts'
 import { missingRoutes } from './missing.routes.ts'
 import { safetyRoutes } from './safety.routes.ts'
 
+export { getSafetyOpen } from './safety.actions.ts'
+
 export const safety: Room = async (app, { ground }) => {
   for (const routes of [safetyRoutes, incidentRoutes, missingRoutes])
     await app.register(routes, { ground })

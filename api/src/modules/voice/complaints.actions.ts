@@ -13,6 +13,7 @@ import {
   findComplaint,
   insertComplaint,
   listManagersOf,
+  listOpenComplaints,
 } from './complaints.queries.ts'
 import type { Complaint, ComplaintBody, ComplaintParams } from './complaints.schema.ts'
 import { answerPlace, wordsPlace } from './voice.queries.ts'
@@ -75,6 +76,13 @@ export async function answerComplaint(act: Act, params: ComplaintParams, answer:
   })
   await recordStep(act, { ...row, subjectId }, 'complaint-answered')
   return { id: row.id, version }
+}
+
+/** Complaints that wait for an answer: that they do, and not what they say. */
+export async function getOpenComplaints(act: Act) {
+  const rows = await listOpenComplaints(act.tx)
+  act.concerns(...rows.map(({ subjectId, id }) => ({ subjectId, entityId: id })))
+  return rows
 }
 
 async function takeUp(act: Act, { caseId, complaintId }: ComplaintParams) {

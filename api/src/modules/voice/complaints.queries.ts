@@ -26,6 +26,20 @@ export async function listComplaints(tx: Tx, caseId: string) {
     .execute()
 }
 
+/** Complaints without an answer, as far as they are not about the reader: the first due first. */
+export async function listOpenComplaints(tx: Tx) {
+  return tx
+    .selectFrom('complaints as c')
+    .innerJoin('cases as of', (join) =>
+      join.onRef('of.programmeId', '=', 'c.programmeId').onRef('of.id', '=', 'c.caseId'),
+    )
+    .select(['c.id', 'c.caseId', 'of.subjectId', 'of.number', 'of.alias', 'c.aboutPersonId'])
+    .select(['c.receivedOn', 'c.answerBy'])
+    .where('c.state', '<>', 'answered')
+    .orderBy('c.answerBy')
+    .execute()
+}
+
 export async function findComplaint(tx: Tx, id: string) {
   return complaints(tx).where('c.id', '=', id).executeTakeFirst()
 }

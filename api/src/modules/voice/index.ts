@@ -5,6 +5,8 @@ import { complaintRoutes } from './complaints.routes.ts'
 import { voiceRoutes } from './voice.routes.ts'
 import { voiceOffers } from './voice.settings.ts'
 
+export { getOpenComplaints } from './complaints.actions.ts'
+
 export const voice: Room = async (app, { ground }) => {
   app.offerSettings(...voiceOffers)
   await app.register(voiceRoutes, { ground })

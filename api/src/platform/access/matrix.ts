@@ -4,6 +4,7 @@ import { privacyCells } from './privacy.cells.ts'
 import type { Cells, Operation, Relation, Role } from './roles.ts'
 import { roles } from './roles.ts'
 import { safetyAndVoice } from './safety-and-voice.cells.ts'
+import { signalCells } from './signals.cells.ts'
 import { staffingCells } from './staffing.cells.ts'
 
 export { type Cells, type Operation, type Relation, type Role, roles } from './roles.ts'
@@ -188,6 +189,7 @@ export const matrix = {
   },
 
   ...staffingCells,
+  ...signalCells,
   // Privacy.
   ...privacyCells,
 

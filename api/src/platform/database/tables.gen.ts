@@ -1127,6 +1127,47 @@ export interface Settings {
   value: Json;
 }
 
+export interface SignalPostponements {
+  aboutMembershipId: string | null;
+  caseId: string | null;
+  /**
+   * The cell of the matrix under which the signal is seen, such as sight:read.
+   */
+  cell: string;
+  /**
+   * What the signal is about, within its kind: a case, or a row of its room.
+   */
+  entityId: string;
+  fromOn: string;
+  id: Generated<string>;
+  kind: string;
+  membershipId: string;
+  /**
+   * Whom the signal is not for: the worker of whom she complains.
+   */
+  notForPersonId: string | null;
+  organisationId: string | null;
+  programmeId: string;
+  reason: string;
+  recordedAt: Timestamp;
+  /**
+   * Filled by the database: of who put it off. For every other role it stands as before.
+   */
+  role: string;
+  sealed: Buffer | null;
+  takenBackAt: Timestamp | null;
+  takenBackByMembershipId: string | null;
+  /**
+   * The day on which it returns. Taken back: the day on which that was done.
+   */
+  untilOn: string;
+  version: Generated<number>;
+  /**
+   * Only where it is about no woman; else sealed with her key.
+   */
+  words: string | null;
+}
+
 export interface SupervisionSessions {
   cancelledAt: Timestamp | null;
   id: Generated<string>;
@@ -1256,6 +1297,7 @@ export interface DB {
   safetyTexts: SafetyTexts;
   sessions: Sessions;
   settings: Settings;
+  signalPostponements: SignalPostponements;
   supervisionSessions: SupervisionSessions;
   whereabouts: Whereabouts;
   workerRefusals: WorkerRefusals;

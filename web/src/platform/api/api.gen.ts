@@ -2641,6 +2641,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signals/_postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postponeSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signal-postponements/{postponementId}/_take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBackPostponement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/monitor": {
         parameters: {
             query?: never;
@@ -12299,6 +12347,194 @@ export interface operations {
             path: {
                 caseId: string;
                 blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSignals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What needs a person today first. */
+                        items: {
+                            /** @enum {string} */
+                            kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "supervision-lapsed" | "work-guidance-lapsed";
+                            /**
+                             * Format: uuid
+                             * @description With the kind: which signal it is.
+                             */
+                            entityId: string;
+                            /** @enum {string} */
+                            urgency: "pressing" | "this-week" | "ahead";
+                            sinceOn: string | null;
+                            dueOn: string | null;
+                            about: {
+                                /** @enum {string} */
+                                what: "case" | "referral" | "reference" | "person" | "organisation";
+                                /** @description An alias, a reference, or the name of a colleague. */
+                                name: string;
+                                number: string | null;
+                                caseId: string | null;
+                            };
+                            next: {
+                                /** @enum {string} */
+                                screen: "case" | "log-contact" | "plan" | "assessment" | "handover" | "handovers" | "referral" | "supervision" | "consents" | "emergency-access" | "confirmations" | "person";
+                                caseId: string | null;
+                                id: string | null;
+                            };
+                            /** @description For the viewer; it returns by itself. */
+                            postponed: boolean;
+                            /** @description Those that stand, of every role. */
+                            postponements: {
+                                /** Format: uuid */
+                                id: string;
+                                by: string;
+                                /** @enum {string} */
+                                role: "case_manager" | "peer_expert" | "coordinator" | "process_director" | "policy_officer" | "organisation_manager" | "time_out_host" | "drop_in_host" | "nurse" | "zone_officer" | "privacy_officer" | "administrator";
+                                /** @enum {string} */
+                                reason: "appointment-made" | "answer-awaited" | "at-her-pace" | "colleague-on-it" | "not-now";
+                                words: string | null;
+                                /** Format: date */
+                                fromOn: string;
+                                /**
+                                 * Format: date
+                                 * @description The day on which it returns.
+                                 */
+                                untilOn: string;
+                                /** @description For the viewer: it was put off in her role. */
+                                counts: boolean;
+                                version: number;
+                            }[];
+                            postpone: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            /** @description Whether words can be put beside the reason. */
+                            mayExplain: boolean;
+                        }[];
+                        counts: {
+                            /** @enum {string} */
+                            kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "supervision-lapsed" | "work-guidance-lapsed";
+                            open: number;
+                            postponed: number;
+                            /** @description The settings that decide when it rises. */
+                            norms: {
+                                key: string;
+                                value: number | string | boolean;
+                            }[];
+                        }[];
+                        /**
+                         * Format: date
+                         * @description The last day until which to put off.
+                         */
+                        longestUntilOn: string;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postponeSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "supervision-lapsed" | "work-guidance-lapsed";
+                    /** Format: uuid */
+                    entityId: string;
+                    /** Format: date */
+                    untilOn: string;
+                    /** @enum {string} */
+                    reason: "appointment-made" | "answer-awaited" | "at-her-pace" | "colleague-on-it" | "not-now";
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackPostponement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postponementId: string;
             };
             cookie?: never;
         };

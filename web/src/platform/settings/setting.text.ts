@@ -23,6 +23,8 @@ export const settingNames = defineText('setting-names', {
     'peer-support.supervision-days': 'Dagen tussen supervisie',
     'peer-support.work-guidance-days': 'Dagen tussen werkbegeleiding',
     'peer-support.lapsed-after-days': 'Dagen tot gemiste supervisie vervalt',
+    'signals.postpone-days': 'Dagen dat een signaal hoogstens uitgesteld wordt',
+    'signals.ending-days': 'Dagen vooraf dat een einde gemeld wordt',
     'sign-in.kept-days': 'Aanmeldingen bewaren',
   },
   en: {
@@ -46,6 +48,8 @@ export const settingNames = defineText('setting-names', {
     'peer-support.supervision-days': 'Days between supervision',
     'peer-support.work-guidance-days': 'Days between work guidance',
     'peer-support.lapsed-after-days': 'Days until missed supervision lapses',
+    'signals.postpone-days': 'Days for which a signal is put off at most',
+    'signals.ending-days': 'Days ahead at which an end is told',
     'sign-in.kept-days': 'Keeping sign-ins',
   },
 })
@@ -78,6 +82,10 @@ export const settingSources = defineText('setting-sources', {
     'peer-support.work-guidance-days':
       'aanname: eens in de twee weken; de notitie noemt geen termijn (§2b)',
     'peer-support.lapsed-after-days': 'aanname: een week om het alsnog vast te leggen',
+    'signals.postpone-days':
+      'aanname: even lang als de termijn waarna aandacht nodig is, zodat niets langer wacht',
+    'signals.ending-days':
+      'aanname: zes weken, tijd om het haar opnieuw te vragen of over te dragen',
     'sign-in.kept-days': 'AVG art. 5.1.e: niet langer dan nodig',
   },
   en: {
@@ -103,6 +111,9 @@ export const settingSources = defineText('setting-sources', {
     'peer-support.supervision-days': 'assumed: every six weeks; the note names no interval (§2b)',
     'peer-support.work-guidance-days': 'assumed: every two weeks; the note names no interval (§2b)',
     'peer-support.lapsed-after-days': 'assumed: a week, to record it after all',
+    'signals.postpone-days':
+      'assumed: as long as the term after which attention is asked, so that nothing waits longer',
+    'signals.ending-days': 'assumed: six weeks, time to ask her again or to hand over',
     'sign-in.kept-days': 'AVG art. 5.1.e: no longer than needed',
   },
 })
@@ -118,6 +129,8 @@ export const settingUnits = defineText('setting-units', {
     'plans.assessment-interval-months': '{{value}} maanden',
     'plans.assessment-window-days': '{{value}} dagen',
     'plans.start-assessment-days': '{{value}} dagen',
+    'signals.postpone-days': '{{value}} dagen',
+    'signals.ending-days': '{{value}} dagen',
     'sign-in.kept-days': '{{value}} dagen',
   },
   en: {
@@ -129,6 +142,8 @@ export const settingUnits = defineText('setting-units', {
     'plans.assessment-interval-months': '{{value}} months',
     'plans.assessment-window-days': '{{value}} days',
     'plans.start-assessment-days': '{{value}} days',
+    'signals.postpone-days': '{{value}} days',
+    'signals.ending-days': '{{value}} days',
     'sign-in.kept-days': '{{value}} days',
   },
 })

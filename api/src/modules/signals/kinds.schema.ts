@@ -1,0 +1,62 @@
+/** Every kind of signal, in the order in which it comes before another of the same urgency: her safety
+ *  first. A code is stable: what was put off is remembered under it. */
+export const kinds = [
+  'missing',
+  'incident-open',
+  'out-of-sight',
+  'whereabouts-review',
+  'handover-late',
+  'handover-fell-through',
+  'handover-to-answer',
+  'not-warm',
+  'late-write-waiting',
+  'transfer-to-confirm',
+  'closure-to-confirm',
+  'complaint-open',
+  'sight-attention',
+  'safety-plan-review',
+  'referral-waiting',
+  'assessment-overdue',
+  'action-overdue',
+  'assessment-due',
+  'consent-ending',
+  'emergency-access-to-review',
+  'confirmation-waiting',
+  'account-left-over',
+  'membership-ending',
+  'supervision-lapsed',
+  'work-guidance-lapsed',
+] as const
+export type Kind = (typeof kinds)[number]
+
+/** Where it is done; the web knows the way to each. */
+export const screens = [
+  'case',
+  'log-contact',
+  'plan',
+  'assessment',
+  'handover',
+  'handovers',
+  'referral',
+  'supervision',
+  'consents',
+  'emergency-access',
+  'confirmations',
+  'person',
+] as const
+export type Screen = (typeof screens)[number]
+
+export const urgencies = ['pressing', 'this-week', 'ahead'] as const
+export type Urgency = (typeof urgencies)[number]
+
+/** Whom it is about: her case, an aanmelding, a reference of an officer, a colleague, an organisation. */
+export const subjects = ['case', 'referral', 'reference', 'person', 'organisation'] as const
+
+/** Why it is put off, in words that tell nothing of her. */
+export const reasons = [
+  'appointment-made',
+  'answer-awaited',
+  'at-her-pace',
+  'colleague-on-it',
+  'not-now',
+] as const

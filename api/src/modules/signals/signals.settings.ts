@@ -1,0 +1,34 @@
+import type { Fault } from '../../platform/errors/problem.ts'
+import type { Offer, Setting } from '../../platform/settings/index.ts'
+
+/** Days for which a signal is put off at most. The database reads the same setting and has the same
+ *  default (app.limit_postponement). */
+export const postponeDays: Setting<number> = {
+  key: 'signals.postpone-days',
+  otherwise: 14,
+  source:
+    'assumed: as long as the days after which attention is asked, so that nothing waits longer than that',
+}
+
+/** Days ahead at which an end is told: of a basis for sharing, of a membership. */
+export const endingDays: Setting<number> = {
+  key: 'signals.ending-days',
+  otherwise: 42,
+  source: 'assumed: six weeks, time to ask her again and for a handover of the caseload',
+}
+
+type Bounds = { least: number; most: number }
+
+const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
+  setting,
+  faults: async (_, { value }): Promise<readonly Fault[]> =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+      ? []
+      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
+})
+
+/** What a programme may set, and what makes sense for each. */
+export const signalOffers: readonly Offer[] = [
+  offer(postponeDays, { least: 1, most: 31 }),
+  offer(endingDays, { least: 1, most: 92 }),
+]
