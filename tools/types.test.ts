@@ -16,7 +16,7 @@ const faults: [claim: string, text: string, code: string][] = [
   ['syntax that cannot be stripped', 'export enum A {\n  b,\n}\n', 'TS1294'],
 ]
 
-test.each(faults.flatMap((fault) => ['api', 'tools'].map((folder) => [folder, ...fault] as const)))(
+test.each(faults.flatMap((fault) => ['.', 'web'].map((folder) => [folder, ...fault] as const)))(
   'the types of %s: %s is seen',
   (folder, _, text, code) => {
     using project = plant({ 'a.ts': text, 'tsconfig.json': strict(folder) })
