@@ -168,7 +168,6 @@ const contacts: Record<string, Sample> = {
     passesAs: [404],
   },
   listSights: once,
-  listOutOfSight: once,
   listWhereabouts: { params: ofCase },
   recordWhereabouts: {
     params: ofCase,

@@ -7,6 +7,15 @@ const notices = createRoute({
   component: lazyRouteComponent(() => import('../pages/notices/NoticesPage.tsx'), 'NoticesPage'),
 })
 
+const confirmations = createRoute({
+  getParentRoute: () => frame,
+  path: '/confirmations',
+  component: lazyRouteComponent(
+    () => import('../pages/confirmations/ConfirmationsPage.tsx'),
+    'ConfirmationsPage',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
@@ -77,6 +86,7 @@ const consents = createRoute({
 
 /** Who works here, and what is kept of who looked. */
 export const administrationRoutes = [
+  confirmations,
   notices,
   settings,
   people,

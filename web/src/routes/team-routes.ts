@@ -1,6 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { frame } from './frame-route.ts'
 
+const signals = createRoute({
+  getParentRoute: () => frame,
+  path: '/signals',
+  component: lazyRouteComponent(() => import('../pages/signals/SignalsPage.tsx'), 'SignalsPage'),
+})
+
 const handovers = createRoute({
   getParentRoute: () => frame,
   path: '/handovers',
@@ -71,6 +77,7 @@ const conflictBlocks = createRoute({
 
 /** How the work is passed on and divided. */
 export const teamRoutes = [
+  signals,
   handovers,
   oneHandover,
   handoverRound,

@@ -18,15 +18,17 @@ beforeEach(async () => {
 })
 afterAll(() => world.close())
 
+const kinds = ['out-of-sight', 'sight-attention']
 const ours = (wish: CaseWish) => world.aCase({ responsible, ...wish })
 const sightOf = async (caseId: string) =>
   (await manager.get('/sights'))
     .json()
     .items.find((one: { caseId: string }) => one.caseId === caseId)
-const signalled = async () =>
-  (await manager.get('/signals/out-of-sight'))
+const signalled = async (): Promise<string[]> =>
+  (await manager.get('/signals'))
     .json()
-    .items.map(({ caseId }: { caseId: string }) => caseId)
+    .items.filter(({ kind }: { kind: string }) => kinds.includes(kind))
+    .map(({ entityId }: { entityId: string }) => entityId)
 
 describe('in sight', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { problems } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
-import { getOutOfSight, getSights } from './sights.actions.ts'
+import { getSights } from './sights.actions.ts'
 import { Sights } from './sights.schema.ts'
 
 /** Who is in sight, and who is not: one definition for screens, signals and the live note. */
@@ -16,17 +16,5 @@ export const sightRoutes: Room = async (app) => {
       },
     },
     (request) => request.act(getSights),
-  )
-  app.get(
-    '/signals/out-of-sight',
-    {
-      config: { access: 'sight:read', audit: 'signals.out-of-sight-read' },
-      schema: {
-        operationId: 'listOutOfSight',
-        tags: ['signals'],
-        response: { 200: Sights, ...problems(401, 403) },
-      },
-    },
-    (request) => request.act(getOutOfSight),
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayChange, mayEndAccount, mayLetIn } from './people.rules.ts'
+import { endsWithin, isLeftOver, mayChange, mayEndAccount, mayLetIn } from './people.rules.ts'
 
 const account = { id: 'her', kept: true, ended: false }
 const none = { openCases: 0, cases: [] }
@@ -29,5 +29,29 @@ describe('an account', () => {
       code: 'account-still-responsible',
       facts: { openCases: 2, cases: ['STAP-001'] },
     })
+  })
+})
+
+describe('an account or a role that ends', () => {
+  const today = '2024-01-08'
+  const account = { kept: true, endedAt: null }
+  const former = [{ validFrom: '2021-01-04', validUntil: '2023-07-31' }]
+
+  test('is left over without a role that still runs, unless it is new, ended or kept elsewhere', () => {
+    expect(isLeftOver(account, former, today)).toBe(true)
+    expect(isLeftOver({ ...account, endedAt: new Date() }, former, today)).toBe(false)
+    expect(isLeftOver({ ...account, kept: false }, former, today)).toBe(false)
+    expect(isLeftOver(account, [], today)).toBe(false)
+    const running = { validFrom: '2023-08-01', validUntil: null }
+    expect(isLeftOver(account, [...former, running], today)).toBe(false)
+  })
+
+  test.each([
+    ['2024-02-07', true],
+    ['2024-02-08', false],
+    ['2024-01-07', false],
+    [null, false],
+  ])('with its last day on %s comes near: %s', (validUntil, expected) => {
+    expect(endsWithin({ validFrom: '2021-01-04', validUntil }, { today, days: 30 })).toBe(expected)
   })
 })

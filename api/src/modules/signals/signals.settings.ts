@@ -13,8 +13,8 @@ export const postponeDays: Setting<number> = {
 /** Days ahead at which an end is told: of a basis for sharing, of a membership. */
 export const endingDays: Setting<number> = {
   key: 'signals.ending-days',
-  otherwise: 42,
-  source: 'assumed: six weeks, time to ask her again and for a handover of the caseload',
+  otherwise: 60,
+  source: 'assumed: two months, time to ask her again, and for a handover of a caseload',
 }
 
 type Bounds = { least: number; most: number }

@@ -9,9 +9,3 @@ export const sights = queryOptions({
   queryKey: ['sights'],
   queryFn: ({ signal }) => answerOf(api.GET('/sights', { signal })),
 })
-
-/** Who is out of sight or nearly so, the longest first; closing takes nobody off. */
-export const outOfSight = queryOptions({
-  queryKey: ['sights', 'out-of-sight'],
-  queryFn: ({ signal }) => answerOf(api.GET('/signals/out-of-sight', { signal })),
-})

@@ -45,15 +45,3 @@ function EndedTable() {
     </Answer>
   )
 }
-
-/** On the first screen: what waits for somebody, and nothing where nothing does. */
-export function WaitingHandovers({ title }: { title: string }) {
-  const { data } = useQuery(handovers('open'))
-  const items = data?.items ?? []
-  if (items.length === 0) return null
-  return (
-    <Section title={title}>
-      <HandoverTable caption={title} items={items} />
-    </Section>
-  )
-}

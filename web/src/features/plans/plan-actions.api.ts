@@ -1,4 +1,3 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { ActHeaders } from '../../platform/api/act-headers.ts'
 import { atVersion } from '../../platform/api/act-headers.ts'
 import { answerOf, api } from '../../platform/api/client.ts'
@@ -32,18 +31,6 @@ export function dropAction({ id, version }: Versioned, own: ActHeaders) {
   const headers = { ...own, ...atVersion(version) }
   return answerOf(api.POST('/actions/{actionId}/_drop', { params, headers }))
 }
-
-/** Assessments that are asked for today. */
-export const assessmentsDue = queryOptions({
-  queryKey: ['plans-due', 'assessments'],
-  queryFn: ({ signal }) => answerOf(api.GET('/assessments-due', { signal })),
-})
-
-/** Actions that should have been done before today. */
-export const actionsOverdue = queryOptions({
-  queryKey: ['plans-due', 'actions'],
-  queryFn: ({ signal }) => answerOf(api.GET('/actions-overdue', { signal })),
-})
 
 /** Her copy, as a file. @throws Problem */
 export function printCopy(meant: { caseId: string; language: 'nl' | 'en'; scores: boolean }) {

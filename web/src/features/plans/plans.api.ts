@@ -15,7 +15,7 @@ export type NewGoal = BodyOf<'/cases/{caseId}/goals', 'post'>
 export type NewAction = BodyOf<'/goals/{goalId}/actions', 'post'>
 
 /** What changes when something in the plan does: all that was read of her case, and what is due. */
-export const planRead = (caseId: string) => [['case', caseId], ['plans-due']]
+export const planRead = (caseId: string) => [['case', caseId], ['signals']]
 
 export const planOf = (caseId: string) =>
   queryOptions({

@@ -35,12 +35,6 @@ export function ConsentList() {
   )
 }
 
-/** What ends soon, and nothing else. */
-export function ConsentsEndingSoon() {
-  const answer = useQuery(consents)
-  return <Answer of={answer}>{({ items }) => <EndingSoon among={items.toSorted(byEnd)} />}</Answer>
-}
-
 function EndingSoon({ among }: { among: readonly Consent[] }) {
   const t = useText(consentsText)
   const { today } = useDates()

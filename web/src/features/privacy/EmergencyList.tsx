@@ -26,19 +26,6 @@ export function EmergencyList() {
   )
 }
 
-/** What waits for a review, and nothing else. */
-export function EmergenciesToReview() {
-  const t = useText(emergencyText)
-  const answer = useQuery(emergencyAccesses)
-  return (
-    <Answer of={answer}>
-      {({ items }) => (
-        <Part title={t('toReview')} rows={items.filter(isToReview)} nothing={t('noneToReview')} />
-      )}
-    </Answer>
-  )
-}
-
 const isToReview = ({ running, review }: EmergencyAccess) => !running && review === null
 
 type PartProps = { title: string; rows: readonly EmergencyAccess[]; nothing?: string }

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { LapsingRoles } from '../../features/identity/accounts/LapsingRoles.tsx'
-import { LeftOverAccounts } from '../../features/identity/accounts/LeftOverAccounts.tsx'
 import { OpenInvitations } from '../../features/identity/accounts/OpenInvitations.tsx'
 import { people } from '../../features/identity/accounts/people.api.ts'
 import { SystemHealth } from '../../features/identity/accounts/SystemHealth.tsx'
-import { WaitingConfirmations } from '../../features/identity/confirmations/WaitingConfirmations.tsx'
+import { SignalsFirst } from '../../features/signals/SignalsFirst.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -18,16 +16,8 @@ export function AdministratorStart() {
   const answer = useQuery(people)
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
-      <WaitingConfirmations />
-      <Answer of={answer}>
-        {({ items }) => (
-          <>
-            <LeftOverAccounts among={items} />
-            <LapsingRoles among={items} />
-            <OpenInvitations among={items} />
-          </>
-        )}
-      </Answer>
+      <SignalsFirst />
+      <Answer of={answer}>{({ items }) => <OpenInvitations among={items} />}</Answer>
       <SystemHealth />
     </Page>
   )

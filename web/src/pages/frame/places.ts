@@ -31,12 +31,22 @@ const withHandovers: readonly Role[] = [
   'organisation_manager',
 ]
 
+const withSignals: readonly Role[] = [
+  ...withCases,
+  'policy_officer',
+  'time_out_host',
+  'zone_officer',
+  'privacy_officer',
+  'administrator',
+]
+
 const withNote: readonly Role[] = [...withCases, 'policy_officer', 'privacy_officer']
 
 /** Every place of the navigation. A room adds its own here, one line, with its word in
  *  places.text.ts; where it stands for whom is said in upfront.ts. */
 export const places: readonly Place[] = [
   { to: '/', word: 'start', icon: 'today', group: 'work' },
+  { to: '/signals', word: 'signals', icon: 'bell', group: 'work', roles: withSignals },
   { to: '/cases', word: 'cases', icon: 'list', group: 'work', roles: withCases },
   { to: '/referrals-in', word: 'referrals', icon: 'person', group: 'work', roles: withCases },
   {

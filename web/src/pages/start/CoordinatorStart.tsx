@@ -1,9 +1,6 @@
-import { PendingList } from '../../features/cases/PendingList.tsx'
 import { ReferralList } from '../../features/cases/referrals/ReferralList.tsx'
-import { AttentionList } from '../../features/contacts/AttentionList.tsx'
-import { WaitingHandovers } from '../../features/handovers/HandoverList.tsx'
 import { RunningRound } from '../../features/handovers/RoundList.tsx'
-import { LapsedSupervision } from '../../features/peer-support/LapsedSupervision.tsx'
+import { SignalsFirst } from '../../features/signals/SignalsFirst.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -19,17 +16,10 @@ export function CoordinatorStart() {
   const { today, fullDay } = useDates()
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
-      <Section title={t('attention')}>
-        <AttentionList />
-      </Section>
+      <SignalsFirst />
       <RunningRound
         title={(name) => <h2 className="utrecht-heading-2">{page('running', { name })}</h2>}
       />
-      <WaitingHandovers title={page('waiting')} />
-      <Section title={t('pending')}>
-        <PendingList transfers />
-      </Section>
-      <LapsedSupervision />
       <Section title={t('referrals')}>
         <ReferralList state="waiting" />
       </Section>

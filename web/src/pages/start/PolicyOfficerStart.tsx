@@ -1,5 +1,6 @@
 import { liveNoteText } from '../../features/safeguards/live-note.text.ts'
 import { NoteAtGlance } from '../../features/safeguards/NoteAtGlance.tsx'
+import { SignalsFirst } from '../../features/signals/SignalsFirst.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -13,6 +14,7 @@ export function PolicyOfficerStart() {
   const { today, fullDay } = useDates()
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
+      <SignalsFirst />
       <NoteAtGlance />
       <p className="utrecht-paragraph soft">{note('laterWords')}</p>
       <p>

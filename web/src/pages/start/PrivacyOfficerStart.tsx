@@ -1,7 +1,5 @@
-import { WaitingConfirmations } from '../../features/identity/confirmations/WaitingConfirmations.tsx'
-import { ConsentsEndingSoon } from '../../features/privacy/ConsentList.tsx'
-import { EmergenciesToReview } from '../../features/privacy/EmergencyList.tsx'
 import { OutsideLooks } from '../../features/privacy/OutsideLooks.tsx'
+import { SignalsFirst } from '../../features/signals/SignalsFirst.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -17,12 +15,10 @@ export function PrivacyOfficerStart() {
   const { today, fullDay } = useDates()
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
-      <WaitingConfirmations />
-      <EmergenciesToReview />
+      <SignalsFirst />
       <Section title={own('outside')} aside={<Link to="/access-log">{own('toLog')}</Link>}>
         <OutsideLooks />
       </Section>
-      <ConsentsEndingSoon />
     </Page>
   )
 }

@@ -1745,22 +1745,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/signals/out-of-sight": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listOutOfSight"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/cases/{caseId}/whereabouts": {
         parameters: {
             query?: never;
@@ -8841,54 +8825,6 @@ export interface operations {
         };
     };
     listSights: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            caseId: string;
-                            number: string;
-                            alias: string;
-                            /** @description Closed while she was out of sight: stays on the list. */
-                            closed: boolean;
-                            /** @enum {string} */
-                            state: "in-sight" | "attention" | "out-of-sight" | "whereabouts-known";
-                            daysSinceSpoken: number | null;
-                            daysSinceSeen: number | null;
-                            /** @description Since she was spoken with, or else since the case opened. */
-                            daysCounted: number;
-                            lastSpokenAt: string | null;
-                            lastSeenAt: string | null;
-                            lastAttemptAt: string | null;
-                            knownUntil: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOutOfSight: {
         parameters: {
             query?: never;
             header?: never;

@@ -85,7 +85,7 @@ export const settingSources = defineText('setting-sources', {
     'signals.postpone-days':
       'aanname: even lang als de termijn waarna aandacht nodig is, zodat niets langer wacht',
     'signals.ending-days':
-      'aanname: zes weken, tijd om het haar opnieuw te vragen of over te dragen',
+      'aanname: twee maanden, tijd om het haar opnieuw te vragen of over te dragen',
     'sign-in.kept-days': 'AVG art. 5.1.e: niet langer dan nodig',
   },
   en: {
@@ -113,7 +113,7 @@ export const settingSources = defineText('setting-sources', {
     'peer-support.lapsed-after-days': 'assumed: a week, to record it after all',
     'signals.postpone-days':
       'assumed: as long as the term after which attention is asked, so that nothing waits longer',
-    'signals.ending-days': 'assumed: six weeks, time to ask her again or to hand over',
+    'signals.ending-days': 'assumed: two months, time to ask her again or to hand over',
     'sign-in.kept-days': 'AVG art. 5.1.e: no longer than needed',
   },
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLeftOver, lapsesSoon, termOn, wayInOf } from './account-state.ts'
+import { termOn, wayInOf } from './account-state.ts'
 import type { Person } from './people.api.ts'
 
 const today = '2024-01-08'
@@ -16,15 +16,6 @@ const somebody: Person = {
   memberships: [],
   oidcSubjects: [],
 }
-const held = (validFrom: string, validUntil: string | null): Person['memberships'][number] => ({
-  id: 'm',
-  role: 'case_manager',
-  organisation: { id: 'o', name: 'IrisZorg' },
-  validFrom,
-  validUntil,
-  version: 1,
-  usable: true,
-})
 
 test.each([
   ['2021-01-04', null, 'running'],
@@ -33,22 +24,6 @@ test.each([
   ['2024-01-09', null, 'upcoming'],
 ])('a role from %s until %s is %s', (validFrom, validUntil, expected) => {
   expect(termOn({ validFrom, validUntil }, today)).toBe(expected)
-})
-
-test('an account without a role that still runs is left over, unless it is new or ended', () => {
-  const former = { ...somebody, memberships: [held('2021-01-04', '2023-07-31')] }
-  expect(isLeftOver(former, today)).toBe(true)
-  expect(isLeftOver({ ...former, endedAt: '2023-08-01T08:00:00.000Z' }, today)).toBe(false)
-  expect(isLeftOver({ ...former, kept: false }, today)).toBe(false)
-  expect(isLeftOver(somebody, today)).toBe(false)
-})
-
-test.each([
-  ['2024-02-07', true],
-  ['2024-02-08', false],
-  [null, false],
-])('a role until %s lapses soon: %s', (validUntil, expected) => {
-  expect(lapsesSoon({ validFrom: '2021-01-04', validUntil }, today)).toBe(expected)
 })
 
 test('an own way in outweighs an invitation, and an ended account both', () => {

@@ -1,8 +1,4 @@
-import { daysBetween } from '../../../platform/language/days.ts'
 import type { HeldMembership, Person } from './people.api.ts'
-
-/** How many days ahead an end counts as *soon*. */
-const soon = 30
 
 export type Term = Pick<HeldMembership, 'validFrom' | 'validUntil'>
 
@@ -15,19 +11,6 @@ export function termOn({ validFrom, validUntil }: Term, today: string) {
 /** The memberships that have not ended. */
 export const lastingOf = ({ memberships }: Pick<Person, 'memberships'>, today: string) =>
   memberships.filter((held) => termOn(held, today) !== 'ended')
-
-/** An account that is still open while its person works here no more. */
-export function isLeftOver(person: Person, today: string): boolean {
-  const { kept, endedAt, memberships } = person
-  return kept && endedAt === null && memberships.length > 0 && lastingOf(person, today).length === 0
-}
-
-/** A running membership whose last day is near. */
-export function lapsesSoon(held: Term, today: string): boolean {
-  const { validUntil } = held
-  if (validUntil === null || termOn(held, today) !== 'running') return false
-  return daysBetween(today, validUntil) <= soon
-}
 
 export type WayIn = 'ended' | 'own' | 'invited' | 'none'
 

@@ -12,12 +12,14 @@ import { confirmations } from './confirmations.api.ts'
 import { confirmationsText } from './confirmations.text.ts'
 import { useConfirmationWords } from './useConfirmationWords.ts'
 
-/** What lets somebody in and waits for this person; nothing at all while nothing waits. */
+/** What lets somebody in and waits for this person. */
 export function WaitingConfirmations() {
+  const t = useText(confirmationsText)
   const answer = useQuery(confirmations)
+  const none = <p className="soft">{t('none')}</p>
   return (
-    <Answer of={answer}>
-      {({ items }) => (items.length === 0 ? null : <Waiting rows={items} />)}
+    <Answer of={answer} empty={{ when: ({ items }) => items.length === 0, show: none }}>
+      {({ items }) => <Waiting rows={items} />}
     </Answer>
   )
 }
@@ -39,7 +41,6 @@ function Waiting({ rows }: { rows: readonly Confirmation[] }) {
   ]
   return (
     <Section title={t('title')}>
-      <p className="utrecht-paragraph soft">{t('lead')}</p>
       <Table caption={t('title')} columns={columns} rows={rows} rowKey={({ id }) => id} />
       {asked && <ConfirmOne of={asked} onClose={() => setAsked(undefined)} />}
     </Section>

@@ -3,6 +3,8 @@ import { defineText } from '../../../platform/language/text.ts'
 export const confirmationsText = defineText('confirmations', {
   nl: {
     title: 'Toegang om te bevestigen',
+    pageTitle: 'Bevestigen',
+    none: 'Er wacht niets op u.',
     lead: 'Een beheerder laat iemand binnen. Bevestig alleen als u weet dat het klopt; vraag het anders na.',
     who: 'Wie',
     what: 'Wat',
@@ -20,6 +22,8 @@ export const confirmationsText = defineText('confirmations', {
   },
   en: {
     title: 'Access to confirm',
+    pageTitle: 'Confirming',
+    none: 'Nothing waits for you.',
     lead: 'An administrator lets somebody in. Confirm only when you know that it is right; otherwise ask.',
     who: 'Who',
     what: 'What',
