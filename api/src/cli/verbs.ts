@@ -9,6 +9,7 @@ import { monitorVerb } from './monitor.ts'
 import { programmeConfirm } from './programme-confirm.ts'
 import { programmeOpen } from './programme-open.ts'
 import { restore } from './restore.ts'
+import { signalsVerb } from './signals.ts'
 import type { Verb } from './verb.ts'
 import { version } from './version.ts'
 
@@ -26,5 +27,6 @@ export const verbs: readonly Verb[] = [
   programmeConfirm,
   programmeOpen,
   restore,
+  signalsVerb,
   version,
 ]

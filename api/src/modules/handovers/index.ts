@@ -14,6 +14,7 @@ import { sheetRoutes } from './sheet.routes.ts'
 
 export { getHandovers } from './handovers.actions.ts'
 export { listTray } from './late-writes.actions.ts'
+export { isLate as isHandoverLate } from './owing.rules.ts'
 
 export const handovers: Room = async (app, { ground }) => {
   app.offerSettings(...handoverSettings.map((setting) => ({ setting })))

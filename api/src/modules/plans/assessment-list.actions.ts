@@ -64,8 +64,14 @@ export async function getStanding(act: Act, caseId: string, rows: readonly Asses
 }
 
 /** The terms of assessments as they hold today. */
-export async function getTerms({ tx, actor, today }: Act): Promise<Terms> {
-  const asking = { tx, programmeId: actor.programmeId }
+export const getTerms = ({ tx, actor, today }: Act): Promise<Terms> =>
+  getAssessmentTerms({ tx, programmeId: actor.programmeId }, today)
+
+/** The same for a job of one programme. */
+export async function getAssessmentTerms(
+  asking: { tx: Act['tx']; programmeId: string },
+  today: string,
+): Promise<Terms> {
   return {
     intervalMonths: await getSetting(asking, intervalMonths, today),
     windowDays: await getSetting(asking, windowDays, today),

@@ -8,9 +8,11 @@ import { planActionRoutes } from './plan-actions.routes.ts'
 import { planRoutes } from './plans.routes.ts'
 import { planOffers } from './plans.settings.ts'
 
+export { getAssessmentTerms } from './assessment-list.actions.ts'
 export { listActionsOverdue, listAssessmentsDue } from './due.actions.ts'
 export * from './open-actions.queries.ts'
 export { findClosing } from './plan.actions.ts'
+export { dueOf as assessmentDueOf } from './plans.rules.ts'
 
 const mounted = [planRoutes, assessmentRoutes, goalRoutes, planActionRoutes, instrumentRoutes]
 

@@ -4,6 +4,8 @@ import type { Room } from '../rooms.ts'
 import { signalRoutes } from './signals.routes.ts'
 import { signalOffers } from './signals.settings.ts'
 
+export { countSignals } from './counting.actions.ts'
+
 export const signals: Room = async (app, { ground }) => {
   app.offerSettings(...signalOffers)
   await app.register(signalRoutes, { ground })

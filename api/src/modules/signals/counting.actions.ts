@@ -1,0 +1,54 @@
+import type { Tx } from '../../platform/actor/index.ts'
+import { dayOf } from '../../platform/clock/index.ts'
+import { getSetting } from '../../platform/settings/index.ts'
+import { attentionDays, sightOf, signalDays } from '../cases/index.ts'
+import { isHandoverLate } from '../handovers/index.ts'
+import { assessmentDueOf, getAssessmentTerms } from '../plans/index.ts'
+import { countAsking, listCaseDays, listHandoverDays } from './counting.queries.ts'
+import type { Kind } from './kinds.schema.ts'
+
+type Asking = { programmeId: string; today: string }
+
+/** How many signals of each kind a programme has, by the rules of each room, whoever may see them; what was
+ *  put off counts too. Runs in a job session: days and states, and no person. */
+export async function countSignals(tx: Tx, asking: Asking): Promise<Partial<Record<Kind, number>>> {
+  const { today } = asking
+  const handovers = await listHandoverDays(tx)
+  return {
+    ...(await countAsking(tx, today)),
+    ...(await countCases(tx, asking)),
+    'handover-late': handovers.filter((one) => isHandoverLate(one, today)).length,
+  }
+}
+
+async function countCases(tx: Tx, { programmeId, today }: Asking) {
+  const of = { tx, programmeId }
+  const terms = {
+    today,
+    attentionDays: await getSetting(of, attentionDays, today),
+    signalDays: await getSetting(of, signalDays, today),
+  }
+  const plan = { terms: await getAssessmentTerms(of, today), today }
+  const cases = await listCaseDays(tx)
+  const open = cases.filter(({ closed }) => !closed)
+  const inState = (state: string) =>
+    cases.filter((one) => sightOf(one, terms).state === state).length
+  const due = (state: string) => open.filter((one) => dueState(one, plan) === state).length
+  return {
+    'out-of-sight': inState('out-of-sight'),
+    'sight-attention': inState('attention'),
+    'not-warm': open.filter(({ notWarm }) => notWarm).length,
+    'assessment-due': due('due'),
+    'assessment-overdue': due('overdue'),
+  }
+}
+
+type Days = Awaited<ReturnType<typeof listCaseDays>>[number]
+type Plan = Parameters<typeof assessmentDueOf>[1]
+
+// Of an earlier opening an assessment does not count.
+function dueState({ openedAt, lastOn }: Days, plan: Plan) {
+  const openedOn = dayOf(openedAt)
+  const counting = lastOn !== null && lastOn >= openedOn ? lastOn : undefined
+  return assessmentDueOf({ openedOn, lastOn: counting }, plan).state
+}
