@@ -30,14 +30,12 @@ const shown = (page: Page) => page.locator('.assessment__step--shown')
 describe('half-yearly assessment', () => {
   let path: string
 
-  test('what is due stands on the first screen and leads to the plan', async () => {
+  test('what is due stands on the first screen and leads to where it is done', async () => {
     const { page } = person
     await signInAs(person, 'Casemanager B. Wilg')
     await settle(page)
-    const due = page.locator('.plans-due__item', { hasText: 'Halfjaarlijkse meting' }).first()
-    await due.getByRole('link').tap()
-    await page.getByRole('heading', { name: 'Doelen' }).waitFor()
-    await page.getByRole('link', { name: 'Meting doen' }).tap()
+    const due = page.locator('.signal', { hasText: 'Meting te' }).first()
+    await due.getByRole('link', { name: 'Meting doen' }).tap()
     await page.getByRole('heading', { name: 'Meting', exact: true }).waitFor()
     path = new URL(page.url()).pathname
     expect(await page.getByRole('radio', { name: 'Tussenmeting' }).isChecked()).toBe(true)

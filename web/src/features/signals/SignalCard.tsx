@@ -4,7 +4,7 @@ import { useSession } from '../../platform/session/session.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import type { Tone } from '../../ui/data/Badge.tsx'
 import { Badge } from '../../ui/data/Badge.tsx'
-import { ButtonLink } from '../../ui/Link.tsx'
+import { ButtonLink, Link } from '../../ui/Link.tsx'
 import { kindNames } from './kinds.text.ts'
 import { PostponeSignal } from './PostponeSignal.tsx'
 import { StandingPostponement } from './StandingPostponement.tsx'
@@ -37,7 +37,7 @@ export function SignalCard({ of, longestUntilOn, action }: Props) {
     <li className={`signal signal--${urgency}`}>
       <div className="signal__words">
         <p className="signal__name">
-          <span>{useAboutWords(of)}</span>
+          <AboutWhom of={of} />
           <Badge tone={tones[urgency]}>{t(urgency)}</Badge>
         </p>
         <p>{kinds(of.kind)}</p>
@@ -54,9 +54,16 @@ export function SignalCard({ of, longestUntilOn, action }: Props) {
   )
 }
 
-function useAboutWords({ about }: Signal): string {
+function AboutWhom({ of: { about } }: { of: Signal }) {
   const t = useText(signalsText)
-  return about.what === 'reference' ? t('reference', { name: about.name }) : about.name
+  const { what, name, caseId } = about
+  if (what === 'reference') return <span>{t('reference', { name })}</span>
+  if (caseId === null) return <span>{name}</span>
+  return (
+    <Link to="/cases/$caseId" params={{ caseId }} preload={false}>
+      {name}
+    </Link>
+  )
 }
 
 /** The number, since when it asks, by when it is due. */
