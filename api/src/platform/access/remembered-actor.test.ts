@@ -1,3 +1,4 @@
+import { Client as Connection } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Client } from '../../../test/world.client.ts'
 import type { Member } from '../../../test/world.people.ts'
@@ -40,8 +41,10 @@ async function injected<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
 
 const actor = 'select app.actor_membership()'
 const remembered = `select current_setting('app.remembered_actor')`
+const sealed = `select current_setting('app.remembered_actor_seal')`
 const state = `select set_config($1, $2, true)`
 const kept = 'app.remembered_actor'
+const seal = 'app.remembered_actor_seal'
 
 test('who entered is remembered in the transaction, also after the session ended', async () => {
   const found = await injected(async (ask) => {
@@ -62,18 +65,36 @@ test('a memory whose words were changed is not believed', async () => {
   expect(found).toBe(one.id)
 })
 
-test('a memory of another transaction is not believed', async () => {
-  const memory = await injected(async (ask) => {
-    await ask('select app.enter($1)', asOne.token)
-    return ask(remembered)
-  })
+test('a memory of another transaction is not believed, on the same connection either', async () => {
   const found = await injected(async (ask) => {
+    await ask('select app.enter($1)', asOne.token)
+    const [memory, seen] = [await ask(remembered), await ask(sealed)]
+    await ask('commit')
+    await ask('begin')
+    await ask(state, 'app.session', asOne.token)
+    await world.admin.sql('update sessions set ended_at = now() where membership_id = $1', [one.id])
     await ask(state, kept, memory)
-    const alone = await ask(actor)
-    await ask(state, 'app.session', asOther.token)
-    return [alone, await ask(actor)]
+    await ask(state, seal, seen)
+    const again = await ask(actor)
+    await ask('select app.enter($1)', asOther.token)
+    await ask(state, kept, memory)
+    await ask(state, seal, seen)
+    return [again, await ask(actor)]
   })
   expect(found).toEqual([null, other.id])
+})
+
+test('where nobody entered there is no memory to believe', async () => {
+  const client = new Connection({ connectionString: world.pools.runtime.options.connectionString })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(state, [kept, one.id.repeat(5)])
+    await client.query(state, [seal, '0'.repeat(64)])
+    await expect(client.query(actor)).rejects.toMatchObject({ code: '55000' })
+  } finally {
+    await client.end()
+  }
 })
 
 test('a memory does not outlive the token it was made for', async () => {
@@ -89,22 +110,20 @@ test('cases that were pinned by oneself are not believed', async () => {
   const made = await world.aCase()
   const found = await injected(async (ask) => {
     await ask('select app.admit($1, $2, $3)', asOne.token, 'contacts', 'read')
-    await ask(state, 'app.pinned_own', `${'0'.repeat(64)}{${made.id}}`)
+    await ask(state, 'app.pinned_own', `{${made.id}}`)
+    await ask(state, 'app.pinned_own_seal', await ask(sealed))
     return ask(`select $1::uuid = any (app.cases_for('contacts', 'read'))`, made.id)
   })
   expect(found).toBe(false)
 })
 
 test.each([
-  ['the secret', 'select secret from memory_seals'],
-  ['what makes a seal', `select app.seal_memory('x', 'y', 'z')`],
+  ['the secret', `select currval('app.memory_secret')`],
+  ['where the secret is kept', 'select last_value from app.memory_secret_half'],
+  ['what draws a secret', `select setval('app.memory_secret', 1)`],
+  ['what makes a seal', `select app.seal_memory('y', 'z')`],
+  ['what reads a memory', `select app.recall('remembered_actor')`],
   ['what writes a memory', `select app.remember('remembered_actor', '')`],
 ])('runtime has no use of %s', async (_, text) => {
   await expect(injected((ask) => ask(text))).rejects.toMatchObject({ code: '42501' })
-})
-
-test('after a crash, which empties it, a new secret is made', async () => {
-  await world.admin.sql('truncate memory_seals')
-  expect((await asOne.get('/cases')).statusCode).toBe(200)
-  expect(await world.admin.sql('select from memory_seals')).toHaveLength(1)
 })

@@ -811,11 +811,6 @@ export interface Memberships {
   version: Generated<number>;
 }
 
-export interface MemorySeals {
-  secret: Buffer;
-  singleton: Generated<boolean>;
-}
-
 export interface Migrations {
   appliedAt: Generated<Timestamp>;
   checksum: string;
@@ -1272,7 +1267,6 @@ export interface DB {
   lateWrites: LateWrites;
   mailAddresses: MailAddresses;
   memberships: Memberships;
-  memorySeals: MemorySeals;
   migrations: Migrations;
   missingReports: MissingReports;
   notices: Notices;
