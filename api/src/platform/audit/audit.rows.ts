@@ -39,9 +39,10 @@ export async function listCheckpoints(
   }))
 }
 
-const BATCH = 2000
+// Requests wait while a batch is hashed: a few milliseconds.
+const BATCH = 250
 
-/** Reads a long answer 2000 rows at a time, in one pass of the database: asked again for each
+/** Reads a long answer 250 rows at a time, in one pass of the database: asked again for each
  *  part, every part would sort all that is left. One such reading at a time. */
 export async function* inBatches<Row>(tx: Tx, query: RawBuilder<Row>): AsyncGenerator<Row[]> {
   await sql`declare audit_batches no scroll cursor for ${query}`.execute(tx)

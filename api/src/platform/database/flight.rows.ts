@@ -1,7 +1,10 @@
 import { parsers } from './parsers.ts'
 
-type Field = { name: string; dataTypeID: number }
+type Sent = { name: string; dataTypeID: number }
 type Parse = (text: string) => unknown
+
+/** The columns of a statement, and how each is read. */
+export type Columns = readonly { name: string; parse: Parse }[]
 
 // Typed upstream as what makes a parser; it is the parser itself.
 const parserOf = (type: number) => parsers.getTypeParser(type, 'text') as unknown as Parse
@@ -10,22 +13,25 @@ const parserOf = (type: number) => parsers.getTypeParser(type, 'text') as unknow
 export class FlightRows {
   readonly rows: Record<string, unknown>[] = []
   error: Error | undefined
-  #fields: readonly { name: string; parse: Parse }[] = []
+  columns: Columns
 
-  describe(fields: readonly Field[]): void {
-    this.#fields = fields.map(({ name, dataTypeID }) => ({
-      name,
-      parse: parserOf(dataTypeID),
-    }))
+  /** @param columns as an earlier flight learned them; empty until they are described */
+  constructor(columns: Columns = []) {
+    this.columns = columns
+  }
+
+  describe(fields: readonly Sent[]): void {
+    this.columns = fields.map(({ name, dataTypeID }) => ({ name, parse: parserOf(dataTypeID) }))
   }
 
   /** A value that cannot be read spoils the answer, not the connection. */
   add(values: readonly (string | null)[]): void {
     try {
       const row: Record<string, unknown> = {}
-      for (const [index, { name, parse }] of this.#fields.entries()) {
-        const text = values[index]
-        row[name] = text === null || text === undefined ? null : parse(text)
+      let place = 0
+      for (const { name, parse } of this.columns) {
+        const text = values[place++] ?? null
+        row[name] = text === null ? null : parse(text)
       }
       this.rows.push(row)
     } catch (error) {

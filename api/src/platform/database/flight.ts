@@ -1,4 +1,5 @@
 import type { Connection, Pool, PoolClient, Submittable } from 'pg'
+import type { Columns } from './flight.rows.ts'
 import { FlightRows } from './flight.rows.ts'
 import type { Value } from './flight.values.ts'
 import { onWire } from './flight.values.ts'
@@ -29,12 +30,14 @@ export async function flyOnce(pool: Pool, statements: readonly Statement[]): Pro
 
 type Done = (error: Error | undefined, rows: Row[][]) => void
 
-const prepared = new WeakMap<Connection, Set<string>>()
+// What each connection has prepared, and the columns that it answers: those of a prepared statement
+// cannot change, so they are asked once.
+const prepared = new WeakMap<Connection, Map<string, Columns>>()
 
-function preparedOn(connection: Connection): Set<string> {
-  const names = prepared.get(connection) ?? new Set()
-  prepared.set(connection, names)
-  return names
+function preparedOn(connection: Connection): Map<string, Columns> {
+  const known = prepared.get(connection) ?? new Map<string, Columns>()
+  prepared.set(connection, known)
+  return known
 }
 
 // What `pg` calls while the answer comes in; several statements share one Sync, which `pg` itself has not.
@@ -42,8 +45,8 @@ class Flight implements Submittable {
   readonly #statements: readonly Statement[]
   readonly #done: Done
   readonly #results: FlightRows[] = []
+  #known: Map<string, Columns> = new Map()
   #current = new FlightRows()
-  #fresh: { names: Set<string>; of: Set<string> } | undefined
 
   constructor(statements: readonly Statement[], done: Done) {
     this.#statements = statements
@@ -51,8 +54,8 @@ class Flight implements Submittable {
   }
 
   submit(connection: Connection): void {
-    const names = preparedOn(connection)
-    this.#fresh = { names, of: new Set() }
+    this.#known = preparedOn(connection)
+    this.#current = this.#next()
     connection.stream.cork()
     for (const statement of this.#statements) this.#send(connection, statement)
     connection.sync()
@@ -60,16 +63,20 @@ class Flight implements Submittable {
   }
 
   #send(connection: Connection, { name, text, values }: Statement): void {
-    if (!this.#fresh?.names.has(name)) {
+    const fresh = !this.#known.has(name)
+    if (fresh) {
       // Of an earlier flight that failed it is not known how far it came; closing what is not there is fine.
       connection.close({ type: 'S', name }, true)
       connection.parse({ name, text, types: [] }, true)
-      this.#fresh?.names.add(name)
-      this.#fresh?.of.add(name)
     }
     connection.bind({ portal: '', statement: name, values: values.map(onWire) }, true)
-    connection.describe({ type: 'P', name: '' }, true)
+    if (fresh) connection.describe({ type: 'P', name: '' }, true)
     connection.execute({ portal: '' }, true)
+  }
+
+  // The statement whose answer comes in next.
+  #next(): FlightRows {
+    return new FlightRows(this.#known.get(this.#statements[this.#results.length]?.name ?? ''))
   }
 
   handleRowDescription({ fields }: { fields: Parameters<FlightRows['describe']>[0] }): void {
@@ -81,8 +88,10 @@ class Flight implements Submittable {
   }
 
   handleCommandComplete(): void {
+    const done = this.#statements[this.#results.length]
+    if (done) this.#known.set(done.name, this.#current.columns)
     this.#results.push(this.#current)
-    this.#current = new FlightRows()
+    this.#current = this.#next()
   }
 
   handleEmptyQuery(): void {
@@ -90,7 +99,6 @@ class Flight implements Submittable {
   }
 
   handleError(error: Error): void {
-    for (const name of this.#fresh?.of ?? []) this.#fresh?.names.delete(name)
     this.#done(error, [])
   }
 
