@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
+import { dayOf } from '../../platform/clock/index.ts'
 
 let world: World
 beforeAll(async () => {
@@ -33,7 +34,7 @@ describe('logging a contact', () => {
     expect(version).toBe(1)
     const contact = (await manager.get(`/contacts/${id}`)).json()
     expect(contact).toMatchObject({ id, outcome: 'attempted', kind: null, note: null })
-    expect(contact.occurredAt.slice(0, 10)).toBe(world.today)
+    expect(dayOf(new Date(contact.occurredAt))).toBe(world.today)
     expect(await sightOf(made.id)).toMatchObject({ last_spoken_at: null, last_seen_at: null })
   })
 
