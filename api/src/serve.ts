@@ -3,6 +3,7 @@ import type { App } from './app.ts'
 import { buildApp } from './app.ts'
 import type { OpenGround } from './ground.ts'
 import { openGround } from './ground.ts'
+import { jobsOfRooms } from './jobs-of-rooms.ts'
 import type { Config } from './platform/config/index.ts'
 import { readConfig } from './platform/config/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
@@ -63,7 +64,7 @@ type Opened = { ground: OpenGround; app?: App; stopJobs?: () => Promise<void> }
 async function open(opened: Opened, { port, host }: Config, mounted?: Mounted): Promise<void> {
   const { ground } = opened
   opened.app = await buildApp(ground, mounted)
-  opened.stopJobs = await startJobs(ground, ground.database.pools.jobs)
+  opened.stopJobs = await startJobs(ground, ground.database.pools.jobs, jobsOfRooms)
   await opened.app.listen({ port, host })
 }
 

@@ -13,6 +13,7 @@ export { listActionsOverdue, listAssessmentsDue } from './due.actions.ts'
 export * from './open-actions.queries.ts'
 export { findClosing } from './plan.actions.ts'
 export { dueOf as assessmentDueOf } from './plans.rules.ts'
+export { remindOfAssessments } from './reminders.job.ts'
 
 const mounted = [planRoutes, assessmentRoutes, goalRoutes, planActionRoutes, instrumentRoutes]
 

@@ -108,6 +108,13 @@ export function dueOf(
   return { kind, fromOn, dueOn, state: today > dueOn ? 'overdue' : begun }
 }
 
+/** Whether who answers for her is to be reminded: so many days before the day, once it may be made. */
+export function isRemindedOf({ state, dueOn }: Due, { days, today }: Reminding): boolean {
+  return state !== 'upcoming' && today >= addDays(dueOn, -days)
+}
+
+type Reminding = { days: number; today: string }
+
 /** @returns the same day so many months later, or the last day of that month when it has no such day */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -23,6 +23,14 @@ export const startDays: Setting<number> = {
     'product page, plan: at start; six weeks, to win her trust first, is the product’s own choice',
 }
 
+/** Days before the due day on which who answers for the case is reminded. */
+export const reminderDays: Setting<number> = {
+  key: 'plans.assessment-reminder-days',
+  otherwise: 14,
+  source:
+    'product page, plan: a setting, a due window, a reminder; two weeks, to find a moment with her, is the product’s own choice',
+}
+
 type Bounds = { least: number; most: number }
 
 const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
@@ -37,5 +45,6 @@ const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
 export const planOffers: readonly Offer[] = [
   offer(intervalMonths, { least: 1, most: 24 }),
   offer(windowDays, { least: 0, most: 90 }),
+  offer(reminderDays, { least: 0, most: 90 }),
   offer(startDays, { least: 1, most: 180 }),
 ]

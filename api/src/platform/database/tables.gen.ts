@@ -80,6 +80,13 @@ export interface AssessmentDraftTexts {
   sealed: Buffer | null;
 }
 
+export interface AssessmentReminders {
+  caseId: string;
+  dueOn: string;
+  membershipId: string;
+  programmeId: string;
+}
+
 export interface Assessments {
   assessedOn: string;
   caseId: string;
@@ -1218,6 +1225,7 @@ export interface DB {
   actionTexts: ActionTexts;
   assessmentDrafts: AssessmentDrafts;
   assessmentDraftTexts: AssessmentDraftTexts;
+  assessmentReminders: AssessmentReminders;
   assessments: Assessments;
   assessmentScores: AssessmentScores;
   assessmentTexts: AssessmentTexts;

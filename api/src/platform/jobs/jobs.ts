@@ -6,7 +6,14 @@ import { sealAudits } from './seal-audit.job.ts'
 import { sweep } from './sweep.job.ts'
 
 type Work = (ground: Ground) => Promise<void>
-type Queue = { name: string; cron: string; work: Work }
+/** One kind of work by the clock. */
+export type Queue = {
+  name: string
+  cron: string
+  work: Work
+  /** Also when the server starts, since its hour may have passed while it was away. */
+  atStart?: boolean
+}
 
 // Ids only ever travel in a job; what it may see is resolved again when it runs.
 const queues: readonly Queue[] = [
@@ -15,8 +22,13 @@ const queues: readonly Queue[] = [
   { name: 'sweep', cron: '17 3 * * *', work: sweep },
 ]
 
-/** Work that is nobody's request. @returns how to stop it, waiting for what is under way */
-export async function startJobs(ground: Ground, pool: Pool): Promise<() => Promise<void>> {
+/** Work that is nobody's request: the platform's own, and what the rooms bring.
+ *  @returns how to stop it, waiting for what is under way */
+export async function startJobs(
+  ground: Ground,
+  pool: Pool,
+  ofRooms: readonly Queue[] = [],
+): Promise<() => Promise<void>> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values) },
     schema: 'pgboss',
@@ -28,7 +40,7 @@ export async function startJobs(ground: Ground, pool: Pool): Promise<() => Promi
   })
   boss.on('error', (error) => ground.report('a job failed', error))
   await boss.start()
-  for (const { name, cron, work } of queues) {
+  for (const { name, cron, work, atStart = false } of [...queues, ...ofRooms]) {
     await boss.createQueue(name, {
       policy: 'singleton',
       retryLimit: 3,
@@ -36,6 +48,7 @@ export async function startJobs(ground: Ground, pool: Pool): Promise<() => Promi
       deleteAfterSeconds: 3600,
     })
     await boss.schedule(name, cron)
+    if (atStart) await boss.send(name)
     await boss.work(name, { pollingIntervalSeconds: 5 }, () => work(ground))
   }
   return () => boss.stop({ graceful: true, timeout: 10_000 })

@@ -19,6 +19,7 @@ export const settingNames = defineText('setting-names', {
     'voice.complaint-answer-days': 'Dagen om een klacht te beantwoorden',
     'plans.assessment-interval-months': 'Maanden tussen twee metingen',
     'plans.assessment-window-days': 'Meting: te doen vanaf zoveel dagen vooraf',
+    'plans.assessment-reminder-days': 'Meting: herinnering zoveel dagen vooraf',
     'plans.start-assessment-days': 'Startmeting: binnen zoveel dagen na openen',
     'peer-support.supervision-days': 'Dagen tussen supervisie',
     'peer-support.work-guidance-days': 'Dagen tussen werkbegeleiding',
@@ -44,6 +45,7 @@ export const settingNames = defineText('setting-names', {
     'voice.complaint-answer-days': 'Days to answer a complaint',
     'plans.assessment-interval-months': 'Months between two assessments',
     'plans.assessment-window-days': 'Assessment: to do from so many days before',
+    'plans.assessment-reminder-days': 'Assessment: reminder so many days before',
     'plans.start-assessment-days': 'Assessment at the start: within so many days',
     'peer-support.supervision-days': 'Days between supervision',
     'peer-support.work-guidance-days': 'Days between work guidance',
@@ -76,6 +78,7 @@ export const settingSources = defineText('setting-sources', {
     'plans.assessment-interval-months':
       'productbeschrijving: bij de start, elk half jaar, bij afsluiten',
     'plans.assessment-window-days': 'aanname: vier weken',
+    'plans.assessment-reminder-days': 'aanname: twee weken, om een moment met haar te vinden',
     'plans.start-assessment-days': 'aanname: zes weken, om eerst vertrouwen te winnen',
     'peer-support.supervision-days':
       'aanname: eens in de zes weken; de notitie noemt geen termijn (§2b)',
@@ -107,6 +110,7 @@ export const settingSources = defineText('setting-sources', {
     'plans.assessment-interval-months':
       'product description: at the start, each half year, at closing',
     'plans.assessment-window-days': 'assumed: four weeks',
+    'plans.assessment-reminder-days': 'assumed: two weeks, to find a moment with her',
     'plans.start-assessment-days': 'assumed: six weeks, to win her trust first',
     'peer-support.supervision-days': 'assumed: every six weeks; the note names no interval (§2b)',
     'peer-support.work-guidance-days': 'assumed: every two weeks; the note names no interval (§2b)',
@@ -128,6 +132,7 @@ export const settingUnits = defineText('setting-units', {
     'sight.signal-days': '{{value}} dagen',
     'plans.assessment-interval-months': '{{value}} maanden',
     'plans.assessment-window-days': '{{value}} dagen',
+    'plans.assessment-reminder-days': '{{value}} dagen',
     'plans.start-assessment-days': '{{value}} dagen',
     'signals.postpone-days': '{{value}} dagen',
     'signals.ending-days': '{{value}} dagen',
@@ -141,6 +146,7 @@ export const settingUnits = defineText('setting-units', {
     'sight.signal-days': '{{value}} days',
     'plans.assessment-interval-months': '{{value}} months',
     'plans.assessment-window-days': '{{value}} days',
+    'plans.assessment-reminder-days': '{{value}} days',
     'plans.start-assessment-days': '{{value}} days',
     'signals.postpone-days': '{{value}} days',
     'signals.ending-days': '{{value}} days',

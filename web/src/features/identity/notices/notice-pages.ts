@@ -10,7 +10,7 @@ type Reader = { personId: string; role: Role }
 
 /** Where what a notice tells of can be seen; undefined where the notice says it all. */
 export function pageOf({ kind, entityId }: Told, reader: Reader): LinkProps | undefined {
-  if (kind === 'confirmation-waits') return { to: '/' }
+  if (kind === 'confirmation-waits' || kind === 'assessment-due') return { to: '/' }
   if (aboutOwnSignIn.includes(kind)) return { to: '/sessions' }
   if (entityId === null) return undefined
   const passing = passingPage(kind)

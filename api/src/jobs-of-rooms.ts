@@ -1,0 +1,12 @@
+import { remindOfAssessments } from './modules/plans/index.ts'
+import type { Queue } from './platform/jobs/index.ts'
+
+/** What the rooms do by the clock, without anybody asking. */
+export const jobsOfRooms: readonly Queue[] = [
+  {
+    name: 'remind-of-assessments',
+    cron: '23 5 * * *',
+    work: remindOfAssessments,
+    atStart: true,
+  },
+]
