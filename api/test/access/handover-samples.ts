@@ -34,6 +34,7 @@ export const handoverSamples: Record<string, Sample> = {
   reassignHandoverActions: { params: ofHandover, passesAs: [409] },
   completeHandover: { params: ofHandover, passesAs: [409] },
   getHandoverSheet: { params: ofHandover },
+  printHandoverSheet: { params: ofHandover },
   putHandoverSheet: {
     params: ofHandover,
     headers: { 'if-match': '"1"' },

@@ -22,6 +22,15 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
+const instruments = createRoute({
+  getParentRoute: () => frame,
+  path: '/instruments',
+  component: lazyRouteComponent(
+    () => import('../pages/instruments/InstrumentsPage.tsx'),
+    'InstrumentsPage',
+  ),
+})
+
 const people = createRoute({
   getParentRoute: () => frame,
   path: '/people',
@@ -89,6 +98,7 @@ export const administrationRoutes = [
   confirmations,
   notices,
   settings,
+  instruments,
   people,
   person,
   organisations,

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ifMatch } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
@@ -324,4 +325,28 @@ test('where a programme asks for it, who leads the receiving organisation confir
   } finally {
     await world.admin.sql(`delete from settings where key = 'handovers.organisation-confirms'`)
   }
+})
+
+test('the sheet prints as a tagged file with what its screen shows, for the two it is for', async () => {
+  const scene = await aScene()
+  const handover = await prepared(scene)
+  const printed = await scene.receiver.get(`${handover}/sheet-print`)
+  expect(printed.headers['content-disposition']).toBe('inline; filename="blad.pdf"')
+  const raw = printed.rawPayload
+  expect(raw.toString('latin1')).toContain('/StructTreeRoot')
+  expect(raw.toString('latin1')).toMatch(/pdfuaid:part>\s*1\s*</)
+  const document = await getDocumentProxy(new Uint8Array(raw))
+  const { text } = await extractText(document, { mergePages: true })
+  const shown = [
+    'Veilig contact',
+    'Open acties',
+    'Laatste contacten',
+    scene.alias,
+    ...Object.values(words),
+  ]
+  for (const part of shown) expect(text).toContain(part)
+  expect(text).toContain('Er is nog geen meting gedaan.')
+  expect(JSON.stringify((await getMeta(document)).info)).not.toMatch(/TST-|alias|stap|iriszorg/i)
+  const coordinator = await world.as(await world.aMember({ role: 'coordinator' }))
+  expect((await coordinator.get(`${handover}/sheet-print`)).statusCode).toBe(403)
 })

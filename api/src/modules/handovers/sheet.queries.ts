@@ -92,3 +92,13 @@ export async function listLastContacts(tx: Tx, caseId: string) {
     .limit(8)
     .execute()
 }
+
+/** By what her case is known here. */
+export async function findAlias(tx: Tx, caseId: string): Promise<string> {
+  const row = await tx
+    .selectFrom('cases')
+    .where('id', '=', caseId)
+    .select('alias')
+    .executeTakeFirst()
+  return row?.alias ?? ''
+}

@@ -1,9 +1,10 @@
-import { problems, Written } from '../../platform/http/index.ts'
+import { pdf, problems, Written } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
 import { rereadHandover } from './handovers.actions.ts'
 import { HandoverParams } from './handovers.schema.ts'
 import { confirmSheet, getSheet, putSheet } from './sheet.actions.ts'
-import { HandoverSheet, SheetBody } from './sheet.schema.ts'
+import { HandoverSheet, PrintQuery, SheetBody } from './sheet.schema.ts'
+import { printSheet } from './sheet-print.actions.ts'
 
 const tags = ['handovers']
 const faults = problems(400, 401, 403, 404, 409, 422)
@@ -22,6 +23,27 @@ export const sheetRoutes: Room = async (app) => {
       },
     },
     (request) => request.act((act) => getSheet(act, request.params)),
+  )
+  app.get(
+    '/cases/:caseId/handovers/:handoverId/sheet-print',
+    {
+      config: { access: 'handover-sheets:read', audit: 'handover-sheet.printed' },
+      schema: {
+        operationId: 'printHandoverSheet',
+        tags,
+        params: HandoverParams,
+        querystring: PrintQuery,
+        response: { 200: pdf, ...problems(400, 401, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { language = 'nl' } = request.query
+      const sheet = await request.act((act) => printSheet(act, request.params, language))
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', 'inline; filename="blad.pdf"')
+        .send(sheet)
+    },
   )
   app.put(
     '/cases/:caseId/handovers/:handoverId/sheet',

@@ -68,3 +68,5 @@ export const HandoverSheet = Type.Object({
   version: Type.Integer({ description: '0 as long as nothing was written; for If-Match.' }),
 })
 export type HandoverSheet = Static<typeof HandoverSheet>
+
+export const PrintQuery = strictObject({ language: Type.Optional(oneOf(['nl', 'en'])) })

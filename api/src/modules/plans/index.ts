@@ -10,10 +10,11 @@ import { planOffers } from './plans.settings.ts'
 
 export { getAssessmentTerms } from './assessment-list.actions.ts'
 export { listActionsOverdue, listAssessmentsDue } from './due.actions.ts'
+export { listDomainNames } from './instruments.actions.ts'
 export * from './open-actions.queries.ts'
 export { findClosing } from './plan.actions.ts'
 export { dueOf as assessmentDueOf } from './plans.rules.ts'
-export { remindOfAssessments } from './reminders.job.ts'
+export { remindOfAssessments } from './reminders.jobs.ts'
 
 const mounted = [planRoutes, assessmentRoutes, goalRoutes, planActionRoutes, instrumentRoutes]
 

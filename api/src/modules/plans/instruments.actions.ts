@@ -20,6 +20,16 @@ export async function getCurrentInstrument(act: Act): Promise<InstrumentRow> {
   return current
 }
 
+/** What the sides of her life are called today, by code; a side of an earlier version by its last name. */
+export async function listDomainNames(act: Act): Promise<Record<string, string>> {
+  const rows = await listInstruments(act.tx)
+  const current = currentOf(rows, act.today)
+  const named = [...rows.toReversed(), ...(current ? [current] : [])]
+  return Object.fromEntries(
+    named.flatMap(({ domains }) => domains.map(({ code, name }) => [code, name])),
+  )
+}
+
 export async function getInstrument(act: Act, id: string): Promise<InstrumentRow> {
   const found = (await listInstruments(act.tx)).find((row) => row.id === id)
   if (!found) throw notFound()

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { dayOf } from '../../platform/language/days.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
-import { Button } from '../../ui/Button.tsx'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import type { Handover } from './handovers.api.ts'
 import { confirmSheet } from './handovers.api.ts'
+import { PrintSheet } from './PrintSheet.tsx'
 import { SheetView } from './SheetView.tsx'
 import { SheetWordsForm } from './SheetWordsForm.tsx'
 import { StepVerb } from './StepVerb.tsx'
@@ -46,9 +46,7 @@ function Whole({ of, answer }: { of: Handover; answer: Sheet }) {
             {(close) => <SheetWordsForm of={of} answer={answer} onDone={close} />}
           </DialogButton>
         )}
-        <Button look="subtle" onPress={() => globalThis.print()}>
-          {t('print')}
-        </Button>
+        <PrintSheet of={of} />
       </div>
       <SheetView sheet={sheet} />
     </div>

@@ -16,6 +16,14 @@ export const sheetOf = (path: Place) =>
     queryFn: ({ signal }) => answerOf(api.GET(at, { params: { path }, signal })),
   })
 
+/** The sheet as a file. @throws Problem */
+export function printSheet({ path, language }: { path: Place; language: 'nl' | 'en' }) {
+  const at = '/cases/{caseId}/handovers/{handoverId}/sheet-print'
+  return answerOf(
+    api.GET(at, { params: { path, query: { language } }, parseAs: 'blob' }),
+  ) as Promise<Blob>
+}
+
 type Written = { path: Place; body: SheetWords; version: number }
 export const putSheet = ({ path, body, version }: Written, headers: ActHeaders) =>
   answerOf(api.PUT(at, { params: { path }, headers: { ...headers, ...atVersion(version) }, body }))

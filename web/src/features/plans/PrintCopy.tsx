@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { problemOf } from '../../platform/api/problem.ts'
 import { useText } from '../../platform/language/text.ts'
+import { saveFile } from '../../platform/save-file.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/field/Checkbox.tsx'
 import { RadioGroup } from '../../ui/field/RadioGroup.tsx'
@@ -17,7 +18,7 @@ export function PrintCopy({ caseId }: { caseId: string }) {
   const [scores, include] = useState(false)
   const made = useMutation({
     mutationFn: () => printCopy({ caseId, language, scores }),
-    onSuccess: (copy) => save(copy, t('fileName')),
+    onSuccess: (copy) => saveFile(copy, t('fileName')),
   })
   const languages = [
     { value: 'nl', label: t('dutch') },
@@ -60,12 +61,3 @@ export function PrintCopy({ caseId }: { caseId: string }) {
 }
 
 const wordsIn = (words: unknown) => (Array.isArray(words) ? words.join(', ') : '')
-
-function save(copy: Blob, name: string): void {
-  const href = URL.createObjectURL(copy)
-  const link = document.createElement('a')
-  link.href = href
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(href)
-}

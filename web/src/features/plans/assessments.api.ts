@@ -18,6 +18,11 @@ export const instruments = queryOptions({
   queryFn: ({ signal }) => answerOf(api.GET('/instruments', { signal })),
 })
 
+type NewInstrument = BodyOf<'/instruments', 'post'>
+/** Loads a new version. @throws Problem with every fault */
+export const loadInstrument = (body: NewInstrument, headers: ActHeaders) =>
+  answerOf(api.POST('/instruments', { headers, body }))
+
 export const assessmentsOf = (caseId: string) =>
   queryOptions({
     queryKey: ['case', caseId, 'assessments'],

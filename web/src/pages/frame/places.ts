@@ -89,6 +89,13 @@ export const places: readonly Place[] = [
   },
   { to: '/settings', word: 'settings', icon: 'settings', group: 'order', roles: ['administrator'] },
   {
+    to: '/instruments',
+    word: 'instruments',
+    icon: 'list',
+    group: 'order',
+    roles: ['administrator'],
+  },
+  {
     to: '/emergency-accesses',
     word: 'emergencies',
     icon: 'key',

@@ -15,5 +15,5 @@ export const upfront: Readonly<Record<Role, readonly PlaceName[]>> = {
   nurse: ['start', 'dropIn', 'report', 'knowledge'],
   zone_officer: ['start', 'zone', 'signals', 'knowledge'],
   privacy_officer: ['start', 'emergencies', 'accessLog', 'consents', 'conflicts', 'signals'],
-  administrator: ['start', 'people', 'organisations', 'settings', 'signals'],
+  administrator: ['start', 'people', 'organisations', 'settings', 'instruments', 'signals'],
 }
