@@ -1,4 +1,6 @@
 /** The server: `npm start`. */
-import { serve } from './serve.ts'
+import { keepCompiled } from './compile-cache.ts'
 
+keepCompiled()
+const { serve } = await import('./serve.ts')
 await serve(process.env)
