@@ -62,6 +62,27 @@ async function hrefsIn(page: Page, selector: string): Promise<string[]> {
   return [...new Set(paths)]
 }
 
+/** @returns every kind of thing that stands on the page, by what it is, how it looks and where it is in;
+ *  a second row of a list is none of its own */
+export const listKinds = (page: Page): Promise<string[]> =>
+  page.locator('body').evaluate((body) => {
+    const kindOf = (of: Element) => {
+      const said = of
+        .getAttributeNames()
+        .filter((name) => !/^(id|href|for|style|value|src)$/.test(name))
+      const look = said.map((name) =>
+        /^aria-(label|describ|control|own)/.test(name) ? name : `${name}=${of.getAttribute(name)}`,
+      )
+      return `${of.tagName} ${look.filter((word) => !/\d/.test(word)).join(' ')}`
+    }
+    const all = [...body.querySelectorAll('main, main *, nav, header, footer, aside')]
+    return [
+      ...new Set(
+        all.map((of) => `${of.parentElement ? kindOf(of.parentElement) : ''} > ${kindOf(of)}`),
+      ),
+    ]
+  })
+
 /** @returns what axe finds against WCAG 2.2 AA in light and in dark, one line each. Dark changes colours
  *  and nothing else, so there the colours are judged. */
 export async function listBarriers(page: Page): Promise<string[]> {
