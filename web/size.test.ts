@@ -12,6 +12,7 @@ beforeAll(async () => {
   vi.stubEnv('NODE_ENV', 'production') // else React's own checks are built in
   const root = fileURLToPath(new URL('.', import.meta.url))
   const built = await build({ root, logLevel: 'silent', build: { write: false } })
+  vi.unstubAllEnvs()
   if (!('output' in built)) throw new Error('the build gave more than one bundle')
   const scripts = built.output.filter((file) => file.type === 'chunk')
   chunks = new Map(scripts.map((chunk) => [chunk.fileName, chunk]))

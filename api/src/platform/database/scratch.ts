@@ -4,15 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { vi } from 'vitest'
 import { stopServer } from './embedded.postmaster.ts'
 import type { Embedded } from './embedded.ts'
 import { startEmbedded } from './embedded.ts'
 
-// For tests of the database itself only: folders that go when the test is over. They start servers
-// and wait for recovery, on machines that do more than this.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
+// For tests of the database itself only: folders that go when the test is over.
 const folders: string[] = []
 const holders: ChildProcess[] = []
 
