@@ -60,6 +60,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           exclude: outside,
           isolate: true,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
     ],

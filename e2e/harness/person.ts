@@ -33,7 +33,7 @@ export async function openPerson(
     [language, theme],
   )
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(45_000)
   watchTraffic(page)
   await page.goto('/')
   return { page, context, close: () => context.close() }

@@ -20,7 +20,10 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const origin = `http://localhost:${port}`
-  await untilHealthy(origin, server)
+  await untilHealthy(origin, server).catch((error: unknown) => {
+    server.kill('SIGTERM')
+    throw error
+  })
   return {
     origin,
     folder,
@@ -32,15 +35,18 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
   }
 }
 
+// A loaded machine starts it slowly.
+const patience = 200_000
+
 const quiet = { LOG_LEVEL: 'silent', STAPTEAM_REQUESTS_PER_MINUTE: '100000' }
 
 async function untilHealthy(origin: string, server: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (const until = Date.now() + patience; Date.now() < until; ) {
     if (server.exitCode !== null) throw new Error(`The product ended with ${server.exitCode}.`)
     if (await answers(origin)) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error('The product was not healthy within a minute.')
+  throw new Error(`The product was not healthy within ${patience / 1000} seconds.`)
 }
 
 async function answers(origin: string): Promise<boolean> {
