@@ -27,9 +27,19 @@ export async function openInstallationKeys(store: KeyFolder): Promise<Installati
     ...(await readRetired(store)),
     [auditSigner.fingerprint, auditSigner.publicKey] as const,
   ])
-  const secret = (purpose: string) =>
-    Buffer.from(hkdfSync('sha256', root, '', `stapteam/secret/1/${purpose}`, 32))
-  return { secret, auditSigner, auditKeys }
+  return { secret: secretsOf(root), auditSigner, auditKeys }
+}
+
+// Every write asks for one; the purposes are few.
+function secretsOf(root: Buffer): InstallationKeys['secret'] {
+  const derived = new Map<string, Buffer>()
+  return (purpose) => {
+    const known =
+      derived.get(purpose) ??
+      Buffer.from(hkdfSync('sha256', root, '', `stapteam/secret/1/${purpose}`, 32))
+    derived.set(purpose, known)
+    return known
+  }
 }
 
 /** Replaces the signing key; the public half of the old one stays, so old checkpoints still hold.
