@@ -90,7 +90,14 @@ describe('on the default day', () => {
       .innerJoin('caseCourses as co', 'co.caseId', 'c.id')
       .where('co.phase', '<>', 'closed')
       .where('c.number', 'like', 'STAP-%')
-      .select(['c.number', 'c.recordedAt as openedAt', 'lastSpokenAt', 'lastSeenAt', 'knownUntil'])
+      .select([
+        'c.number',
+        'c.recordedAt as openedAt',
+        'lastSpokenAt',
+        'lastSeenAt',
+        'knownUntil',
+        'diedOn',
+      ])
       .orderBy('c.number')
       .execute()
     const terms = { today, attentionDays: 14, signalDays: 28 }

@@ -5,15 +5,25 @@ import type { DB } from '../../src/platform/database/tables.gen.ts'
 import type { MadeCase } from '../world.cases.ts'
 
 /** What of her safety stands on a furnished case. */
-export type FurnishedSafety = { planId: string; incidentId: string; missingReportId: string }
+export type FurnishedSafety = {
+  planId: string
+  incidentId: string
+  missingReportId: string
+  sleepingPlaceId: string
+  deathId: string
+}
 
 type Hand = { tx: Transaction<DB>; vault: ClientVault; on: MadeCase & { programmeId: string } }
+
+type Asker = { personId: string }
 
 const day = '2024-01-02'
 const at = `${day}T10:00:00Z`
 
-/** A plan, an incident and a report that she is missing, each with its words and a step. */
-export async function laySafety(hand: Hand): Promise<FurnishedSafety> {
+/** A plan, an incident, a report that she is missing, that she sleeps outside and a death that waits,
+ *  each with its words and a step.
+ *  @param asker who recorded that she died */
+export async function laySafety(hand: Hand, asker: Asker): Promise<FurnishedSafety> {
   const { tx, on } = hand
   const keys = { programmeId: on.programmeId, caseId: on.id }
   const by = { ...keys, membershipId: on.responsible.id }
@@ -31,12 +41,39 @@ export async function laySafety(hand: Hand): Promise<FurnishedSafety> {
     .insertInto('missingReports')
     .values({ ...made, id: missingReportId, lastSeenOn: day, openedOn: day })
     .execute()
+  const [sleepingPlaceId, deathId] = [randomUUID(), randomUUID()]
+  await tx
+    .insertInto('sleepingPlaces')
+    .values({ ...made, id: sleepingPlaceId, fromOn: day, outside: true })
+    .execute()
+  const died = { ...keys, id: deathId, diedOn: day, recordedBy: asker.personId, recordedAt: at }
+  await tx.insertInto('deaths').values(died).execute()
   const words = `safety_texts of ${on.number}`
-  const told = { kind: 'threat', words, signs: words, helps: '', whomToCall: '', safePlaces: '' }
-  for (const of of [{ safetyPlanId: planId }, { incidentId }, { missingReportId }]) {
+  const told = {
+    kind: 'street',
+    place: words,
+    circumstances: words,
+    words,
+    signs: words,
+    helps: '',
+    whomToCall: '',
+    safePlaces: '',
+  }
+  const places = [
+    { safetyPlanId: planId },
+    { incidentId },
+    { missingReportId },
+    { sleepingPlaceId },
+    { deathId },
+  ]
+  for (const of of places) {
     const id = randomUUID()
     const place = { table: 'safety_texts', column: 'sealed', rowId: id, version: 1 }
-    const text = JSON.stringify({ ...told, notToDo: '' })
+    const text = JSON.stringify({
+      ...told,
+      ...('incidentId' in of && { kind: 'threat' }),
+      notToDo: '',
+    })
     const sealed = await hand.vault.seal(text, { caseId: on.id, ...place })
     await tx
       .insertInto('safetyTexts')
@@ -49,7 +86,9 @@ export async function laySafety(hand: Hand): Promise<FurnishedSafety> {
     .values([
       { ...step, incidentId },
       { ...step, missingReportId },
+      { ...step, sleepingPlaceId },
+      { ...step, step: 'letters-stopped', deathId },
     ])
     .execute()
-  return { planId, incidentId, missingReportId }
+  return { planId, incidentId, missingReportId, sleepingPlaceId, deathId }
 }

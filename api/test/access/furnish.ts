@@ -79,7 +79,7 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     await putTraces({ tx, on })
     const peerSupport = await layPeer({ tx, vault, on, asker })
     const voice = await layVoice({ tx, vault, on }, asker)
-    const safety = await laySafety({ tx, vault, on })
+    const safety = await laySafety({ tx, vault, on }, asker)
     const staffing = await layStaffing({ tx, on })
     await laySignals({ tx, on })
     const handover = await layHandover({ tx, vault, on })

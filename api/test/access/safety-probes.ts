@@ -32,7 +32,23 @@ export const safetyProbes: readonly Probe[] = [
     ['safety:write'],
     ({ on, actor }) => [on.programmeId, on.id, actor.id, day, day, now],
   ),
-  select('safety_texts', ['safety-texts:read']),
+  select('sleeping_places', ['sleeping-places:read', 'safety:read']),
+  update('sleeping_places', 'version', ['sleeping-places:write']),
+  insert(
+    'sleeping_places',
+    'programme_id, case_id, membership_id, from_on, outside, recorded_at',
+    ['sleeping-places:write'],
+    ({ on, actor }) => [on.programmeId, on.id, actor.id, day, false, now],
+  ),
+  select('deaths', ['deaths:read']),
+  update('deaths', 'version', ['deaths:write', 'deaths:review']),
+  insert(
+    'deaths',
+    'programme_id, case_id, died_on, recorded_by, recorded_at',
+    ['deaths:write'],
+    ({ on, actor }) => [on.programmeId, on.id, day, actor.personId, now],
+  ),
+  select('safety_texts', ['safety-texts:read', 'sleeping-places:read']),
   {
     ...insert(
       'safety_texts',

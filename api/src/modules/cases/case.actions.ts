@@ -11,6 +11,7 @@ import { actionsOn } from './cases.rules.ts'
 import type { Ties } from './relations.actions.ts'
 import { getTies } from './relations.actions.ts'
 import { getSight } from './sights.actions.ts'
+import { findDiedOn } from './sights.queries.ts'
 
 /** One case as far as the viewer may see it, and what she may do with it now.
  *  @throws notFound when absent or not hers */
@@ -22,6 +23,7 @@ export async function getCase(act: Act, caseId: string): Promise<Case> {
   const pending = await getPending(act, caseId, ties)
   return {
     ...describeKnown(row, ties),
+    diedOn: await findDiedOn(act.tx, caseId),
     core: ties.may(caseId, 'case-core:read') ? await getCore(act, caseId, { ties, pending }) : null,
     actions: await getActions(act, row, { ties, pending }),
   }

@@ -58,6 +58,9 @@ const Assignment = Type.Object({
 export const Case = Type.Object({
   ...known,
   course: nullable(Course),
+  diedOn: nullable(
+    Type.String({ ...Day, description: 'Confirmed by a second person: nobody approaches her.' }),
+  ),
   core: nullable(
     Type.Object({
       openings: Type.Array(Type.Object({ from: Moment, until: nullable(Moment) })),

@@ -8,6 +8,7 @@ import { decideClosure, findPendingClosureForUpdate, insertClosure } from './clo
 import {
   faultsOfClosing,
   mayClose,
+  mayCloseBecause,
   mayConfirmClosure,
   mayWithdrawClosure,
   needsSecondPerson,
@@ -28,9 +29,11 @@ export async function closeCase(act: Act, caseId: string, body: CloseBody) {
   const pending = await findPendingClosureForUpdate(tx, caseId)
   demand(mayClose(course.phase, pending !== undefined))
   const { reason, destination, ...story } = body
+  const sight = (await getSight(act, caseId)).state
+  demand(mayCloseBecause(reason, sight === 'died'))
   const assessmentId = await demandAssessment(act, caseId, story)
   const id = randomUUID()
-  const outOfSight = needsSecondPerson((await getSight(act, caseId)).state)
+  const outOfSight = needsSecondPerson(sight)
   await insertClosure(tx, {
     programmeId: actor.programmeId,
     id,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   mayClose,
+  mayCloseBecause,
   mayConfirmClosure,
   mayReopen,
   mayWithdrawClosure,
@@ -14,8 +15,18 @@ test.each([
   ['attention', false],
   ['in-sight', false],
   ['whereabouts-known', false],
+  ['died', false],
 ] as const)('closing while she is %s needs a second person: %s', (sight, second) => {
   expect(needsSecondPerson(sight)).toBe(second)
+})
+
+test.each([
+  ['died', true, { allowed: true }],
+  ['died', false, { code: 'closure-death-not-confirmed' }],
+  ['moved-away', true, { code: 'closure-after-death' }],
+  ['moved-away', false, { allowed: true }],
+])('closing because “%s” when her death is confirmed (%s) is %j', (reason, died, verdict) => {
+  expect(mayCloseBecause(reason, died)).toMatchObject(verdict)
 })
 
 test('a case is closed once', () => {

@@ -11,6 +11,13 @@ export function faultsOfClosing(sent: { assessmentAbsentBecause?: string }, asse
 
 export type PendingClosure = { requestedBy: string } | undefined
 
+/** Whether a case closes by this reason: by her death when a second person has confirmed it, and then by
+ *  nothing else. */
+export function mayCloseBecause(reason: string, died: boolean): Verdict {
+  if (reason === 'died') return died ? allowed : refused('closure-death-not-confirmed')
+  return died ? refused('closure-after-death') : allowed
+}
+
 /** Whether closing may be asked; while an earlier request waits, that one is decided first. */
 export function mayClose(phase: string, pending: boolean): Verdict {
   if (phase === 'closed') return refused('case-closed')
@@ -30,6 +37,7 @@ export function mayConfirmClosure(
 ): Verdict {
   if (!pending) return refused('closure-not-requested')
   if (pending.requestedBy === by.personId) return refused('closure-needs-another-person')
+  if (by.sight === 'died') return refused('closure-after-death')
   // Back in sight, she can say herself what she thinks of it: the request is withdrawn, not confirmed.
   if (by.sight !== undefined && !needsSecondPerson(by.sight))
     return refused('closure-back-in-sight')

@@ -17,6 +17,7 @@ import {
 import type { TransferBody } from './emergency-transfers.schema.ts'
 import {
   demandMayAnswer,
+  demandWelcome,
   holdCase,
   holdOpenCase,
   passResponsibility,
@@ -26,7 +27,7 @@ import { tellOfTransfer } from './telling.actions.ts'
 
 /** Asks to put another case manager in charge because the present one is gone. The present one stays
  *  responsible until a second person confirms.
- *  @throws notFound, forbidden, conflict('transfer-…' | 'responsible-must-be-…' | 'case-closed') */
+ *  @throws notFound, forbidden, conflict('transfer-…' | 'responsible-must-be-…' | 'worker-refused-by-her' | 'case-closed') */
 export async function requestTransfer(act: Act, caseId: string, body: TransferBody) {
   const { tx, actor, now } = act
   const id = randomUUID()
@@ -37,6 +38,7 @@ export async function requestTransfer(act: Act, caseId: string, body: TransferBo
   demand(mayAskTransfer(actor.role, { phase: 'open', pending: pending !== undefined }))
   demand(mayReceive(current.membershipId, body.toMembershipId))
   await demandMayAnswer(act, body.toMembershipId)
+  await demandWelcome(act, caseId, body.toMembershipId)
   await insertTransfer(tx, {
     ...body,
     programmeId: actor.programmeId,
@@ -69,6 +71,7 @@ export async function confirmTransfer(act: Act, transferId: string) {
   const { toMembershipId } = pending
   demand(mayReceive(current.membershipId, toMembershipId))
   await demandMayAnswer(act, toMembershipId)
+  await demandWelcome(act, caseId, toMembershipId)
   const at = momentAfter(act.now, current.since)
   // Before it moves: an organisation manager has no relation afterwards to a case that leaves her.
   await recordFact(act, {

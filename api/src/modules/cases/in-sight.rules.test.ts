@@ -6,6 +6,7 @@ const record = {
   lastSpokenAt: null,
   lastSeenAt: null,
   knownUntil: null,
+  diedOn: null,
   openedAt: new Date('2023-12-01T09:00:00Z'),
 }
 const at = (day: string) => new Date(`${day}T12:00:00Z`)
@@ -44,6 +45,11 @@ test.each([
   ['2024-01-07', 'out-of-sight'],
 ])('whereabouts known until %s make her %s', (knownUntil, state) => {
   expect(sightOf({ ...record, knownUntil }, terms).state).toBe(state)
+})
+
+test('that she died ends the signal, whatever else is known', () => {
+  const died = { ...record, diedOn: '2024-01-03', knownUntil: '2024-02-01' }
+  expect(sightOf(died, terms)).toMatchObject({ state: 'died', pausedUntil: null })
 })
 
 test('days are counted in Amsterdam: half past midnight there is still the day before in UTC', () => {

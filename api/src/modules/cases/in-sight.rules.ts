@@ -6,6 +6,8 @@ export type SightRecord = {
   lastSeenAt: Date | null
   /** Review date of her known whereabouts; null when they are not known. */
   knownUntil: string | null
+  /** The day on which she died, once a second person has confirmed it; null while she lives. */
+  diedOn: string | null
   /** When the case opened: before anyone spoke with her, the days count from here. */
   openedAt: Date
 }
@@ -13,7 +15,13 @@ export type SightRecord = {
 /** Days after which a signal rises; settings `sight.attention-days` and `sight.signal-days`. */
 export type SightTerms = { today: string; attentionDays: number; signalDays: number }
 
-export const sightStates = ['in-sight', 'attention', 'out-of-sight', 'whereabouts-known'] as const
+export const sightStates = [
+  'in-sight',
+  'attention',
+  'out-of-sight',
+  'whereabouts-known',
+  'died',
+] as const
 export type SightState = (typeof sightStates)[number]
 
 export type Sight = {
@@ -29,19 +37,28 @@ export type Sight = {
 }
 
 /** Whether she is in sight: the one definition, used by screens, signals, closing and the live note.
- *  Only a contact in which she was spoken with counts; known whereabouts pause until their review date. */
+ *  Only a contact in which she was spoken with counts; known whereabouts pause until their review date;
+ *  that she died ends it, and nothing else does. */
 export function sightOf(record: SightRecord, terms: SightTerms): Sight {
-  const { lastSpokenAt, lastSeenAt, knownUntil, openedAt } = record
+  const { lastSpokenAt, lastSeenAt, knownUntil, diedOn, openedAt } = record
   const daysSince = (moment: Date) => Math.max(0, daysBetween(dayOf(moment), terms.today))
   const daysCounted = daysSince(lastSpokenAt ?? openedAt)
-  const paused = knownUntil !== null && knownUntil >= terms.today
+  const died = diedOn !== null
+  const paused = !died && knownUntil !== null && knownUntil >= terms.today
   return {
-    state: paused ? 'whereabouts-known' : stateAfter(daysCounted, terms),
+    state: stateOf({ died, paused, days: daysCounted }, terms),
     daysSinceSpoken: lastSpokenAt && daysSince(lastSpokenAt),
     daysSinceSeen: latestOf(lastSpokenAt, lastSeenAt, daysSince),
     daysCounted,
     pausedUntil: paused ? knownUntil : null,
   }
+}
+
+type Counted = { died: boolean; paused: boolean; days: number }
+
+function stateOf({ died, paused, days }: Counted, terms: SightTerms): SightState {
+  if (died) return 'died'
+  return paused ? 'whereabouts-known' : stateAfter(days, terms)
 }
 
 function stateAfter(days: number, { attentionDays, signalDays }: SightTerms): SightState {

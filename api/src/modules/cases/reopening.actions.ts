@@ -8,20 +8,21 @@ import type { ReopenBody } from './closures.schema.ts'
 import { enterPhase, lockCourse } from './course.actions.ts'
 import type { LockedCourse } from './course.queries.ts'
 import { insertOpening } from './openings.queries.ts'
-import { demandMayAnswer } from './responsibility.actions.ts'
+import { demandMayAnswer, demandWelcome } from './responsibility.actions.ts'
 import { insertResponsibility } from './responsibility.queries.ts'
 import { momentAfter } from './responsibility.rules.ts'
 import { tellOfMove } from './telling.actions.ts'
 
 /** Opens a closed case again, with a responsible case manager at the same instant. Warm when it is
  *  the one who knew her last.
- *  @throws notFound, conflict('case-open' | 'responsible-must-be-…') */
+ *  @throws notFound, conflict('case-open' | 'responsible-must-be-…' | 'worker-refused-by-her') */
 export async function reopenCase(act: Act, caseId: string, body: ReopenBody) {
   const { tx } = act
   const { responsibleMembershipId: membershipId, reason } = body
   const course = await lockCourse(act, 'responsibility:write', caseId)
   demand(mayReopen(course.phase))
   await demandMayAnswer(act, membershipId)
+  await demandWelcome(act, caseId, membershipId)
   const at = momentAfter(act.now, course.phaseSince)
   const last = (await listResponsibilities(tx, caseId)).at(-1)
   const keys = { programmeId: course.programmeId, caseId }

@@ -2,6 +2,16 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/actor/index.ts'
 import type { SightRecord } from './in-sight.rules.ts'
 
+/** On which day she died, for who may approach her or watches; null while she lives. */
+export async function findDiedOn(tx: Tx, caseId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('caseSights')
+    .select('diedOn')
+    .where('caseId', '=', caseId)
+    .executeTakeFirst()
+  return row?.diedOn ?? null
+}
+
 /** What is known of her being seen; row security decides who may ask. */
 export async function getSightRecord(tx: Tx, caseId: string): Promise<SightRecord> {
   return tx
@@ -10,7 +20,7 @@ export async function getSightRecord(tx: Tx, caseId: string): Promise<SightRecor
       join.onRef('s.programmeId', '=', 'o.programmeId').onRef('s.caseId', '=', 'o.caseId'),
     )
     .where('o.caseId', '=', caseId)
-    .select(['s.lastSpokenAt', 's.lastSeenAt', 's.knownUntil'])
+    .select(['s.lastSpokenAt', 's.lastSeenAt', 's.knownUntil', 's.diedOn'])
     .select(sql<Date>`lower(o.during)`.as('openedAt'))
     .orderBy('o.during', 'desc')
     .limit(1)

@@ -25,6 +25,7 @@ export async function listSightRecords(tx: Tx) {
       's.lastSeenAt',
       's.lastAttemptAt',
       's.knownUntil',
+      's.diedOn',
       sql<boolean>`course.phase = 'closed'`.as('closed'),
       sql<Date>`(select max(lower(o.during)) from case_openings o
         where o.programme_id = c.programme_id and o.case_id = c.id)`.as('openedAt'),

@@ -3,7 +3,7 @@ import type { Act } from '../../platform/actor/index.ts'
 import { demand } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
-import { demandMayAnswer } from '../cases/index.ts'
+import { demandMayAnswer, demandWelcome } from '../cases/index.ts'
 import type { Reached } from './describing.actions.ts'
 import { holdHandover } from './handovers.actions.ts'
 import { mayAccept, mayConfirmRoom, mayDecline, maySettle, mayWithdraw } from './handovers.rules.ts'
@@ -11,11 +11,12 @@ import type { DeclineBody, HandoverParams } from './handovers.schema.ts'
 import { listWatchers, stepOn } from './steps.queries.ts'
 
 /** Who was asked takes it on: from now on she works on the case too.
- *  @throws notFound, conflict('handover-…' | 'responsible-must-be-…') */
+ *  @throws notFound, conflict('handover-…' | 'responsible-must-be-…' | 'worker-refused-by-her') */
 export async function acceptHandover(act: Act, params: HandoverParams) {
   const held = await holdHandover(act, params)
   demand(mayAccept(held.standing))
   await demandMayAnswer(act, act.actor.membershipId)
+  await demandWelcome(act, params.caseId, act.actor.membershipId)
   const version = await stepOn(act.tx, held.row.id, { state: 'accepted', acceptedAt: act.now })
   await record(act, held, { kind: 'handover-accepted' })
   await tell(act, {

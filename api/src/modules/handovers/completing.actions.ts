@@ -4,6 +4,7 @@ import { recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import {
   demandMayAnswer,
+  demandWelcome,
   findMember,
   holdOpenCase,
   momentAfter,
@@ -52,7 +53,8 @@ type Meeting = { at: Date; bridgeMembershipId: string | null }
 
 async function meetingOf(act: Act, held: Reached, body: MeetingBody): Promise<Meeting> {
   if (body.meeting === 'both-present') return introduce(act, held, body.contactIds ?? [])
-  const bridgeMembershipId = body.meeting === 'bridge' ? await bridgeOf(act, body) : null
+  const bridgeMembershipId =
+    body.meeting === 'bridge' ? await bridgeOf(act, held.row.caseId, body) : null
   return { at: act.now, bridgeMembershipId }
 }
 
@@ -90,7 +92,8 @@ async function introduce(act: Act, { row }: Reached, ids: string[]): Promise<Mee
   return { at, bridgeMembershipId: null }
 }
 
-async function bridgeOf({ tx, today }: Act, { bridgeMembershipId }: MeetingBody) {
+async function bridgeOf(act: Act, caseId: string, { bridgeMembershipId }: MeetingBody) {
+  const { tx, today } = act
   const bridge = bridgeMembershipId && (await findMember(tx, bridgeMembershipId))
   const works =
     bridge && bridge.validFrom <= today && (bridge.validUntil ?? today) >= today
@@ -98,6 +101,7 @@ async function bridgeOf({ tx, today }: Act, { bridgeMembershipId }: MeetingBody)
       : undefined
   if (works?.role !== 'peer_expert')
     throw invalidAt('/bridgeMembershipId', 'no-peer-expert', 'a peer expert of this programme')
+  await demandWelcome(act, caseId, works.membershipId)
   return works.membershipId
 }
 
@@ -123,6 +127,7 @@ export async function completeHandover(act: Act, params: HandoverParams) {
   demand(mayComplete(standing))
   if (current.membershipId !== row.fromMembershipId) throw conflict('handover-passed-by')
   await demandMayAnswer(act, row.toMembershipId)
+  await demandWelcome(act, row.caseId, row.toMembershipId)
   const at = momentAfter(act.now, current.since)
   const warm = isWarm(row.meeting)
   const { subjectId } = row

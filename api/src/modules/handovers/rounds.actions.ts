@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { relationsOf } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
 import { conflict, invalid, invalidAt, notFound } from '../../platform/errors/index.ts'
-import { demandMayAnswer } from '../cases/index.ts'
+import { demandMayAnswer, demandWelcome } from '../cases/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import { getHandover } from './handovers.actions.ts'
 import type { Handover } from './handovers.schema.ts'
@@ -123,6 +123,7 @@ export async function planRoundCase(
   if (!isWithinRound(body.plannedOn, round))
     throw invalidAt('/plannedOn', 'outside-round', 'lies outside the days of the round')
   await demandMayAnswer(act, body.toMembershipId)
+  await demandWelcome(act, caseId, body.toMembershipId)
   const written = await planCase(act.tx, { roundId, caseId, ...body })
   if (!written) throw notFound()
   return written

@@ -5,6 +5,7 @@ import { tell } from '../../platform/notices/index.ts'
 import { getSafeContact, getSightTerms, sightOf } from '../cases/index.ts'
 import { listOpenActions } from '../plans/index.ts'
 import { reachCase } from '../privacy/index.ts'
+import { findCurrentSleepingPlace } from '../safety/index.ts'
 import type { Reached } from './describing.actions.ts'
 import { holdHandover, reachHandover } from './handovers.actions.ts'
 import { mayConfirmSheet, mayWriteSheet } from './handovers.rules.ts'
@@ -107,6 +108,7 @@ async function generate(act: Act, { row }: Reached): Promise<Sheet> {
     to: row.toName,
     phase: { phase: record.phase, since: dayOf(record.phaseSince), stability: record.stability },
     safeContact,
+    sleeps: await findCurrentSleepingPlace(act, caseId),
     plan: await planOf(act, caseId, record),
     contacts: (await listLastContacts(tx, caseId)).map(({ occurredAt, ...contact }) => ({
       occurredOn: dayOf(occurredAt),

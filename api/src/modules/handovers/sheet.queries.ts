@@ -60,7 +60,7 @@ export async function getRecord(tx: Tx, caseId: string, today: string) {
     .leftJoin('caseSights as s', 's.caseId', 'co.caseId')
     .where('co.caseId', '=', caseId)
     .select(['co.phase', 'co.phaseSince', 'co.stability', 's.lastSpokenAt', 's.lastSeenAt'])
-    .select(['s.knownUntil'])
+    .select(['s.knownUntil', 's.diedOn'])
     .select([
       sql<
         string | null

@@ -37,6 +37,9 @@ export const Sheet = Type.Object({
   to: Type.String(),
   phase: Type.Object({ phase: Type.String(), since: Day, stability: Type.String() }),
   safeContact: nullable(SafeContact),
+  sleeps: Type.Optional(
+    nullable(Type.Object({ kind: Type.String(), place: Type.String(), fromOn: Day })),
+  ),
   plan: Type.Object({
     lastAssessedOn: nullable(Day),
     goals: Type.Array(Type.String({ description: 'The side of her life that a goal is in.' })),

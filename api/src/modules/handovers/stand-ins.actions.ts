@@ -3,7 +3,7 @@ import type { Act } from '../../platform/actor/index.ts'
 import { demand, invalidAt } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
-import { findMember } from '../cases/index.ts'
+import { demandWelcome, findMember } from '../cases/index.ts'
 import type { AbsenceRow } from './absences.queries.ts'
 import { endStandIns, insertStandIn, listStandIns } from './absences.queries.ts'
 import { mayStandIn } from './absences.rules.ts'
@@ -18,7 +18,7 @@ type Wish = {
 }
 
 /** Puts a stand-in on one case for the days of an absence, in the place of who stood in before.
- *  @throws invalid, conflict('stand-in-…') */
+ *  @throws invalid, conflict('stand-in-…' | 'worker-refused-by-her') */
 export async function addStandIn(act: Act, wish: Wish): Promise<void> {
   const { absence, away, held, caseId, standInId } = wish
   const { tx, now, actor } = act
@@ -29,6 +29,7 @@ export async function addStandIn(act: Act, wish: Wish): Promise<void> {
   const days = { fromOn, untilOn }
   const candidate = await findMember(tx, standInId)
   demand(mayStandIn(candidate, { ...days, awayId: absence.membershipId, away }))
+  await demandWelcome(act, caseId, standInId)
   const before = (await listStandIns(tx, absence.id)).filter((one) => one.caseId === caseId)
   await endStandIns(
     tx,

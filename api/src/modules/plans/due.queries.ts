@@ -11,7 +11,7 @@ export type OpenCase = {
 }
 
 /** Each open case whose assessments the actor sees, with the last one since it opened. Of an
- *  assessment that was corrected the correction counts. */
+ *  assessment that was corrected the correction counts; of a woman who died none is due. */
 export async function listOpenCases(tx: Tx): Promise<OpenCase[]> {
   const { rows } = await sql<OpenCase>`
     select c.id as case_id, c.subject_id, c.number, c.alias, lower(o.during) as opened_at, (
@@ -23,6 +23,8 @@ export async function listOpenCases(tx: Tx): Promise<OpenCase[]> {
     from cases c
     join case_openings o on o.programme_id = c.programme_id and o.case_id = c.id and upper_inf(o.during)
     where c.id = any ((select app.cases_for('assessments', 'read'))::uuid[])
+      and not exists (select from deaths d
+        where d.programme_id = c.programme_id and d.case_id = c.id and d.state = 'confirmed')
     order by c.number`.execute(tx)
   return rows
 }
@@ -47,7 +49,9 @@ export async function listOverdue(tx: Tx, today: string) {
     .where('a.dueOn', '<', today)
     .where(
       sql<boolean>`exists (select from case_openings o
-        where o.programme_id = a.programme_id and o.case_id = a.case_id and upper_inf(o.during))`,
+        where o.programme_id = a.programme_id and o.case_id = a.case_id and upper_inf(o.during))
+        and not exists (select from deaths d
+          where d.programme_id = a.programme_id and d.case_id = a.case_id and d.state = 'confirmed')`,
     )
     .orderBy('a.dueOn')
     .orderBy('c.number')

@@ -106,6 +106,7 @@ export async function listInSight(tx: Tx) {
       's.lastSpokenAt',
       's.lastSeenAt',
       's.knownUntil',
+      's.diedOn',
       running.as('isOpen'),
       sql<Date>`lower(o.during)`.as('openedAt'),
       readable('sight').as('readable'),

@@ -18,6 +18,7 @@ const standings = [
   'attention',
   'out-of-sight',
   'whereabouts-known',
+  'died',
   'withheld',
 ] as const
 

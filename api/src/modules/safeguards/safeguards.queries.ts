@@ -51,7 +51,7 @@ export async function listSights(tx: Tx) {
     .where((is) =>
       is.or([is('o.caseId', 'is not', null), is('course.closedOutOfSight', '=', true)]),
     )
-    .select(['s.lastSpokenAt', 's.lastSeenAt', 's.knownUntil'])
+    .select(['s.lastSpokenAt', 's.lastSeenAt', 's.knownUntil', 's.diedOn'])
     .select(sql<Date | null>`lower(o.during)`.as('openedAt'))
     .execute()
 }

@@ -17,7 +17,9 @@ import {
 } from './safety.queries.ts'
 import { faultsOfReview, isReviewDue, mayReplace } from './safety.rules.ts'
 import type { OpenSafety, PlanBody, PlanWords, Safety } from './safety.schema.ts'
+import { findSleepingPlace } from './sleeping-places.queries.ts'
 import { keepText } from './texts.actions.ts'
+import { describeStaying } from './whereabouts-steps.actions.ts'
 
 /** Her plan, what was done to her, and that she was missing. @throws notFound */
 export async function getSafety(act: Act, caseId: string): Promise<Safety> {
@@ -27,6 +29,7 @@ export async function getSafety(act: Act, caseId: string): Promise<Safety> {
   const missing = await listMissing(act.tx, caseId)
   return {
     plan: await describePlan(act, caseId),
+    whereabouts: await describeStaying(act, caseId, steps),
     incidents: await Promise.all(incidents.map((row) => describeIncident(act, row, steps))),
     missing: await Promise.all(missing.map((row) => describeMissing(act, row, steps))),
   }
@@ -79,7 +82,8 @@ type Find = (tx: Tx, id: string) => Promise<{ caseId: string } | undefined>
 
 // A write that came twice is answered once more only while it is still the actor's to see.
 const reread =
-  (find: Find, key: 'safety:read' | 'incidents:read') => async (act: Act, id: string) => {
+  (find: Find, key: 'safety:read' | 'incidents:read' | 'sleeping-places:read') =>
+  async (act: Act, id: string) => {
     const row = await find(act.tx, id)
     if (!row) throw notFound()
     await reachCase(act, key, { caseId: row.caseId, entityId: id })
@@ -87,4 +91,5 @@ const reread =
 
 export const rereadPlan = reread(findPlan, 'safety:read')
 export const rereadIncident = reread(findIncident, 'incidents:read')
+export const rereadSleepingPlace = reread(findSleepingPlace, 'sleeping-places:read')
 export const rereadMissing = reread(findMissing, 'safety:read')

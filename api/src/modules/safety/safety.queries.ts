@@ -52,6 +52,8 @@ type NewText = { programmeId: string; id: string; caseId: string; sealed: Buffer
   | { safetyPlanId: string }
   | { incidentId: string }
   | { missingReportId: string }
+  | { sleepingPlaceId: string }
+  | { deathId: string }
 )
 
 export async function insertText(tx: Tx, text: NewText): Promise<void> {
@@ -64,7 +66,14 @@ export async function listSteps(tx: Tx, caseId: string) {
     .selectFrom('safetySteps as s')
     .innerJoin('memberships as m', 'm.id', 's.membershipId')
     .innerJoin('persons as p', 'p.id', 'm.personId')
-    .select(['s.incidentId', 's.missingReportId', 's.step', 's.outcome', 's.takenAt', 'p.name'])
+    .select([
+      's.incidentId',
+      's.missingReportId',
+      's.sleepingPlaceId',
+      's.whereaboutsId',
+      's.deathId',
+    ])
+    .select(['s.step', 's.outcome', 's.takenAt', 'p.name'])
     .where('s.caseId', '=', caseId)
     .execute()
 }
@@ -74,6 +83,9 @@ export type StepRow = Awaited<ReturnType<typeof listSteps>>[number]
 type NewStep = Omit<Keys, 'id'> & { step: string; outcome: string; takenAt: Date } & (
     | { incidentId: string }
     | { missingReportId: string }
+    | { sleepingPlaceId: string }
+    | { whereaboutsId: string }
+    | { deathId: string }
   )
 
 export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
@@ -96,10 +108,13 @@ export async function listOpenSafety(tx: Tx, today: string) {
         (select m.opened_on from missing_reports m where m.case_id = c.id and m.ended_on is null) as missing_since,
         (select min(i.occurred_on) from incidents i where i.case_id = c.id and i.ended_on is null) as incidents_since,
         (select s.review_on from safety_plans s where s.case_id = c.id and s.review_on <= ${today}
-          and not exists (select from safety_plans n where n.replaces_id = s.id)) as plan_review_on
+          and not exists (select from safety_plans n where n.replaces_id = s.id)) as plan_review_on,
+        (select p.from_on from sleeping_places p where p.case_id = c.id and p.outside
+          and p.until_on is null and p.handled_on is null) as outside_since
       from cases c join case_openings o on o.case_id = c.id and upper_inf(o.during)
+      where not exists (select from deaths d where d.case_id = c.id and d.state = 'confirmed')
     ) open
-    where num_nonnulls(missing_since, incidents_since, plan_review_on) > 0
+    where num_nonnulls(missing_since, incidents_since, plan_review_on, outside_since) > 0
     order by missing_since, incidents_since, number`.execute(tx)
   return rows
 }

@@ -150,6 +150,7 @@ describe('what is open of her safety', () => {
       missingSince: world.today,
       incidentsSince: '2024-01-05',
       planReviewOn: null,
+      outsideSince: null,
     })
     expect((await coordinator.get(`${path}/safety`)).statusCode).toBe(403)
     const timeline = (await coordinator.get(`${path}/timeline`)).json()

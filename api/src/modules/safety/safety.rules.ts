@@ -19,6 +19,21 @@ export function faultsOfReview(reviewOn: string, today: string): Fault[] {
 export const faultsOfPast = (day: string, on: { today: string; path: string }): Fault[] =>
   day > on.today ? [{ path: on.path, code: 'in-the-future', message: 'lies in the future' }] : []
 
+/** What is wrong with the day from which she sleeps elsewhere.
+ *  @param on.currentFrom since when she sleeps where she sleeps now; undefined when nothing is recorded */
+export function faultsOfMove(
+  fromOn: string,
+  on: { today: string; currentFrom: string | undefined },
+): Fault[] {
+  const path = '/fromOn'
+  const before = on.currentFrom !== undefined && fromOn < on.currentFrom
+  const message = 'lies before the day from which she sleeps where she sleeps now'
+  return [
+    ...faultsOfPast(fromOn, { today: on.today, path }),
+    ...(before ? [{ path, code: 'before-current', message }] : []),
+  ]
+}
+
 /** A plan replaces the one that its writer had read; nobody writes over what a colleague changed. */
 export const mayReplace = (current: string | null, replaces: string | null): Verdict =>
   current === replaces ? allowed : refused('safety-plan-written-meanwhile')

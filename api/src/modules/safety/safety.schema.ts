@@ -11,7 +11,7 @@ import {
 } from '../../platform/http/index.ts'
 import { incidentKinds, steps } from './steps.schema.ts'
 
-const told = (maxLength: number) =>
+export const told = (maxLength: number) =>
   Type.String({ maxLength, pattern: '^[^\\u0000]*$', description: 'Sealed with her key.' })
 
 /** The headings of a plan; empty where she has nothing to say. */
@@ -49,7 +49,7 @@ export const StepBody = strictObject({
 })
 export type StepBody = Static<typeof StepBody>
 
-const Step = Type.Object({
+export const Step = Type.Object({
   step: oneOf(steps),
   taken: nullable(
     Type.Object({ outcome: oneOf(['done', 'not-needed']), at: Moment, by: Type.String() }),
@@ -83,14 +83,24 @@ const Missing = Type.Object({
   version: Type.Integer(),
 })
 
+const Staying = Type.Object({
+  id: Id,
+  kind: oneOf(['stay', 'hospital', 'detention']),
+  reviewOn: Day,
+  steps: Type.Array(Step),
+})
+
+/** @field whereabouts where it is known that she is now, with what to do meanwhile */
 export const Safety = Type.Object({
   plan: nullable(Plan),
+  whereabouts: nullable(Staying),
   incidents: Type.Array(Incident),
   missing: Type.Array(Missing),
 })
 export type Safety = Static<typeof Safety>
 
-/** @field missingSince null: she is not missing · @field planReviewOn null: the plan is not due */
+/** @field outsideSince she sleeps outside, and steps are open · @field missingSince null: she is not missing
+ * · @field planReviewOn null: the plan is not due */
 const OpenSafety = Type.Object({
   caseId: Id,
   number: Type.String(),
@@ -98,10 +108,12 @@ const OpenSafety = Type.Object({
   missingSince: nullable(Day),
   incidentsSince: nullable(Type.String({ ...Day, description: 'Of the oldest with open steps.' })),
   planReviewOn: nullable(Day),
+  outsideSince: nullable(Day),
 })
 export type OpenSafety = Static<typeof OpenSafety>
 export const OpenSafetyList = listOf(OpenSafety)
 
 export const CaseParams = strictObject({ caseId: Id })
 export const IncidentParams = strictObject({ caseId: Id, incidentId: Id })
+export const WhereaboutsStepParams = strictObject({ caseId: Id, whereaboutsId: Id })
 export const MissingParams = strictObject({ caseId: Id, missingReportId: Id })

@@ -32,5 +32,56 @@ export const missingSteps = [
   'next-look-agreed',
 ] as const
 
-export const steps = [...new Set([...incidentSteps, ...missingSteps])]
+/** She sleeps outside tonight. */
+export const outsideSteps = [
+  'danger-judged',
+  'shelter-asked',
+  'cold-arranged',
+  'sleeping-things',
+  'safe-spot-agreed',
+  'responsible-told',
+  'housing-looked-at',
+] as const
+
+/** While it is known where she is. */
+export const whereaboutsSteps = {
+  stay: ['visit-agreed', 'belongings-safe', 'return-agreed'],
+  hospital: [
+    'visit-agreed',
+    'ward-knows-us',
+    'withdrawal-told',
+    'belongings-safe',
+    'discharge-agreed',
+  ],
+  detention: [
+    'visit-agreed',
+    'lawyer-known',
+    'income-and-rent',
+    'belongings-safe',
+    'after-release-agreed',
+  ],
+} as const
+
+/** She has died. Nobody hears it by message, and nothing that we send reaches those close to her. */
+export const deathSteps = [
+  'team-told-in-person',
+  'close-ones-agreed',
+  'calls-stopped',
+  'letters-stopped',
+  'partners-told',
+  'funeral-looked-at',
+  'report-judged',
+  'team-aftercare',
+  'file-kept-agreed',
+] as const
+
+export const steps = [
+  ...new Set([
+    ...incidentSteps,
+    ...missingSteps,
+    ...outsideSteps,
+    ...Object.values(whereaboutsSteps).flat(),
+    ...deathSteps,
+  ]),
+]
 export type Step = (typeof steps)[number]

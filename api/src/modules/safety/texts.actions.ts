@@ -7,6 +7,8 @@ type Of = { caseId: string } & (
   | { safetyPlanId: string }
   | { incidentId: string }
   | { missingReportId: string }
+  | { sleepingPlaceId: string }
+  | { deathId: string }
 )
 
 /** Seals what is told for a row of its own. */

@@ -277,6 +277,10 @@ export interface Cases {
 export interface CaseSights {
   caseId: string;
   /**
+   * Kept by the database: of a death that was confirmed. It ends the signal, and nothing else does for her.
+   */
+  diedOn: string | null;
+  /**
    * Review date of her known whereabouts; pauses the signal until that day.
    */
   knownUntil: string | null;
@@ -471,6 +475,25 @@ export interface CourseDecisions {
   reasonSealed: Buffer | null;
   recordedAt: Generated<Timestamp>;
   value: string;
+}
+
+export interface Deaths {
+  caseId: string;
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  diedOn: string;
+  id: Generated<string>;
+  programmeId: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  state: Generated<string>;
+  undoneAt: Timestamp | null;
+  /**
+   * A word and no story. What was told of the circumstances stays sealed.
+   */
+  undoneBecause: string | null;
+  undoneBy: string | null;
+  version: Generated<number>;
 }
 
 export interface EmergencyAccesses {
@@ -1073,24 +1096,29 @@ export interface SafetyPlans {
 
 export interface SafetySteps {
   caseId: string;
+  deathId: string | null;
   id: Generated<string>;
   incidentId: string | null;
   membershipId: string;
   missingReportId: string | null;
   outcome: string;
   programmeId: string;
+  sleepingPlaceId: string | null;
   step: string;
   takenAt: Timestamp;
+  whereaboutsId: string | null;
 }
 
 export interface SafetyTexts {
   caseId: string;
+  deathId: string | null;
   id: Generated<string>;
   incidentId: string | null;
   missingReportId: string | null;
   programmeId: string;
   safetyPlanId: string | null;
   sealed: Buffer;
+  sleepingPlaceId: string | null;
 }
 
 export interface Sessions {
@@ -1168,6 +1196,28 @@ export interface SignalPostponements {
    * Only where it is about no woman; else sealed with her key.
    */
   words: string | null;
+}
+
+export interface SleepingPlaces {
+  caseId: string;
+  fromOn: string;
+  /**
+   * Every step was taken or found not to be needed.
+   */
+  handledOn: string | null;
+  id: Generated<string>;
+  membershipId: string;
+  /**
+   * She sleeps in the street. Which kind of place it is otherwise is sealed.
+   */
+  outside: boolean;
+  programmeId: string;
+  recordedAt: Timestamp;
+  /**
+   * The day from which she sleeps elsewhere; null for where she sleeps now.
+   */
+  untilOn: string | null;
+  version: Generated<number>;
 }
 
 export interface SupervisionSessions {
@@ -1251,6 +1301,7 @@ export interface DB {
   contacts: Contacts;
   contactVersions: ContactVersions;
   courseDecisions: CourseDecisions;
+  deaths: Deaths;
   emergencyAccesses: EmergencyAccesses;
   emergencyTransfers: EmergencyTransfers;
   facts: Facts;
@@ -1300,6 +1351,7 @@ export interface DB {
   sessions: Sessions;
   settings: Settings;
   signalPostponements: SignalPostponements;
+  sleepingPlaces: SleepingPlaces;
   supervisionSessions: SupervisionSessions;
   whereabouts: Whereabouts;
   workerRefusals: WorkerRefusals;

@@ -62,6 +62,9 @@ const refusals = new Map([
   ['membership_within_chain', 'outside-chain'],
   ['conflict_of_interest', 'conflict-of-interest'],
   ['conflict_needs_successor', 'conflict-needs-successor'],
+  ['worker_refused_by_her', 'worker-refused-by-her'],
+  ['contact_in_life', 'contact-after-death'],
+  ['death_closes', 'closure-and-death-differ'],
 ])
 
 function fromDatabase({ code = '', constraint }: pg.DatabaseError): Problem {

@@ -11,6 +11,10 @@ export const caseRefusals = defineText('case-refusals', {
     'closure-waits-for-second-person': 'Er wacht al een verzoek om af te sluiten.',
     'closure-needs-another-person': 'U vroeg dit zelf. Iemand anders moet bevestigen.',
     'closure-not-requested': 'Er is geen verzoek om af te sluiten.',
+    'closure-death-not-confirmed':
+      'Leg eerst haar overlijden vast, bij Veiligheid; iemand anders bevestigt het.',
+    'closure-after-death': 'Zij is overleden: sluit af met die reden.',
+    'closure-and-death-differ': 'Zij is overleden: sluit af met die reden, en met geen andere.',
     'closure-back-in-sight': 'Zij is weer in beeld. Trek het verzoek in en bespreek het met haar.',
     'assignment-role': 'Deze collega heeft daarvoor niet de juiste rol.',
     'assignment-membership-not-valid': 'Deze collega werkt hier op dit moment niet.',
@@ -47,6 +51,10 @@ export const caseRefusals = defineText('case-refusals', {
     'closure-waits-for-second-person': 'A request to close is waiting already.',
     'closure-needs-another-person': 'You asked this yourself. Someone else has to confirm.',
     'closure-not-requested': 'There is no request to close.',
+    'closure-death-not-confirmed':
+      'First record her death, under Safety; somebody else confirms it.',
+    'closure-after-death': 'She has died: close for that reason.',
+    'closure-and-death-differ': 'She has died: close for that reason and no other.',
     'closure-back-in-sight':
       'She is back in sight. Withdraw the request and talk about it with her.',
     'assignment-role': 'This colleague does not have the right role for that.',

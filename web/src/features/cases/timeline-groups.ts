@@ -45,6 +45,11 @@ export const timelineGroups = {
     'incident-ended',
     'missing-opened',
     'missing-ended',
+    'sleeping-place-recorded',
+    'sleeping-place-handled',
+    'death-recorded',
+    'death-confirmed',
+    'death-undone',
   ],
   voice: [
     'complaint-received',

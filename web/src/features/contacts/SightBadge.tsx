@@ -10,6 +10,7 @@ const tones: Record<Sight['state'], Tone> = {
   attention: 'warn',
   'out-of-sight': 'bad',
   'whereabouts-known': 'neutral',
+  died: 'neutral',
 }
 
 /** Whether she is in sight: a shape, a word and a colour. Not known for a case one has no right to. */

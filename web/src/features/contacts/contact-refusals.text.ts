@@ -4,6 +4,7 @@ import { defineText } from '../../platform/language/text.ts'
 export const contactRefusals = defineText('contact-refusals', {
   nl: {
     'case-closed': 'Op dat moment was de casus niet open.',
+    'contact-after-death': 'Zij was op die dag overleden.',
     'note-only-by-own-team': 'Alleen haar eigen team schrijft notities.',
     'note-already-shared': 'Deze notitie is al gedeeld.',
     'note-not-shared': 'Deze notitie is niet gedeeld.',
@@ -19,6 +20,7 @@ export const contactRefusals = defineText('contact-refusals', {
   },
   en: {
     'case-closed': 'The case was not open at that moment.',
+    'contact-after-death': 'She had died by that day.',
     'note-only-by-own-team': 'Only her own team writes notes.',
     'note-already-shared': 'This note has already been shared.',
     'note-not-shared': 'This note is not shared.',

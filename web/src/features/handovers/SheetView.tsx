@@ -26,6 +26,17 @@ export function SheetView({ sheet }: { sheet: Sheet }) {
       <Part title={t('safe')}>
         <SafeContactLines of={sheet.safeContact} />
       </Part>
+      <Part title={t('sleeps')}>
+        <p>
+          {sheet.sleeps
+            ? t('sleepsSince', {
+                where: word(sheet.sleeps.kind),
+                day: fullDay(sheet.sleeps.fromOn),
+              })
+            : t('sleepsNowhere')}
+        </p>
+        {sheet.sleeps?.place && <p>{sheet.sleeps.place}</p>}
+      </Part>
       <Part title={t('plan')}>
         <PlanLines of={sheet.plan} />
       </Part>

@@ -28,6 +28,7 @@ export const evidenceText = defineText('evidence', {
     attention: 'bijna uit beeld',
     'out-of-sight': 'uit beeld',
     'whereabouts-known': 'verblijf bekend',
+    died: 'overleden',
     withheld: 'telt mee; hoe, ziet uw rol niet',
   },
   en: {
@@ -57,6 +58,7 @@ export const evidenceText = defineText('evidence', {
     attention: 'nearly out of sight',
     'out-of-sight': 'out of sight',
     'whereabouts-known': 'whereabouts known',
+    died: 'died',
     withheld: 'counts; your role does not see how',
   },
 })

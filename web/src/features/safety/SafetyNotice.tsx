@@ -12,10 +12,11 @@ export function SafetyNotice({ caseId }: { caseId: string }) {
   const { data } = useQuery(openSafety)
   const open = data?.items.find((one) => one.caseId === caseId)
   if (!open) return null
-  const { missingSince, incidentsSince, planReviewOn } = open
+  const { missingSince, incidentsSince, planReviewOn, outsideSince } = open
   return (
     <Notice kind="warning" title={t('noticeTitle')}>
       {missingSince && <p>{t('noticeMissing', { day: day(missingSince) })}</p>}
+      {outsideSince && <p>{t('noticeOutside', { day: day(outsideSince) })}</p>}
       {incidentsSince && <p>{t('noticeIncident', { day: day(incidentsSince) })}</p>}
       {planReviewOn && <p>{t('noticePlan', { day: day(planReviewOn) })}</p>}
     </Notice>

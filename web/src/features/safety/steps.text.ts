@@ -24,6 +24,37 @@ export const stepsText = defineText('safety-steps', {
     'hospitals-asked': 'Vraag ziekenhuis, opvang en detentie, zonder meer te vertellen dan nodig.',
     'police-told': 'Meld de vermissing bij de politie: 0900-8844. Overleg eerst wat u deelt.',
     'next-look-agreed': 'Spreek af wie wanneer weer kijkt.',
+    'shelter-asked': 'Vraag of er vannacht plek is in de opvang, en of zij dat wil.',
+    'cold-arranged': 'Vriest het? Bel de winteropvang en bied aan haar te brengen.',
+    'sleeping-things':
+      'Heeft zij een slaapzak, droge kleren en eten? Het flexbudget kan dat betalen.',
+    'safe-spot-agreed': 'Spreek af waar u haar vindt en hoe zij u vannacht bereikt.',
+    'housing-looked-at': 'Staat huisvesting in haar plan? Kijk wat er nu kan.',
+    'visit-agreed': 'Spreek af wie haar wanneer bezoekt.',
+    'belongings-safe': 'Zijn haar spullen en haar dier veilig?',
+    'return-agreed': 'Spreek af wie haar ophaalt en waar zij daarna slaapt.',
+    'ward-knows-us': 'Weet de afdeling wie zij belt? Vraag haar eerst of dat mag.',
+    'withdrawal-told':
+      'Weet de arts van middelen en medicijnen, zodat zij niet ziek wordt? Zij beslist wat u vertelt.',
+    'discharge-agreed': 'Wie haalt haar op, en waar slaapt zij daarna? Niet terug naar de straat.',
+    'lawyer-known': 'Weet u wie haar advocaat is?',
+    'income-and-rent':
+      'Lopen uitkering en huur door? Meld detentie op tijd, zodat er geen schuld komt.',
+    'after-release-agreed': 'Spreek af wie bij de poort staat en waar zij die nacht slaapt.',
+    'team-told-in-person': 'Vertel het haar team zelf. Niet per bericht.',
+    'close-ones-agreed': 'Spreek af wie haar naasten spreekt, en of zij wisten van deze hulp.',
+    'calls-stopped': 'Haal haar nummers uit uw telefoon en stop berichten en afspraken.',
+    'letters-stopped': 'Laat brieven en herinneringen stoppen, ook van de eigen organisatie.',
+    'partners-told':
+      'Zeg het aan wie nu met haar werkte: arts, opvang, bewindvoerder. Alleen dat zij overleden is.',
+    'funeral-looked-at':
+      'Wie regelt de uitvaart? Is er niemand, dan doet de gemeente het (Wet op de lijkbezorging).',
+    'report-judged':
+      'Was het geen natuurlijke dood? Overleg met uw organisatie of het een calamiteit is die gemeld moet worden.',
+    'team-aftercare':
+      'Spreek af wie met het team praat, en wanneer. Ook met de ervaringsdeskundige.',
+    'file-kept-agreed':
+      'Sluit de casus met reden overleden. Het dossier blijft bewaard zolang dat moet; verwijder niets.',
   },
   en: {
     title: 'What to do now',
@@ -47,5 +78,37 @@ export const stepsText = defineText('safety-steps', {
     'hospitals-asked': 'Ask hospital, shelter and detention, telling no more than needed.',
     'police-told': 'Report her missing to the police: 0900-8844. First agree on what you share.',
     'next-look-agreed': 'Agree on who looks again, and when.',
+    'shelter-asked': 'Ask whether there is a bed in the shelter tonight, and whether she wants it.',
+    'cold-arranged': 'Does it freeze? Call the winter shelter and offer to bring her.',
+    'sleeping-things':
+      'Has she a sleeping bag, dry clothes and food? The flex budget can pay for that.',
+    'safe-spot-agreed': 'Agree on where you find her and how she reaches you tonight.',
+    'housing-looked-at': 'Is housing in her plan? See what is possible now.',
+    'visit-agreed': 'Agree on who visits her, and when.',
+    'belongings-safe': 'Are her belongings and her animal safe?',
+    'return-agreed': 'Agree on who fetches her and where she sleeps afterwards.',
+    'ward-knows-us': 'Does the ward know whom to call? Ask her first whether that may be.',
+    'withdrawal-told':
+      'Does the doctor know of substances and medicine, so that she does not get ill? She decides what you tell.',
+    'discharge-agreed':
+      'Who fetches her, and where does she sleep afterwards? Not back to the street.',
+    'lawyer-known': 'Do you know who her lawyer is?',
+    'income-and-rent':
+      'Do benefit and rent go on? Report detention in time, so that no debt arises.',
+    'after-release-agreed': 'Agree on who stands at the gate and where she sleeps that night.',
+    'team-told-in-person': 'Tell her team yourself. Not by message.',
+    'close-ones-agreed':
+      'Agree on who speaks with those close to her, and whether they knew of this help.',
+    'calls-stopped': 'Take her numbers out of your phone and stop messages and appointments.',
+    'letters-stopped': 'Have letters and reminders stopped, those of your own organisation too.',
+    'partners-told':
+      'Tell those who worked with her now: doctor, shelter, administrator. Only that she died.',
+    'funeral-looked-at':
+      'Who arranges the funeral? If there is nobody, the municipality does (Burial and Cremation Act).',
+    'report-judged':
+      'Was it no natural death? Ask your organisation whether it is an incident that must be reported.',
+    'team-aftercare': 'Agree on who talks with the team, and when. With the peer expert too.',
+    'file-kept-agreed':
+      'Close the case because she died. The file is kept as long as it must be; delete nothing.',
   },
 })

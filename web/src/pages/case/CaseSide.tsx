@@ -11,6 +11,7 @@ import { CaseHandover } from '../../features/handovers/CaseHandover.tsx'
 import { CaseBridges } from '../../features/peer-support/CaseBridges.tsx'
 import { PlanGlance } from '../../features/plans/PlanGlance.tsx'
 import { glanceOf } from '../../features/plans/plans.api.ts'
+import { SleepingPlaces } from '../../features/safety/SleepingPlaces.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { casePageText } from './case-page.text.ts'
@@ -38,6 +39,11 @@ export function CaseSide({ of, parts }: Props) {
       {parts.whereabouts && open && (
         <Section title={t('whereabouts')}>
           <CaseWhereabouts caseId={id} mayChange={parts.change} />
+        </Section>
+      )}
+      {parts.sleeps && open && (
+        <Section title={t('sleeps')}>
+          <SleepingPlaces caseId={id} mayChange={parts.change} />
         </Section>
       )}
       <Section title={t('team')}>

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Case } from '../../features/cases/cases.api.ts'
 import { SafeContactCard } from '../../features/cases/SafeContactCard.tsx'
 import { LogActions } from '../../features/contacts/LogActions.tsx'
+import { DeathNotice } from '../../features/safety/DeathNotice.tsx'
 import { SafetyNotice } from '../../features/safety/SafetyNotice.tsx'
 import { useKey } from '../../platform/keys/keys.ts'
 import { useText } from '../../platform/language/text.ts'
@@ -20,8 +21,8 @@ import './CasePrint.css'
 export function CaseView({ of }: { of: Case }) {
   const { role } = useSession().membership
   const parts = partsFor(of, role)
-  const { id, alias, course } = of
-  const logs = parts.log && course?.phase !== 'closed'
+  const { id, alias, course, diedOn } = of
+  const logs = parts.log && course?.phase !== 'closed' && !diedOn
   useLogKey(id, logs)
   return (
     <Page
@@ -29,9 +30,10 @@ export function CaseView({ of }: { of: Case }) {
       lead={<CaseHead of={of} sight={parts.sight} />}
       action={logs && <LogActions caseId={id} alias={alias} first />}
     >
+      <DeathNotice caseId={id} diedOn={diedOn} reviews={parts.sight} />
       <CaseNotices of={of} parts={parts} />
       {parts.openSafety && <SafetyNotice caseId={id} />}
-      {parts.safeContact && <SafeContactCard caseId={id} mayChange={parts.change} />}
+      {parts.safeContact && !diedOn && <SafeContactCard caseId={id} mayChange={parts.change} />}
       {of.relation !== 'team' && (
         <Columns
           first={<CaseParts of={of} parts={parts} />}

@@ -24,6 +24,8 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
     contacts: own,
     plan: follows,
     identity: meets,
+    /** Where to find her: with emergency access too. */
+    sleeps: meets,
     whereabouts: own,
     voice: works,
     peer: works,

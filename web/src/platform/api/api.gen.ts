@@ -2577,6 +2577,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/sleeping-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSleepingPlaces"];
+        put?: never;
+        post: operations["recordSleepingPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sleeping-places/{sleepingPlaceId}/_take-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeSleepingStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/whereabouts/{whereaboutsId}/_take-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeWhereaboutsStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deaths/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWaitingDeaths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/deaths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeaths"];
+        put?: never;
+        post: operations["recordDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/deaths/{deathId}/_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/deaths/{deathId}/_undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/deaths/{deathId}/_take-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeDeathStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conflict-blocks": {
         parameters: {
             query?: never;
@@ -5378,6 +5506,7 @@ export interface operations {
                             /** @description For If-Match when the course changes. */
                             version: number;
                         } | null;
+                        diedOn: string | null;
                         core: {
                             openings: {
                                 /** Format: date-time */
@@ -8864,7 +8993,7 @@ export interface operations {
                             /** @description Closed while she was out of sight: stays on the list. */
                             closed: boolean;
                             /** @enum {string} */
-                            state: "in-sight" | "attention" | "out-of-sight" | "whereabouts-known";
+                            state: "in-sight" | "attention" | "out-of-sight" | "whereabouts-known" | "died";
                             daysSinceSpoken: number | null;
                             daysSinceSeen: number | null;
                             /** @description Since she was spoken with, or else since the case opened. */
@@ -10504,6 +10633,12 @@ export interface operations {
                                 wordsToAvoid: string;
                                 warn: string;
                             } | null;
+                            sleeps?: {
+                                kind: string;
+                                place: string;
+                                /** Format: date */
+                                fromOn: string;
+                            } | null;
                             plan: {
                                 lastAssessedOn: string | null;
                                 goals: string[];
@@ -11785,6 +11920,7 @@ export interface operations {
                             missingSince: string | null;
                             incidentsSince: string | null;
                             planReviewOn: string | null;
+                            outsideSince: string | null;
                         }[];
                     };
                 };
@@ -11838,6 +11974,25 @@ export interface operations {
                             reviewOn: string;
                             reviewDue: boolean;
                         } | null;
+                        whereabouts: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "stay" | "hospital" | "detention";
+                            /** Format: date */
+                            reviewOn: string;
+                            steps: {
+                                /** @enum {string} */
+                                step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed" | "shelter-asked" | "cold-arranged" | "sleeping-things" | "safe-spot-agreed" | "housing-looked-at" | "visit-agreed" | "belongings-safe" | "return-agreed" | "ward-knows-us" | "withdrawal-told" | "discharge-agreed" | "lawyer-known" | "income-and-rent" | "after-release-agreed" | "team-told-in-person" | "close-ones-agreed" | "calls-stopped" | "letters-stopped" | "partners-told" | "funeral-looked-at" | "report-judged" | "team-aftercare" | "file-kept-agreed";
+                                taken: {
+                                    /** @enum {string} */
+                                    outcome: "done" | "not-needed";
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                        } | null;
                         incidents: {
                             /** Format: uuid */
                             id: string;
@@ -11849,7 +12004,7 @@ export interface operations {
                             words: string;
                             steps: {
                                 /** @enum {string} */
-                                step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed";
+                                step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed" | "shelter-asked" | "cold-arranged" | "sleeping-things" | "safe-spot-agreed" | "housing-looked-at" | "visit-agreed" | "belongings-safe" | "return-agreed" | "ward-knows-us" | "withdrawal-told" | "discharge-agreed" | "lawyer-known" | "income-and-rent" | "after-release-agreed" | "team-told-in-person" | "close-ones-agreed" | "calls-stopped" | "letters-stopped" | "partners-told" | "funeral-looked-at" | "report-judged" | "team-aftercare" | "file-kept-agreed";
                                 taken: {
                                     /** @enum {string} */
                                     outcome: "done" | "not-needed";
@@ -11871,7 +12026,7 @@ export interface operations {
                             words: string;
                             steps: {
                                 /** @enum {string} */
-                                step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed";
+                                step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed" | "shelter-asked" | "cold-arranged" | "sleeping-things" | "safe-spot-agreed" | "housing-looked-at" | "visit-agreed" | "belongings-safe" | "return-agreed" | "ward-knows-us" | "withdrawal-told" | "discharge-agreed" | "lawyer-known" | "income-and-rent" | "after-release-agreed" | "team-told-in-person" | "close-ones-agreed" | "calls-stopped" | "letters-stopped" | "partners-told" | "funeral-looked-at" | "report-judged" | "team-aftercare" | "file-kept-agreed";
                                 taken: {
                                     /** @enum {string} */
                                     outcome: "done" | "not-needed";
@@ -12009,7 +12164,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed";
+                    step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed" | "shelter-asked" | "cold-arranged" | "sleeping-things" | "safe-spot-agreed" | "housing-looked-at" | "visit-agreed" | "belongings-safe" | "return-agreed" | "ward-knows-us" | "withdrawal-told" | "discharge-agreed" | "lawyer-known" | "income-and-rent" | "after-release-agreed" | "team-told-in-person" | "close-ones-agreed" | "calls-stopped" | "letters-stopped" | "partners-told" | "funeral-looked-at" | "report-judged" | "team-aftercare" | "file-kept-agreed";
                     /** @enum {string} */
                     outcome: "done" | "not-needed";
                 };
@@ -12098,7 +12253,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed";
+                    step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed" | "shelter-asked" | "cold-arranged" | "sleeping-things" | "safe-spot-agreed" | "housing-looked-at" | "visit-agreed" | "belongings-safe" | "return-agreed" | "ward-knows-us" | "withdrawal-told" | "discharge-agreed" | "lawyer-known" | "income-and-rent" | "after-release-agreed" | "team-told-in-person" | "close-ones-agreed" | "calls-stopped" | "letters-stopped" | "partners-told" | "funeral-looked-at" | "report-judged" | "team-aftercare" | "file-kept-agreed";
                     /** @enum {string} */
                     outcome: "done" | "not-needed";
                 };
@@ -12144,6 +12299,476 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     outcome: "found-safe" | "found-hurt" | "found-elsewhere" | "died";
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSleepingPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "own-home" | "with-somebody" | "shelter" | "street" | "sheltered-housing" | "time-out" | "other" | "unknown";
+                            place: string;
+                            /** Format: date */
+                            fromOn: string;
+                            untilOn: string | null;
+                            handledOn: string | null;
+                            /** @description When she sleeps outside; else none. */
+                            steps: {
+                                /** @enum {string} */
+                                step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed" | "shelter-asked" | "cold-arranged" | "sleeping-things" | "safe-spot-agreed" | "housing-looked-at" | "visit-agreed" | "belongings-safe" | "return-agreed" | "ward-knows-us" | "withdrawal-told" | "discharge-agreed" | "lawyer-known" | "income-and-rent" | "after-release-agreed" | "team-told-in-person" | "close-ones-agreed" | "calls-stopped" | "letters-stopped" | "partners-told" | "funeral-looked-at" | "report-judged" | "team-aftercare" | "file-kept-agreed";
+                                taken: {
+                                    /** @enum {string} */
+                                    outcome: "done" | "not-needed";
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordSleepingPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "own-home" | "with-somebody" | "shelter" | "street" | "sheltered-housing" | "time-out" | "other" | "unknown";
+                    /** Format: date */
+                    fromOn: string;
+                    /** @description Sealed with her key. */
+                    place: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSleepingStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                sleepingPlaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed" | "shelter-asked" | "cold-arranged" | "sleeping-things" | "safe-spot-agreed" | "housing-looked-at" | "visit-agreed" | "belongings-safe" | "return-agreed" | "ward-knows-us" | "withdrawal-told" | "discharge-agreed" | "lawyer-known" | "income-and-rent" | "after-release-agreed" | "team-told-in-person" | "close-ones-agreed" | "calls-stopped" | "letters-stopped" | "partners-told" | "funeral-looked-at" | "report-judged" | "team-aftercare" | "file-kept-agreed";
+                    /** @enum {string} */
+                    outcome: "done" | "not-needed";
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeWhereaboutsStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                whereaboutsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed" | "shelter-asked" | "cold-arranged" | "sleeping-things" | "safe-spot-agreed" | "housing-looked-at" | "visit-agreed" | "belongings-safe" | "return-agreed" | "ward-knows-us" | "withdrawal-told" | "discharge-agreed" | "lawyer-known" | "income-and-rent" | "after-release-agreed" | "team-told-in-person" | "close-ones-agreed" | "calls-stopped" | "letters-stopped" | "partners-told" | "funeral-looked-at" | "report-judged" | "team-aftercare" | "file-kept-agreed";
+                    /** @enum {string} */
+                    outcome: "done" | "not-needed";
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingDeaths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            alias: string;
+                            /** Format: date */
+                            diedOn: string;
+                            recordedBy: string;
+                            confirm: {
+                                allowed: boolean;
+                                code?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeaths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            diedOn: string;
+                            /** @enum {string} */
+                            state: "recorded" | "confirmed" | "undone";
+                            circumstances: string | null;
+                            recordedBy: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            confirmedBy: string | null;
+                            undoneBy: string | null;
+                            undoneBecause: ("another-person" | "false-report" | "wrong-case" | "wrong-day") | null;
+                            steps: {
+                                /** @enum {string} */
+                                step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed" | "shelter-asked" | "cold-arranged" | "sleeping-things" | "safe-spot-agreed" | "housing-looked-at" | "visit-agreed" | "belongings-safe" | "return-agreed" | "ward-knows-us" | "withdrawal-told" | "discharge-agreed" | "lawyer-known" | "income-and-rent" | "after-release-agreed" | "team-told-in-person" | "close-ones-agreed" | "calls-stopped" | "letters-stopped" | "partners-told" | "funeral-looked-at" | "report-judged" | "team-aftercare" | "file-kept-agreed";
+                                taken: {
+                                    /** @enum {string} */
+                                    outcome: "done" | "not-needed";
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            confirm: {
+                                allowed: boolean;
+                                code?: string;
+                            };
+                            undo: {
+                                allowed: boolean;
+                                code?: string;
+                            };
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    diedOn: string;
+                    circumstances: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                deathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                deathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    because: "another-person" | "false-report" | "wrong-case" | "wrong-day";
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeDeathStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                deathId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "danger-now" | "medical-help" | "sexual-assault-centre" | "safe-place-tonight" | "responsible-told" | "home-violence-advice" | "police-as-she-wants" | "plan-looked-at" | "danger-judged" | "team-asked" | "places-looked" | "hospitals-asked" | "police-told" | "next-look-agreed" | "shelter-asked" | "cold-arranged" | "sleeping-things" | "safe-spot-agreed" | "housing-looked-at" | "visit-agreed" | "belongings-safe" | "return-agreed" | "ward-knows-us" | "withdrawal-told" | "discharge-agreed" | "lawyer-known" | "income-and-rent" | "after-release-agreed" | "team-told-in-person" | "close-ones-agreed" | "calls-stopped" | "letters-stopped" | "partners-told" | "funeral-looked-at" | "report-judged" | "team-aftercare" | "file-kept-agreed";
+                    /** @enum {string} */
+                    outcome: "done" | "not-needed";
                 };
             };
         };
@@ -12896,7 +13521,7 @@ export interface operations {
                             number: string;
                             alias: string;
                             /** @enum {string} */
-                            standing: "responsible" | "not-warm" | "nobody" | "open" | "closed" | "closed-out-of-sight" | "measured" | "in-sight" | "attention" | "out-of-sight" | "whereabouts-known" | "withheld";
+                            standing: "responsible" | "not-warm" | "nobody" | "open" | "closed" | "closed-out-of-sight" | "measured" | "in-sight" | "attention" | "out-of-sight" | "whereabouts-known" | "died" | "withheld";
                             since: string | null;
                             days: number | null;
                             hours: number | null;
