@@ -3,10 +3,11 @@ import { demandStatus } from './planting.ts'
 
 const today = '2024-01-08'
 
-/** Her plan for when she is in danger, violence against her, that she is missing, and what she says
- *  herself of the help. */
+/** Her plan for when she is in danger, violence against her, that she is missing, where she sleeps, that
+ *  she died, and what she says herself of the help. */
 export async function plantSafety(nest: Nest): Promise<void> {
   await plantTold(nest)
+  await plantPlaces(nest)
   await plantVoice(nest)
 }
 
@@ -28,6 +29,16 @@ async function plantTold({ caller, caseId, aviary }: Nest): Promise<void> {
   await demandStatus(caller.ask('POST', `${path}/incidents`, { body: incident }), 201)
   const missing = { lastSeenOn: today, words: aviary.sealed('where she was last seen') }
   await demandStatus(caller.ask('POST', `${path}/missing-reports`, { body: missing }), 201, 409)
+}
+
+async function plantPlaces({ caller, caseId, aviary }: Nest): Promise<void> {
+  const path = `/cases/${caseId}`
+  const place = aviary.sealed('where she sleeps')
+  const sleeps = { kind: 'street', fromOn: today, place }
+  await demandStatus(caller.ask('POST', `${path}/sleeping-places`, { body: sleeps }), 201)
+  const circumstances = aviary.sealed('circumstances of a death')
+  const died = { diedOn: today, circumstances }
+  await demandStatus(caller.ask('POST', `${path}/deaths`, { body: died }), 201, 409)
 }
 
 async function plantVoice({ caller, caseId, aviary }: Nest): Promise<void> {

@@ -19,6 +19,7 @@ import { addResponsibility } from './responsibility.ts'
 import { addRounds } from './rounds.ts'
 import type { Rows } from './rows.ts'
 import { newRows } from './rows.ts'
+import { addSafety } from './safety.ts'
 import type { Scene } from './scene.ts'
 import { namesOf, openStage } from './scene.ts'
 import { openSeals } from './seals.ts'
@@ -29,6 +30,7 @@ import { addWhereabouts } from './spells.ts'
 import { addSupervision } from './supervision.ts'
 import type { Trajectory } from './trajectory.ts'
 import { trajectoryOf } from './trajectory.ts'
+import { addVoice } from './voice.ts'
 
 type Making = { today: string; keys: FolderKeyStore }
 
@@ -81,10 +83,13 @@ function addWork(scene: Scene, trajectory: Trajectory, { data, texts }: Given): 
   addLateWrites(scene, trajectory, data.handovers)
 }
 
-function addAround(scene: Scene, trajectory: Trajectory, { accesses }: DemonstrationData): void {
+function addAround(scene: Scene, trajectory: Trajectory, data: DemonstrationData): void {
+  const { accesses, care } = data
   addConsents(scene, trajectory)
   addPeerSupport(scene, trajectory)
   addOwnReferral(scene, trajectory)
+  addSafety(scene, trajectory, care)
+  addVoice(scene, trajectory, care)
   for (const access of accesses)
     if (access.number === trajectory.woman.number) addEmergencyAccess(scene, trajectory, access)
 }

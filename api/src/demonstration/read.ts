@@ -4,6 +4,7 @@ import type { Static, TSchema } from 'typebox'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { EmergencyAccessShape, IdentityShape, NotesShape, ReferralShape } from './shape.around.ts'
+import { CareShape } from './shape.care.ts'
 import { HandoversShape } from './shape.handovers.ts'
 import { PlansShape } from './shape.plans.ts'
 import { ProgrammeShape, WomanShape } from './shape.ts'
@@ -21,6 +22,7 @@ export function readProgramme(slug: string) {
     identities: readShape(join(slug, 'identities.json'), Type.Array(IdentityShape)),
     referrals: readShape(join(slug, 'referrals.json'), Type.Array(ReferralShape)),
     handovers: readShape(join(slug, 'handovers.json'), HandoversShape),
+    care: readShape(join(slug, 'care.json'), CareShape),
     accesses: readShape(join(slug, 'emergency-accesses.json'), Type.Array(EmergencyAccessShape)),
   }
 }

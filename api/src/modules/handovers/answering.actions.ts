@@ -5,7 +5,7 @@ import { recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import { demandMayAnswer, demandWelcome } from '../cases/index.ts'
 import type { Reached } from './describing.actions.ts'
-import { holdHandover } from './handovers.actions.ts'
+import { holdHandover, onBehalf } from './handovers.actions.ts'
 import { mayAccept, mayConfirmRoom, mayDecline, maySettle, mayWithdraw } from './handovers.rules.ts'
 import type { DeclineBody, HandoverParams } from './handovers.schema.ts'
 import { listWatchers, stepOn } from './steps.queries.ts'
@@ -46,7 +46,7 @@ export async function withdrawHandover(act: Act, params: HandoverParams) {
   const held = await holdHandover(act, params)
   demand(mayWithdraw(held.standing))
   const givenBack = held.standing.part === 'receiver'
-  await record(act, held, { kind: 'handover-withdrawn' })
+  await record(act, held, { kind: 'handover-withdrawn', attributes: onBehalf(held) })
   return endWith(act, held, { state: 'withdrawn', ...(!givenBack && { settledAt: act.now }) })
 }
 
@@ -93,7 +93,7 @@ async function endWith(act: Act, { row }: Reached, ending: Ending) {
   return { id: row.id, version }
 }
 
-type Said = { kind: string; attributes?: { reason: string } }
+type Said = { kind: string; attributes?: { reason: string } | { onBehalfOf?: string } }
 
 async function record(act: Act, { row }: Reached, { kind, attributes }: Said): Promise<void> {
   const { id, subjectId } = row

@@ -12,9 +12,9 @@ import {
 } from '../cases/index.ts'
 import { reassignOpenActions } from '../plans/index.ts'
 import type { Reached } from './describing.actions.ts'
-import { holdHandover, reachHandover } from './handovers.actions.ts'
+import { holdHandover, onBehalf, reachHandover } from './handovers.actions.ts'
 import { countIntroductions } from './handovers.queries.ts'
-import { isWarm, mayComplete, mayReassignActions, mayRecordMeeting } from './handovers.rules.ts'
+import { isWarm, mayComplete, mayMeetSo, mayReassignActions } from './handovers.rules.ts'
 import type { HandoverParams, MeetingBody } from './handovers.schema.ts'
 import { insertIntroductions, listSpoken, stepOn } from './steps.queries.ts'
 
@@ -23,7 +23,7 @@ import { insertIntroductions, listSpoken, stepOn } from './steps.queries.ts'
  *  @throws notFound, invalid, conflict('handover-…') */
 export async function recordMeeting(act: Act, params: HandoverParams, body: MeetingBody) {
   const held = await holdHandover(act, params)
-  demand(mayRecordMeeting(held.standing))
+  demand(mayMeetSo(held.standing, body.meeting))
   const { row, standing } = held
   const meeting = await meetingOf(act, held, body)
   const enough =
@@ -40,7 +40,7 @@ export async function recordMeeting(act: Act, params: HandoverParams, body: Meet
     await recordFact(act, {
       ...about,
       kind: 'handover-introduced',
-      attributes: { meeting: body.meeting },
+      attributes: { meeting: body.meeting, ...onBehalf(held) },
     })
   const other = [row.fromMembershipId, row.toMembershipId].filter(
     (id) => id !== act.actor.membershipId,
@@ -136,7 +136,7 @@ export async function completeHandover(act: Act, params: HandoverParams) {
     subjectId,
     occurredAt: at,
     entityId: row.id,
-    attributes: { warm, meeting: row.meeting },
+    attributes: { warm, meeting: row.meeting, ...onBehalf({ row, standing }) },
   })
   await passResponsibility(act, {
     caseId: row.caseId,

@@ -13,6 +13,7 @@ import {
   listHandovers,
   listHandoversOfCase,
   lockHandover,
+  standsInFor,
 } from './handovers.queries.ts'
 import type { Standing } from './handovers.rules.ts'
 import type { Handover, HandoverParams } from './handovers.schema.ts'
@@ -89,7 +90,7 @@ async function standingOf(act: Act, row: HandoverRow, terms: Terms): Promise<Sta
   return {
     ...terms,
     state: row.state,
-    part: partOf(row, actor.membershipId),
+    part: await partOf(act, row),
     watches: watchesOver(act),
     leadsReceiver: leads && row.toOrganisationId === organisationId,
     roomConfirmed: row.roomConfirmedAt !== null,
@@ -107,7 +108,13 @@ export function watchesOver({ actor }: Act): boolean {
   return relationsOf(actor.role, 'handovers', 'write').some((relation) => relation === 'all')
 }
 
-function partOf(row: HandoverRow, membershipId: string): Standing['part'] {
-  if (row.fromMembershipId === membershipId) return 'giver'
-  return row.toMembershipId === membershipId ? 'receiver' : 'watcher'
+/** Of a step that a stand-in takes: for whom. */
+export const onBehalf = ({ row, standing }: Reached): { onBehalfOf?: string } =>
+  standing.part === 'stand-in' ? { onBehalfOf: row.fromMembershipId } : {}
+
+async function partOf({ tx, actor }: Act, row: HandoverRow): Promise<Standing['part']> {
+  const { fromMembershipId, toMembershipId, caseId } = row
+  if (fromMembershipId === actor.membershipId) return 'giver'
+  if (toMembershipId === actor.membershipId) return 'receiver'
+  return (await standsInFor(tx, caseId, fromMembershipId)) ? 'stand-in' : 'watcher'
 }

@@ -44,6 +44,13 @@ export async function lockHandover(tx: Tx, id: string): Promise<void> {
   await tx.selectFrom('handovers').select('id').where('id', '=', id).forUpdate().execute()
 }
 
+/** Whether the actor stands in today, in this case, for who has this membership. */
+export async function standsInFor(tx: Tx, caseId: string, membershipId: string) {
+  const { rows } = await sql<{ so: boolean }>`
+    select app.stands_in_for(${caseId}, ${membershipId}) as so`.execute(tx)
+  return rows[0]?.so ?? false
+}
+
 /** Whether a case is being handed over already. */
 export async function isUnderWay(tx: Tx, caseId: string): Promise<boolean> {
   const row = await tx

@@ -31,6 +31,7 @@ const codeOf = (verdict: { allowed: boolean; code?: string }) => verdict.code ??
 test.each<[string, Partial<Standing>, string]>([
   ['everything is done', {}, 'allowed'],
   ['the one who gives asks', { part: 'giver' }, 'allowed'],
+  ['who stands in for her asks', { part: 'stand-in' }, 'allowed'],
   ['somebody else asks', { part: 'watcher', watches: true }, 'handover-by-another'],
   ['she has not met her', { state: 'accepted', meeting: null }, 'handover-not-introduced'],
   ['one meeting of two took place', { introductionsNeeded: 2 }, 'handover-introduction-missing'],

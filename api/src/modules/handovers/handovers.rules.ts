@@ -5,7 +5,8 @@ import type { HandoverAction } from './handovers.schema.ts'
 /** What a handover has come to, and how the one who looks stands to it. */
 export type Standing = {
   state: string
-  part: 'giver' | 'receiver' | 'watcher'
+  /** Stands in for who gives, on these days. */
+  part: 'giver' | 'receiver' | 'stand-in' | 'watcher'
   /** A coordinator, or whoever else answers for handovers of others. */
   watches: boolean
   /** Leads the receiving organisation. */
@@ -23,19 +24,23 @@ export type Standing = {
 
 const byAnother = refused('handover-by-another')
 const notNow = (state: string) => refused('handover-not-in-this-state', { state })
+const gives = ({ part }: Standing) => part === 'giver' || part === 'stand-in'
 const isParty = ({ part }: Standing) => part !== 'watcher'
 const underWay = ['proposed', 'accepted', 'introduced']
 const taken = ['accepted', 'introduced']
 
 /** Proposed by who answers for her, or by who watches over trajectories; one at a time.
+ *  Whoever stands in for a few days gives nothing away that has not begun.
  *  @param on.toIsFrom she has it already */
 export function mayPropose(on: {
   responsible: boolean
+  standsIn: boolean
   watches: boolean
   underWay: boolean
   toIsFrom: boolean
 }): Verdict {
-  if (!(on.responsible || on.watches)) return byAnother
+  if (!(on.responsible || on.watches))
+    return on.standsIn ? refused('handover-begins-with-giver') : byAnother
   if (on.underWay) return refused('handover-under-way')
   return on.toIsFrom ? refused('handover-to-present-responsible') : allowed
 }
@@ -73,10 +78,16 @@ export function mayRecordMeeting(standing: Standing): Verdict {
   return taken.includes(standing.state) ? allowed : notNow(standing.state)
 }
 
+/** For her a stand-in is not the one she knows: that both were there, a stand-in does not say. */
+export function mayMeetSo(standing: Standing, meeting: string): Verdict {
+  const stoodIn = standing.part === 'stand-in' && meeting === 'both-present'
+  return stoodIn ? refused('handover-giver-not-present') : mayRecordMeeting(standing)
+}
+
 /** The one who gives says what the record does not. */
-export function mayWriteSheet({ part, state }: Standing): Verdict {
-  if (part !== 'giver') return byAnother
-  return underWay.includes(state) ? allowed : notNow(state)
+export function mayWriteSheet(standing: Standing): Verdict {
+  if (!gives(standing)) return byAnother
+  return underWay.includes(standing.state) ? allowed : notNow(standing.state)
 }
 
 /** The one who receives confirms that she read it. */

@@ -78,7 +78,7 @@ export const Handover = Type.Object({
   alias: nullable(Type.String()),
   from: Party,
   to: Party,
-  part: oneOf(['giver', 'receiver', 'watcher']),
+  part: oneOf(['giver', 'receiver', 'stand-in', 'watcher']),
   state: oneOf(states),
   proposedAt: Moment,
   answerBy: Day,

@@ -7,7 +7,7 @@ import { tell } from '../../platform/notices/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import { demandMayAnswer, demandWelcome, holdOpenCase } from '../cases/index.ts'
 import { watchesOver } from './handovers.actions.ts'
-import { expireHandovers, findHandover, isUnderWay } from './handovers.queries.ts'
+import { expireHandovers, findHandover, isUnderWay, standsInFor } from './handovers.queries.ts'
 import { mayPropose } from './handovers.rules.ts'
 import type { ProposalBody } from './handovers.schema.ts'
 import { answerDays, completeDays, organisationConfirms } from './handovers.settings.ts'
@@ -28,6 +28,7 @@ export async function proposeHandover(act: Act, caseId: string, body: ProposalBo
   demand(
     mayPropose({
       responsible: current.membershipId === actor.membershipId,
+      standsIn: await standsInFor(tx, caseId, current.membershipId),
       watches: watchesOver(act),
       underWay: await isUnderWay(tx, caseId),
       toIsFrom: current.membershipId === toMembershipId,

@@ -49,17 +49,23 @@ describe('memberships', () => {
     expect((await here.get('/session')).statusCode).toBe(200)
   })
 
-  test('one does not end while its person answers for cases: which ones, by number', async () => {
-    const responsible = await world.aMember({ role: 'case_manager' })
-    const made = await world.aCase({ responsible })
-    const refused = await end(responsible.id, '2024-06-30')
-    expect(refused.json()).toMatchObject({
-      status: 409,
-      code: 'membership-still-responsible',
-      facts: { openCases: 1, cases: [made.number] },
-    })
-    expect(refused.body).not.toContain(made.alias)
-  })
+  test.each([
+    ['today', '2024-01-08'],
+    ['later', '2024-06-30'],
+  ])(
+    'one does not end %s while its person answers for cases: which ones, by number',
+    async (_, day) => {
+      const responsible = await world.aMember({ role: 'case_manager' })
+      const made = await world.aCase({ responsible })
+      const refused = await end(responsible.id, day)
+      expect(refused.json()).toMatchObject({
+        status: 409,
+        code: 'membership-still-responsible',
+        facts: { openCases: 1, cases: [made.number] },
+      })
+      expect(refused.body).not.toContain(made.alias)
+    },
+  )
 
   test('nobody gives or takes a membership of her own, on screen or in the database', async () => {
     const own = [

@@ -9,6 +9,7 @@ import { safetyRoutes } from './safety.routes.ts'
 import { sleepingPlaceRoutes } from './sleeping-places.routes.ts'
 
 export { findCurrentSleepingPlace } from './sleeping-places.actions.ts'
+export { incidentSteps, missingSteps, outsideSteps } from './steps.schema.ts'
 
 export { getSafetyOpen } from './safety.actions.ts'
 

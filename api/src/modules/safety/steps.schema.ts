@@ -8,9 +8,11 @@ export const incidentKinds = [
 ] as const
 export type IncidentKind = (typeof incidentKinds)[number]
 
-/** What to do now, in the order in which it matters. Review when a number or a term changes: 112;
- *  Centrum Seksueel Geweld 0800-0188, within 7 days, medication against hiv within 72 hours;
- *  Veilig Thuis 0800-2000. Sources: rijksoverheid.nl (huiselijk geweld), lci.rivm.nl (seksaccidenten). */
+/** What to do now, in the order in which it matters. Review when a number or a term changes: 112; police
+ *  without haste 0900-8844 (looked up November 2026: rijnmond.nl and welingelichtekringen.nl after the
+ *  police, with 088-6628844 beside it); Centrum Seksueel Geweld 0800-0188, day and night, within 7 days
+ *  (centrumseksueelgeweld.nl), medication against hiv within 72 hours (lci.rivm.nl, seksaccidenten); Veilig
+ *  Thuis 0800-2000 (rijksoverheid.nl, huiselijk geweld). */
 export const incidentSteps = [
   'danger-now',
   'medical-help',

@@ -12,8 +12,6 @@ export async function findStaying(tx: Tx, caseId: string) {
     .executeTakeFirst()
 }
 
-export type StayingRow = NonNullable<Awaited<ReturnType<typeof findStaying>>>
-
 export async function findWhereaboutsOf(tx: Tx, id: string) {
   return tx.selectFrom('whereabouts').select(columns).where('id', '=', id).executeTakeFirst()
 }

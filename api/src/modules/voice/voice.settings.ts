@@ -5,7 +5,8 @@ import type { Offer, Setting } from '../../platform/settings/index.ts'
 export const answerDays: Setting<number> = {
   key: 'voice.complaint-answer-days',
   otherwise: 42,
-  source: 'Wkkgz, article 17: within six weeks; a programme may agree on fewer',
+  source:
+    'Wkkgz, article 17: within six weeks, once four more (degeschillencommissiezorg.nl, vragen over termijnen; igz.nl, klachtenregeling). She is told one day, so the four are not used; a programme may agree on fewer',
 }
 
 /** The terms that a programme may set. */

@@ -3,6 +3,10 @@ import { defineText } from '../../platform/language/text.ts'
 /** Why a step is not possible now, by the code of the server. */
 export const handoverRefusals = defineText('handover-refusals', {
   nl: {
+    'handover-begins-with-giver':
+      'Waarnemers beginnen geen overdracht. Wacht tot de casemanager terug is, of vraag de coördinator; komt zij niet terug, dan is er de noodoverdracht.',
+    'handover-giver-not-present':
+      'Voor haar is een waarnemer niet degene die zij kent. Wacht tot de casemanager terug is; wil zij niet wachten, leg dat dan vast: de overdracht is dan niet warm.',
     'handover-by-another': 'Dit is de stap van een ander.',
     'handover-not-in-this-state': 'Dit kan niet in deze stap van de overdracht.',
     'handover-under-way': 'Deze casus wordt al overgedragen.',
@@ -42,6 +46,10 @@ export const handoverRefusals = defineText('handover-refusals', {
     'late-write-decided-already': 'Hierover is al beslist.',
   },
   en: {
+    'handover-begins-with-giver':
+      'A stand-in begins no handover. Wait until the case manager is back, or ask the coordinator; if she does not come back, there is the emergency transfer.',
+    'handover-giver-not-present':
+      'For her a stand-in is not the one she knows. Wait until the case manager is back; if she will not wait, record that: the handover is then not warm.',
     'handover-by-another': 'This step is another person’s.',
     'handover-not-in-this-state': 'Not possible in this step of the handover.',
     'handover-under-way': 'This case is being handed over already.',

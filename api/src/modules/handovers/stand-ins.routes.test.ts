@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ifMatch } from '../../../test/world.client.ts'
+import type { World } from '../../../test/world.ts'
+import { openWorld } from '../../../test/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+const words = { agreements: 'Meets at noon.', notInRecord: 'Has a dog.' }
+
+/** A handover that was accepted, and then who gives is away and a colleague stands in. */
+async function scene() {
+  const made = await world.aCase({ lastSpokenAt: '2024-01-05T10:00:00Z' })
+  const successor = await world.aMember({ role: 'case_manager', organisation: 'ldh' })
+  const colleague = await world.aMember({ role: 'case_manager' })
+  const giver = await world.as(made.responsible)
+  const path = `/cases/${made.id}/handovers`
+  const { id } = (await giver.post(path, { toMembershipId: successor.id })).json()
+  const handover = `${path}/${id}`
+  const receiver = await world.as(successor)
+  await receiver.post(`${handover}/_accept`)
+  const standIns = [{ caseId: made.id, membershipId: colleague.id }]
+  await giver.post('/absences', { fromOn: '2024-01-08', untilOn: '2024-01-12', standIns })
+  const standIn = await world.as(colleague)
+  return { ...made, colleague, path, handover, handoverId: id, receiver, standIn }
+}
+
+test('a stand-in finishes a handover for who is away, and that is on record', async () => {
+  const { standIn, receiver, handover, responsible, subjectId, id } = await scene()
+  expect((await standIn.get(handover)).json().part).toBe('stand-in')
+  expect((await standIn.put(`${handover}/sheet`, words, ifMatch(0))).statusCode).toBe(200)
+  await receiver.post(`${handover}/sheet/_confirm`)
+  const refused = await standIn.post(`${handover}/_record-meeting`, { meeting: 'refused' })
+  expect(refused.statusCode).toBe(200)
+  expect((await standIn.post(`${handover}/_complete`)).statusCode).toBe(200)
+  const facts = await world.admin.sql(
+    `select kind from facts where subject_id = $1 and attributes ->> 'onBehalfOf' = $2 order by recorded_at, kind`,
+    [subjectId, responsible.id],
+  )
+  expect(facts).toEqual([{ kind: 'handover-introduced' }, { kind: 'handover-completed' }])
+  const [now] = await world.admin.sql(
+    `select introduced_at from responsibilities where case_id = $1 and upper_inf(during)`,
+    [id],
+  )
+  expect(now).toEqual({ introduced_at: null })
+})
+
+test('for her a stand-in is not the one she knows: that both were there is not hers to say', async () => {
+  const { standIn, receiver, handover, handoverId, id } = await scene()
+  const spoken = { outcome: 'spoken', kind: 'office' }
+  const contact = (await receiver.post(`/cases/${id}/contacts`, spoken)).json()
+  const met = { meeting: 'both-present', contactIds: [contact.id] }
+  const refused = await standIn.post(`${handover}/_record-meeting`, met)
+  expect(refused.json()).toMatchObject({ status: 409, code: 'handover-giver-not-present' })
+  const slip = world.ground.runtime.transaction().execute(async (tx) => {
+    await sql`select app.enter(${standIn.token})`.execute(tx)
+    await sql`update handovers set meeting = 'both-present' where id = ${handoverId}`.execute(tx)
+  })
+  await expect(slip).rejects.toMatchObject({ code: '42501' })
+})
+
+test('a stand-in begins no handover, and is told the way out; a colleague has no part in it', async () => {
+  const { standIn, receiver, handover, path } = await scene()
+  await receiver.post(`${handover}/_withdraw`)
+  const other = await world.aMember({ role: 'case_manager' })
+  const begun = await standIn.post(path, { toMembershipId: other.id })
+  expect(begun.json()).toMatchObject({ status: 409, code: 'handover-begins-with-giver' })
+  const stranger = await world.as(other)
+  expect((await stranger.post(`${handover}/_complete`)).statusCode).toBe(404)
+})
