@@ -8,10 +8,9 @@ import { missingRoutes } from './missing.routes.ts'
 import { safetyRoutes } from './safety.routes.ts'
 import { sleepingPlaceRoutes } from './sleeping-places.routes.ts'
 
+export { getSafetyOpen } from './safety.actions.ts'
 export { findCurrentSleepingPlace } from './sleeping-places.actions.ts'
 export { incidentSteps, missingSteps, outsideSteps } from './steps.schema.ts'
-
-export { getSafetyOpen } from './safety.actions.ts'
 
 export const safety: Room = async (app, { ground }) => {
   const told = [safetyRoutes, incidentRoutes, missingRoutes]
