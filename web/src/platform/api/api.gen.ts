@@ -9788,7 +9788,7 @@ export interface operations {
                                 organisation: string;
                             };
                             /** @enum {string} */
-                            part: "giver" | "receiver" | "watcher";
+                            part: "giver" | "receiver" | "stand-in" | "watcher";
                             /** @enum {string} */
                             state: "proposed" | "accepted" | "introduced" | "completed" | "declined" | "withdrawn" | "expired";
                             /** Format: date-time */
@@ -9953,7 +9953,7 @@ export interface operations {
                                 organisation: string;
                             };
                             /** @enum {string} */
-                            part: "giver" | "receiver" | "watcher";
+                            part: "giver" | "receiver" | "stand-in" | "watcher";
                             /** @enum {string} */
                             state: "proposed" | "accepted" | "introduced" | "completed" | "declined" | "withdrawn" | "expired";
                             /** Format: date-time */
@@ -10162,7 +10162,7 @@ export interface operations {
                             organisation: string;
                         };
                         /** @enum {string} */
-                        part: "giver" | "receiver" | "watcher";
+                        part: "giver" | "receiver" | "stand-in" | "watcher";
                         /** @enum {string} */
                         state: "proposed" | "accepted" | "introduced" | "completed" | "declined" | "withdrawn" | "expired";
                         /** Format: date-time */
@@ -10956,7 +10956,7 @@ export interface operations {
                                     organisation: string;
                                 };
                                 /** @enum {string} */
-                                part: "giver" | "receiver" | "watcher";
+                                part: "giver" | "receiver" | "stand-in" | "watcher";
                                 /** @enum {string} */
                                 state: "proposed" | "accepted" | "introduced" | "completed" | "declined" | "withdrawn" | "expired";
                                 /** Format: date-time */
