@@ -15,8 +15,11 @@ const ofNothing = {
   deathId: null,
 }
 
+type Telling = { of: Of; told: object }
+
 /** Seals what is told for a row of its own. */
-export function addSafetyText(scene: Scene, { caseId }: Trajectory, of: Of, told: object): void {
+export function addSafetyText(scene: Scene, { caseId }: Trajectory, telling: Telling): void {
+  const { of, told } = telling
   const id = scene.id(`safety-text/${Object.values(of)[0]}`)
   const place = { caseId, table: 'safety_texts', column: 'sealed', rowId: id }
   const sealed = scene.seal(JSON.stringify(told), place)

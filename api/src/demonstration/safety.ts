@@ -40,7 +40,7 @@ function addPlan(scene: Scene, trajectory: Trajectory, { plan, replacesId }: Pla
   const id = scene.id(`safety-plan/${number}/${on}`)
   const { keys, fact } = noted(scene, trajectory, on)
   scene.rows.add('safetyPlans', { ...keys, id, writtenOn: on, reviewOn, replacesId })
-  addSafetyText(scene, trajectory, { safetyPlanId: id }, words)
+  addSafetyText(scene, trajectory, { of: { safetyPlanId: id }, told: words })
   const attributes = { reviewOn }
   addFact(scene, { ...fact, kind: 'safety-plan-reviewed', entityId: id, attributes })
   return id
@@ -57,7 +57,7 @@ function addIncident(scene: Scene, trajectory: Trajectory, of: CareData['inciden
     endedOn: ended ? stepsUntil : null,
     version: ended ? 2 : 1,
   })
-  addSafetyText(scene, trajectory, { incidentId: id }, { kind, words })
+  addSafetyText(scene, trajectory, { of: { incidentId: id }, told: { kind, words } })
   addFact(scene, { ...fact, kind: 'incident-recorded', entityId: id, attributes: { kind } })
   const all = incidentSteps.filter((step) => step !== 'sexual-assault-centre' || kind === 'sexual')
   const taking = { of: { incidentId: id }, until: last }
@@ -81,7 +81,7 @@ function addMissing(scene: Scene, trajectory: Trajectory, of: CareData['missing'
     outcome: ended ? outcome : null,
     version: ended ? 2 : 1,
   })
-  addSafetyText(scene, trajectory, { missingReportId: id }, { words })
+  addSafetyText(scene, trajectory, { of: { missingReportId: id }, told: { words } })
   const taken = { of: { missingReportId: id }, steps: missingSteps.slice(0, steps) }
   addSteps(scene, trajectory, { ...taken, until: at(on, '20:30') })
   addFact(scene, { ...fact, kind: 'missing-opened', entityId: id })
@@ -101,7 +101,7 @@ function addPlace(scene: Scene, trajectory: Trajectory, { place: of, untilOn }: 
     handledOn: null,
     version: untilOn === null ? 1 : 2,
   })
-  addSafetyText(scene, trajectory, { sleepingPlaceId: id }, { kind, place })
+  addSafetyText(scene, trajectory, { of: { sleepingPlaceId: id }, told: { kind, place } })
   const taken = { of: { sleepingPlaceId: id }, steps: outsideSteps.slice(0, steps) }
   addSteps(scene, trajectory, { ...taken, until: at(on, '21:00') })
   addFact(scene, { ...fact, kind: 'sleeping-place-recorded', entityId: id })

@@ -56,9 +56,17 @@ test.each<[Partial<Standing>, string]>([
 })
 
 test('it is proposed by who answers for her or who watches, once at a time, to somebody else', () => {
-  const on = { responsible: true, watches: false, underWay: false, toIsFrom: false }
+  const on = {
+    responsible: true,
+    standsIn: false,
+    watches: false,
+    underWay: false,
+    toIsFrom: false,
+  }
   expect(codeOf(mayPropose(on))).toBe('allowed')
   expect(codeOf(mayPropose({ ...on, responsible: false }))).toBe('handover-by-another')
+  const standIn = { ...on, responsible: false, standsIn: true }
+  expect(codeOf(mayPropose(standIn))).toBe('handover-begins-with-giver')
   expect(codeOf(mayPropose({ ...on, responsible: false, watches: true }))).toBe('allowed')
   expect(codeOf(mayPropose({ ...on, underWay: true }))).toBe('handover-under-way')
   expect(codeOf(mayPropose({ ...on, toIsFrom: true }))).toBe('handover-to-present-responsible')
