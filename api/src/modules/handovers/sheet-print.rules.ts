@@ -1,5 +1,6 @@
 import { dayOf } from '../../platform/clock/index.ts'
 import type { HandoverSheet, Sheet } from './sheet.schema.ts'
+import { sleepingPart } from './sheet-sleeping.rules.ts'
 import { sheetTerms } from './sheet-terms.rules.ts'
 
 type Language = 'nl' | 'en'
@@ -34,6 +35,7 @@ export function printedSheet({ sheet, confirmed }: HandoverSheet, wish: SheetWis
         lines: [`${word(phase)}, ${say.since} ${day(since)}; ${say.situation} ${word(stability)}`],
       },
       { head: say.safe, lines: safeLines(sheet.safeContact, say) },
+      sleepingPart(sheet, { language: wish.language, day }),
       { head: say.plan, lines: planLines(sheet, { say, names: wish.names, day }) },
       { head: say.open, lines: actionLines(sheet, { say, names: wish.names, day }) },
       { head: say.contacts, lines: contactLines(sheet, { say, day }) },

@@ -30,7 +30,8 @@ async function countCases(tx: Tx, { programmeId, today }: Asking) {
   }
   const plan = { terms: await getAssessmentTerms(of, today), today }
   const cases = await listCaseDays(tx)
-  const open = cases.filter(({ closed }) => !closed)
+  // Of a woman who died nothing is due.
+  const open = cases.filter(({ closed, diedOn }) => !closed && diedOn === null)
   const inState = (state: string) =>
     cases.filter((one) => sightOf(one, terms).state === state).length
   const due = (state: string) => open.filter((one) => dueState(one, plan) === state).length

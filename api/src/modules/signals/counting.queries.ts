@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/actor/index.ts'
 /** Days of each case that is open, or was closed while she was out of sight. */
 export async function listCaseDays(tx: Tx) {
   const { rows } = await sql<CaseDays>`
-    select course.phase = 'closed' as closed, s.last_spoken_at, s.last_seen_at, s.known_until,
+    select course.phase = 'closed' as closed, s.last_spoken_at, s.last_seen_at, s.known_until, s.died_on,
       (select max(lower(o.during)) from case_openings o
         where o.programme_id = c.programme_id and o.case_id = c.id) as opened_at,
       (select max(a.assessed_on) from assessments a
@@ -25,6 +25,7 @@ type CaseDays = {
   lastSpokenAt: Date | null
   lastSeenAt: Date | null
   knownUntil: string | null
+  diedOn: string | null
   openedAt: Date
   lastOn: string | null
   notWarm: boolean
