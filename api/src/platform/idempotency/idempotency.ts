@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Actor, Tx } from '../actor/act.ts'
 import type { Statement } from '../database/index.ts'
 import { invalidAt, Problem } from '../errors/index.ts'
@@ -67,6 +67,7 @@ export async function keepOutcome(tx: Tx, actor: Actor, kept: Intent & Outcome):
 // The order of keys in a JSON object means nothing, so it does not make another request of it.
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder)
+  if (value instanceof Uint8Array) return createHash('sha256').update(value).digest('hex')
   if (value === null || typeof value !== 'object') return value ?? null
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
   return entries.map(([key, inner]) => [key, inOrder(inner)])
