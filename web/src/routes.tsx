@@ -8,6 +8,7 @@ import { ProblemPage } from './pages/not-found/ProblemPage.tsx'
 import { administrationRoutes } from './routes/administration-routes.ts'
 import { caseRoutes } from './routes/case-routes.ts'
 import { frame } from './routes/frame-route.ts'
+import { moneyRoutes } from './routes/money-routes.ts'
 import { proofRoutes } from './routes/proof-routes.ts'
 import { teamRoutes } from './routes/team-routes.ts'
 import { Loading } from './ui/states/Loading.tsx'
@@ -32,6 +33,7 @@ const router = createRouter({
     ...teamRoutes,
     ...administrationRoutes,
     ...proofRoutes,
+    ...moneyRoutes,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -5,6 +5,7 @@ import { addClosure } from './closures.ts'
 import { addConsents } from './consents.ts'
 import { addContacts } from './contacts.ts'
 import { addEmergencyAccess } from './emergency-accesses.ts'
+import { addFlexBudget } from './flex-budget.ts'
 import { addHandovers } from './handovers.ts'
 import { addHours } from './hours.ts'
 import { addIdentity } from './identity.ts'
@@ -64,6 +65,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
     addPlan(scene, trajectory, plans)
   }
   addRounds(scene, trajectories, data.handovers)
+  addFlexBudget(scene, data.programme, trajectories)
   for (const referral of data.referrals) addReferral(scene, referral)
 }
 

@@ -1,10 +1,10 @@
 import { newDataKey, openDataKey } from '../platform/crypto/data-key.ts'
-import { sealText } from '../platform/crypto/envelope.ts'
+import { seal as sealBytes } from '../platform/crypto/envelope.ts'
 import type { FolderKeyStore } from '../platform/crypto/index.ts'
 
-/** Seals a text for its place, at the first version of its row. */
+/** Seals a text, or the bytes of a file, for its place, at the first version of its row. */
 export type Seal = (
-  text: string,
+  text: string | Uint8Array,
   place: { caseId: string; table: string; column: string; rowId: string },
 ) => Buffer
 
@@ -29,6 +29,11 @@ export async function openSeals(
     return key
   }
   const seal: Seal = (text, { caseId, ...place }) =>
-    sealText(keyOf(caseId).opened, text, { programmeId, subjectId: caseId, ...place, version: 1 })
+    sealBytes(keyOf(caseId).opened, Buffer.from(text), {
+      programmeId,
+      subjectId: caseId,
+      ...place,
+      version: 1,
+    })
   return { seal, stored: (caseId: string) => keyOf(caseId).stored }
 }

@@ -6,6 +6,8 @@ import type { DB } from '../../src/platform/database/tables.gen.ts'
 import type { MadeCase } from '../world.cases.ts'
 import type { Member } from '../world.people.ts'
 import type { World } from '../world.ts'
+import type { FurnishedFlex } from './furnish-flex.ts'
+import { layFlex } from './furnish-flex.ts'
 import type { FurnishedHandover } from './furnish-handover.ts'
 import { layHandover } from './furnish-handover.ts'
 import type { FurnishedPeer } from './furnish-peer.ts'
@@ -28,6 +30,7 @@ export type Furnished = Laid & {
   voice: FurnishedVoice
   safety: FurnishedSafety
   staffing: FurnishedStaffing
+  flex: FurnishedFlex
 }
 
 type Laid = MadeCase & {
@@ -83,7 +86,8 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     const staffing = await layStaffing({ tx, on })
     await laySignals({ tx, on })
     const handover = await layHandover({ tx, vault, on })
-    return { ...on, peerSupport, voice, safety, staffing, handover }
+    const flex = await layFlex({ tx, vault, on })
+    return { ...on, peerSupport, voice, safety, staffing, handover, flex }
   })
 }
 

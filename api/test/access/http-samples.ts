@@ -1,4 +1,5 @@
 import { caseSamples } from './case-samples.ts'
+import { flexSamples } from './flex-samples.ts'
 import { handoverSamples } from './handover-samples.ts'
 import { peerSamples } from './peer-samples.ts'
 import { planSamples } from './plan-samples.ts'
@@ -160,4 +161,5 @@ export const samples: Record<string, Sample> = {
   ...peerSamples,
   ...signalSamples,
   ...staffingSamples,
+  ...flexSamples,
 }

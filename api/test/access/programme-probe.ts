@@ -20,6 +20,9 @@ export type Ground = {
     absenceId: string
     /** Hours of the same one, with what stood there before. */
     hoursId: string
+    /** An envelope, and of it the share of another organisation. */
+    flexEnvelopeId: string
+    flexShareId: string
   }
 }
 

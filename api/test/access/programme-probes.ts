@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { flexProgrammeProbes } from './flex-probes.ts'
 import { supervisionProbes } from './peer-probes.ts'
 import type { Ground, ProgrammeProbe } from './programme-probe.ts'
 import { handoverProgrammeProbes } from './programme-probes.handovers.ts'
@@ -28,6 +29,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...supervisionProbes,
   ...workerSignalProbes,
   ...hourProbes,
+  ...flexProgrammeProbes,
   {
     table: 'memberships',
     does: 'select',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Operation, Resource, Role } from '../../src/platform/access/matrix.ts'
 import { relationsOf, roles } from '../../src/platform/access/matrix.ts'
+import { sharesOf } from '../world.flex.ts'
 import type { Member, Programme } from '../world.people.ts'
 import type { World } from '../world.ts'
 import { openWorld } from '../world.ts'
@@ -63,7 +64,16 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     .where('programmeId', '=', programme.id)
     .executeTakeFirstOrThrow()
   const away = await somebodyAway(programme)
-  const rows = { referralId: id(), noticeId: id(), settingId: id(), instrumentId, ...away }
+  const flex = await db.transaction().execute((tx) => sharesOf(tx, programme.id))
+  const money = { flexEnvelopeId: flex.envelopeId, flexShareId: flex.far }
+  const rows = {
+    referralId: id(),
+    noticeId: id(),
+    settingId: id(),
+    instrumentId,
+    ...away,
+    ...money,
+  }
   await db
     .insertInto('mailAddresses')
     .values({ personId: other.personId, address: 'other@example.org' })

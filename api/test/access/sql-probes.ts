@@ -1,5 +1,6 @@
 import type { Probe } from './case-probe.ts'
 import { at, insert, select, update } from './case-probe.ts'
+import { flexProbes } from './flex-probes.ts'
 import { handoverProbes } from './handover-probes.ts'
 import { peerProbes } from './peer-probes.ts'
 import { planProbes } from './plan-probes.ts'
@@ -78,14 +79,15 @@ export const caseProbes: readonly Probe[] = [
     on.id,
     sealed,
   ]),
-  select('attachments', ['attachments:read']),
+  select('attachments', ['attachments:read'], "purpose = 'receipt'"),
   insert(
     'attachments',
     'programme_id, case_id, membership_id, purpose, media_type, sealed',
     ['attachments:write'],
     ({ on, actor }) => [on.programmeId, on.id, actor.id, 'receipt', 'image/png', sealed],
   ),
-  select('client_keys', ['client-keys:read']),
+  // Who accounts for the flex budget opens its receipts.
+  select('client_keys', ['client-keys:read', 'flex-expenses:read']),
   insert(
     'client_keys',
     'programme_id, case_id, key_id, wrapped',
@@ -199,4 +201,5 @@ export const caseProbes: readonly Probe[] = [
   ...safetyProbes,
   ...signalProbes,
   ...staffingProbes,
+  ...flexProbes,
 ]

@@ -1,3 +1,4 @@
+import { flexBudgetCells } from './flex-budget.cells.ts'
 import { hourCells } from './hours.cells.ts'
 import { peerSupportCells } from './peer-support.cells.ts'
 import { privacyCells } from './privacy.cells.ts'
@@ -148,6 +149,7 @@ export const matrix = {
     process_director: { read: ['all'] },
   },
   ...hourCells,
+  ...flexBudgetCells,
   attachments: { case_manager: { read: ['own'], write: ['own'] } },
   whereabouts: {
     case_manager: { read: ['own'], write: ['own'] },

@@ -540,6 +540,122 @@ export interface Facts {
   subjectId: string | null;
 }
 
+export interface FlexBalances {
+  budgetCents: Generated<number>;
+  entries: Generated<number>;
+  organisationId: string;
+  programmeId: string;
+  /**
+   * Of what is planned or waits for approval: not spent, and not free either.
+   */
+  reservedCents: Generated<number>;
+  shareId: string;
+  spentCents: Generated<number>;
+}
+
+export interface FlexEntries {
+  aim: string | null;
+  /**
+   * Above zero: the share has more; below zero: less.
+   */
+  amountCents: number;
+  /**
+   * Of the share after this entry: given, less spent.
+   */
+  balanceCents: number;
+  category: string | null;
+  /**
+   * Without a foreign key: at her erasure the expense goes, and the money stays.
+   */
+  expenseId: string | null;
+  id: Generated<string>;
+  kind: string;
+  number: number;
+  occurredOn: string;
+  organisationId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  shareId: string;
+  transferId: string | null;
+}
+
+export interface FlexEnvelopes {
+  fromOn: string;
+  id: Generated<string>;
+  madeBy: string;
+  name: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  untilOn: string;
+}
+
+export interface FlexExpenses {
+  aim: string;
+  amountCents: number;
+  approvedBy: string | null;
+  caseId: string;
+  category: string;
+  correctedAt: Timestamp | null;
+  correctedBy: string | null;
+  correctionSealed: Buffer | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decisionSealed: Buffer | null;
+  id: Generated<string>;
+  membershipId: string;
+  /**
+   * Why there is no receipt. Null without a receipt: it is still missing.
+   */
+  noReceiptSealed: Buffer | null;
+  /**
+   * Spent on; while it is planned, the day for which.
+   */
+  onDay: string;
+  /**
+   * Whose share it came from: it accounts for it, also when the case has passed on.
+   */
+  organisationId: string;
+  programmeId: string;
+  receiptId: string | null;
+  recordedAt: Timestamp;
+  shareId: string;
+  spenderId: string;
+  state: string;
+  /**
+   * Why it had to be decided; stays when it was funded after all.
+   */
+  unfundedBecause: string | null;
+  version: Generated<number>;
+}
+
+export interface FlexShares {
+  /**
+   * What was given to this organisation: kept by the ledger, written by nobody.
+   */
+  budgetCents: Generated<number>;
+  envelopeId: string;
+  id: Generated<string>;
+  organisationId: string;
+  programmeId: string;
+}
+
+export interface FlexTransfers {
+  amountCents: number;
+  /**
+   * Null: from outside, what the municipality gives. To null: what goes back.
+   */
+  fromShareId: string | null;
+  id: Generated<string>;
+  madeAt: Timestamp;
+  madeBy: string;
+  programmeId: string;
+  /**
+   * About money; the form says that nobody is named here.
+   */
+  reason: string;
+  toShareId: string | null;
+}
+
 export interface Goals {
   caseId: string;
   domainCode: string;
@@ -1305,6 +1421,12 @@ export interface DB {
   emergencyAccesses: EmergencyAccesses;
   emergencyTransfers: EmergencyTransfers;
   facts: Facts;
+  flexBalances: FlexBalances;
+  flexEntries: FlexEntries;
+  flexEnvelopes: FlexEnvelopes;
+  flexExpenses: FlexExpenses;
+  flexShares: FlexShares;
+  flexTransfers: FlexTransfers;
   goals: Goals;
   goalWaivers: GoalWaivers;
   handoverIntroductions: HandoverIntroductions;

@@ -65,6 +65,11 @@ const refusals = new Map([
   ['worker_refused_by_her', 'worker-refused-by-her'],
   ['contact_in_life', 'contact-after-death'],
   ['death_closes', 'closure-and-death-differ'],
+  ['flex_never_below_zero', 'flex-budget-exhausted'],
+  ['flex_two_persons', 'flex-two-persons'],
+  ['flex_in_period', 'flex-outside-period'],
+  ['flex_approved', 'flex-approval-needed'],
+  ['one_envelope_a_day', 'flex-envelope-overlaps'],
 ])
 
 function fromDatabase({ code = '', constraint }: pg.DatabaseError): Problem {

@@ -2,6 +2,17 @@
 export const timelineGroups = {
   contacts: ['contact-recorded', 'note-shared', 'note-sharing-withdrawn'],
   bridges: ['bridge-begun', 'bridge-ended'],
+  money: [
+    'flex-expense-planned',
+    'flex-expense-asked',
+    'flex-expense-approved',
+    'flex-expense-declined',
+    'flex-expense-withdrawn',
+    'flex-expense-spent',
+    'flex-expense-unfunded',
+    'flex-expense-decided',
+    'flex-expense-corrected',
+  ],
   plan: [
     'assessment-recorded',
     'goal-set',

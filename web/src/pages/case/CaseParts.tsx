@@ -1,5 +1,6 @@
 import type { Case } from '../../features/cases/cases.api.ts'
 import { Identity } from '../../features/cases/Identity.tsx'
+import { CaseFlexBudget } from '../../features/flex-budget/CaseFlexBudget.tsx'
 import { PeerNotes } from '../../features/peer-support/PeerNotes.tsx'
 import { CaseAccessLog } from '../../features/privacy/CaseAccessLog.tsx'
 import { CaseConsents } from '../../features/privacy/CaseConsents.tsx'
@@ -32,6 +33,11 @@ export function CaseParts({ of: { id: caseId }, parts }: Props) {
       id: 'peer-notes',
       title: t('peerNotes'),
       content: <PeerNotes caseId={caseId} mayWrite={parts.buildsBridges} />,
+    },
+    parts.flexBudget && {
+      id: 'flex-budget',
+      title: t('flexBudget'),
+      content: <CaseFlexBudget caseId={caseId} maySpend={parts.change} />,
     },
     parts.voice && {
       id: 'safety',

@@ -23,6 +23,7 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
     timeline: follows,
     contacts: own,
     plan: follows,
+    flexBudget: manages,
     identity: meets,
     /** Where to find her: with emergency access too. */
     sleeps: meets,

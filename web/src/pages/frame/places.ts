@@ -40,6 +40,14 @@ const withSignals: readonly Role[] = [
   'administrator',
 ]
 
+const withFlex: readonly Role[] = [
+  'case_manager',
+  'coordinator',
+  'process_director',
+  'policy_officer',
+  'organisation_manager',
+]
+
 const withNote: readonly Role[] = [...withCases, 'policy_officer', 'privacy_officer']
 
 /** Every place of the navigation. A room adds its own here, one line, with its word in
@@ -71,6 +79,7 @@ export const places: readonly Place[] = [
     group: 'team',
     roles: ['organisation_manager'],
   },
+  { to: '/flex-budget', word: 'flexBudget', icon: 'money', group: 'means', roles: withFlex },
   { to: '/live-note', word: 'liveNote', icon: 'note', group: 'proof', roles: withNote },
   {
     to: '/monitor',

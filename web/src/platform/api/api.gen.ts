@@ -1937,6 +1937,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/flex-expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFlexExpenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/flex-expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFlexExpensesOfCase"];
+        put?: never;
+        post: operations["recordFlexExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/flex-expenses/{expenseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFlexExpense"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/flex-expenses/{expenseId}/_spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["spendPlannedExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/flex-expenses/{expenseId}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawFlexExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/flex-expenses/{expenseId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFlexReceipt"];
+        put: operations["addFlexReceipt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/flex-expenses/{expenseId}/_no-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sayNoFlexReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/flex-expenses/{expenseId}/_approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveFlexExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/flex-expenses/{expenseId}/_decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineFlexExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/flex-expenses/{expenseId}/_decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideUnfundedExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/flex-expenses/{expenseId}/_correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctFlexExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flex-envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFlexEnvelopes"];
+        put?: never;
+        post: operations["openFlexEnvelope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flex-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["transferFlexBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flex-envelopes/{envelopeId}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFlexAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flex-envelopes/{envelopeId}/account/csv/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFlexAccountCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flex-envelopes/{envelopeId}/account/ods/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFlexAccountOds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/handovers": {
         parameters: {
             query?: never;
@@ -9737,6 +9993,980 @@ export interface operations {
                         id: string;
                         version: number;
                     };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFlexExpenses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string | null;
+                            alias: string | null;
+                            organisation: string;
+                            by: string;
+                            /** @enum {string} */
+                            state: "asked" | "planned" | "spent" | "unfunded" | "own-cost" | "refused" | "declined" | "withdrawn" | "reversed";
+                            amountCents: number;
+                            /** Format: date */
+                            onDay: string;
+                            /** @enum {string} */
+                            category: "clothing" | "food" | "sleeping-bag" | "transport" | "documents" | "other";
+                            /** @enum {string} */
+                            aim: "breakthrough" | "motivate" | "need";
+                            /** @enum {string} */
+                            receipt: "there" | "none" | "missing" | "not-yet";
+                            noReceiptBecause: string | null;
+                            unfundedBecause: ("beyond-balance" | "not-approved") | null;
+                            approvedBy: string | null;
+                            decision: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            } | null;
+                            correction: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            } | null;
+                            steps: {
+                                /** @enum {string} */
+                                step: "spend" | "withdraw" | "add-receipt" | "correct" | "approve" | "decline" | "decide";
+                                code: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        purse: {
+                            /** Format: uuid */
+                            shareId: string;
+                            envelope: string;
+                            organisation: string;
+                            /** Format: date */
+                            fromOn: string;
+                            /** Format: date */
+                            untilOn: string;
+                            budgetCents: number;
+                            spentCents: number;
+                            reservedCents: number;
+                            freeCents: number;
+                        } | null;
+                        approvalAboveCents: number | null;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFlexExpensesOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string | null;
+                            alias: string | null;
+                            organisation: string;
+                            by: string;
+                            /** @enum {string} */
+                            state: "asked" | "planned" | "spent" | "unfunded" | "own-cost" | "refused" | "declined" | "withdrawn" | "reversed";
+                            amountCents: number;
+                            /** Format: date */
+                            onDay: string;
+                            /** @enum {string} */
+                            category: "clothing" | "food" | "sleeping-bag" | "transport" | "documents" | "other";
+                            /** @enum {string} */
+                            aim: "breakthrough" | "motivate" | "need";
+                            /** @enum {string} */
+                            receipt: "there" | "none" | "missing" | "not-yet";
+                            noReceiptBecause: string | null;
+                            unfundedBecause: ("beyond-balance" | "not-approved") | null;
+                            approvedBy: string | null;
+                            decision: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            } | null;
+                            correction: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            } | null;
+                            steps: {
+                                /** @enum {string} */
+                                step: "spend" | "withdraw" | "add-receipt" | "correct" | "approve" | "decline" | "decide";
+                                code: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        purse: {
+                            /** Format: uuid */
+                            shareId: string;
+                            envelope: string;
+                            organisation: string;
+                            /** Format: date */
+                            fromOn: string;
+                            /** Format: date */
+                            untilOn: string;
+                            budgetCents: number;
+                            spentCents: number;
+                            reservedCents: number;
+                            freeCents: number;
+                        } | null;
+                        approvalAboveCents: number | null;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFlexExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "planned" | "spent";
+                    amountCents: number;
+                    /** Format: date */
+                    onDay: string;
+                    /** @enum {string} */
+                    category: "clothing" | "food" | "sleeping-bag" | "transport" | "documents" | "other";
+                    /** @enum {string} */
+                    aim: "breakthrough" | "motivate" | "need";
+                    /** @description Why there is no receipt; sealed by her key. */
+                    noReceiptBecause?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFlexExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                expenseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        caseId: string;
+                        number: string | null;
+                        alias: string | null;
+                        organisation: string;
+                        by: string;
+                        /** @enum {string} */
+                        state: "asked" | "planned" | "spent" | "unfunded" | "own-cost" | "refused" | "declined" | "withdrawn" | "reversed";
+                        amountCents: number;
+                        /** Format: date */
+                        onDay: string;
+                        /** @enum {string} */
+                        category: "clothing" | "food" | "sleeping-bag" | "transport" | "documents" | "other";
+                        /** @enum {string} */
+                        aim: "breakthrough" | "motivate" | "need";
+                        /** @enum {string} */
+                        receipt: "there" | "none" | "missing" | "not-yet";
+                        noReceiptBecause: string | null;
+                        unfundedBecause: ("beyond-balance" | "not-approved") | null;
+                        approvedBy: string | null;
+                        decision: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                        } | null;
+                        correction: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                        } | null;
+                        steps: {
+                            /** @enum {string} */
+                            step: "spend" | "withdraw" | "add-receipt" | "correct" | "approve" | "decline" | "decide";
+                            code: string | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    spendPlannedExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                expenseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amountCents: number;
+                    /** Format: date */
+                    onDay: string;
+                    /** @description Why there is no receipt; sealed by her key. */
+                    noReceiptBecause?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFlexExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                expenseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFlexReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                expenseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture of a receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addFlexReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                expenseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayNoFlexReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                expenseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveFlexExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                expenseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineFlexExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                expenseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideUnfundedExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                expenseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "fund" | "own-cost" | "refuse";
+                    /**
+                     * Format: uuid
+                     * @description Another share of the same organisation, from which comes what is short.
+                     */
+                    fromShareId?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctFlexExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                expenseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFlexEnvelopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date */
+                            fromOn: string;
+                            /** Format: date */
+                            untilOn: string;
+                            shares: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                organisationId: string;
+                                organisation: string;
+                                budgetCents: number;
+                                totals: {
+                                    spentCents: number;
+                                    reservedCents: number;
+                                    freeCents: number;
+                                } | null;
+                            }[];
+                        }[];
+                        transfers: {
+                            /** Format: uuid */
+                            id: string;
+                            from: string | null;
+                            to: string | null;
+                            amountCents: number;
+                            reason: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            by: string | null;
+                        }[];
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        mayOpen: boolean;
+                        mayTransfer: boolean;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openFlexEnvelope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: date */
+                    fromOn: string;
+                    /** Format: date */
+                    untilOn: string;
+                    shares: {
+                        /** Format: uuid */
+                        organisationId: string;
+                        /** @description In cents. */
+                        amountCents: number;
+                    }[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferFlexBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fromShareId: string | null;
+                    toShareId: string | null;
+                    /** @description In cents. */
+                    amountCents: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFlexAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                envelopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        fromOn: string;
+                        /** Format: date */
+                        untilOn: string;
+                        shares: {
+                            share: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                organisationId: string;
+                                organisation: string;
+                                budgetCents: number;
+                                totals: {
+                                    spentCents: number;
+                                    reservedCents: number;
+                                    freeCents: number;
+                                } | null;
+                            };
+                            ledger: {
+                                entries: {
+                                    number: number;
+                                    /** @enum {string} */
+                                    kind: "allotted" | "transferred" | "spent" | "reversed";
+                                    /** Format: date */
+                                    occurredOn: string;
+                                    category: ("clothing" | "food" | "sleeping-bag" | "transport" | "documents" | "other") | null;
+                                    aim: ("breakthrough" | "motivate" | "need") | null;
+                                    /** @description Above zero: more; below: less. */
+                                    amountCents: number;
+                                    /** @description After this entry. */
+                                    balanceCents: number;
+                                    receipt: ("there" | "none" | "missing" | "unknown") | null;
+                                }[];
+                                byCategory: {
+                                    code: string;
+                                    count: number;
+                                    cents: number;
+                                }[];
+                                byAim: {
+                                    code: string;
+                                    count: number;
+                                    cents: number;
+                                }[];
+                                undecidedCents: number;
+                                receiptsMissing: number;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFlexAccountCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                envelopeId: string;
+                language: "nl" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table of figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFlexAccountOds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                envelopeId: string;
+                language: "nl" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table of figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -11,6 +11,7 @@ export const settingNames = defineText('setting-names', {
     'sight.signal-days': 'Niet gesproken: uit beeld vanaf',
     'case-management.out-of-sight-tolerated': 'Vrouwen die uit beeld mogen zijn',
     'programme.safeguarding-from': 'Begin van de borging',
+    'flex-budget.approval-above-euros': 'Flexbudget: akkoord vooraf boven zoveel euro (0 is nooit)',
     'handovers.introductions-needed': 'Kennismakingen vóór een overdracht',
     'handovers.answer-working-days': 'Werkdagen om op een overdracht te antwoorden',
     'handovers.complete-days': 'Dagen tot een overdracht voltooid is',
@@ -37,6 +38,8 @@ export const settingNames = defineText('setting-names', {
     'sight.signal-days': 'Not spoken with: out of sight from',
     'case-management.out-of-sight-tolerated': 'Women who may be out of sight',
     'programme.safeguarding-from': 'Beginning of the safeguarding',
+    'flex-budget.approval-above-euros':
+      'Flex budget: approval beforehand above so many euros (0 is never)',
     'handovers.introductions-needed': 'Introductions before a handover',
     'handovers.answer-working-days': 'Working days to answer a handover',
     'handovers.complete-days': 'Days until a handover is complete',
@@ -69,6 +72,7 @@ export const settingSources = defineText('setting-sources', {
     'case-management.out-of-sight-tolerated':
       'latere notitie, §1: uit beeld raken is wat de aanpak voorkomt',
     'programme.safeguarding-from': 'beide notities, §1',
+    'flex-budget.approval-above-euros': 'productbeschrijving: uit, tot een programma het afspreekt',
     'handovers.introductions-needed': 'productbeschrijving: één, beiden aanwezig',
     'handovers.answer-working-days': 'aanname: een werkweek',
     'handovers.complete-days': 'aanname: zes weken',
@@ -101,6 +105,7 @@ export const settingSources = defineText('setting-sources', {
     'case-management.out-of-sight-tolerated':
       'later note, §1: dropping out of sight is what the approach prevents',
     'programme.safeguarding-from': 'both notes, §1',
+    'flex-budget.approval-above-euros': 'product description: off until a programme agrees on it',
     'handovers.introductions-needed': 'product description: one, both present',
     'handovers.answer-working-days': 'assumed: a working week',
     'handovers.complete-days': 'assumed: six weeks',
