@@ -37,7 +37,7 @@ async function fill(on: Page, euros: string): Promise<void> {
   await on.getByRole('radio', { name: 'Doorbraak' }).check({ force: true })
 }
 
-const save = (on: Page) => on.getByRole('button', { name: 'Vastleggen' }).click()
+const save = (on: Page) => on.getByRole('button', { name: 'Vastleggen', exact: true }).click()
 
 test('a breakthrough with a sleeping bag', async () => {
   // On a phone, from the caseload, without opening the case; what is no picture is not taken.
@@ -87,7 +87,7 @@ test('a breakthrough with a sleeping bag', async () => {
     .getByRole('radio', { name: 'Voor eigen rekening van de organisatie' })
     .check({ force: true })
   await decision.getByLabel('Waarom').fill('Het was nodig.')
-  await decision.getByRole('button', { name: 'Vastleggen' }).click()
+  await decision.getByRole('button', { name: 'Vastleggen', exact: true }).click()
   await decision.waitFor({ state: 'detached' })
   await manager.page.getByText('Beslist door J. Beuk: Het was nodig.').waitFor()
   await manager.page.getByRole('link', { name: 'Verantwoording 2024' }).click()
