@@ -28,22 +28,22 @@ async function scene() {
       ...{ reason, destination: 'not-applicable', circumstances: words },
       assessmentAbsentBecause: 'she died',
     })
-  const outOfSight = async () =>
-    (await manager.get('/signals/out-of-sight'))
+  const sight = async () =>
+    (await manager.get('/sights'))
       .json()
-      .items.map((one: { caseId: string }) => one.caseId)
-  return { ...made, peer, manager, path, death, deathId: id, confirm, close, outOfSight }
+      .items.find((one: { caseId: string }) => one.caseId === made.id)?.state
+  return { ...made, peer, manager, path, death, deathId: id, confirm, close, sight }
 }
 
 test('a death counts when a second person has confirmed it, and then ends the signal', async () => {
-  const { manager, death, confirm, path, id, outOfSight } = await scene()
-  expect(await outOfSight()).toContain(id)
+  const { manager, death, confirm, path, sight } = await scene()
+  expect(await sight()).toBe('out-of-sight')
   expect((await manager.get(path)).json().diedOn).toBeNull()
   const alone = await manager.post(`${death}/_confirm`, undefined, ifMatch(1))
   expect(alone.json().code).toBe('death-needs-another-person')
   expect((await confirm()).statusCode).toBe(200)
   expect((await manager.get(path)).json().diedOn).toBe('2024-01-03')
-  expect(await outOfSight()).not.toContain(id)
+  expect(await sight()).toBe('died')
 })
 
 test('who confirms it reads the day and not the circumstances; a colleague on the street knows it', async () => {
@@ -86,12 +86,12 @@ test('nobody met her after the day on which she died', async () => {
 })
 
 test('by mistake: it is undone with the reason while the case is open, and the signal counts again', async () => {
-  const { manager, death, path, confirm, outOfSight, id, close } = await scene()
+  const { manager, death, path, confirm, sight, close } = await scene()
   await confirm()
   const undo = (version: number) =>
     manager.post(`${death}/_undo`, { because: 'another-person' }, ifMatch(version))
   expect((await undo(2)).statusCode).toBe(200)
-  expect(await outOfSight()).toContain(id)
+  expect(await sight()).toBe('out-of-sight')
   const body = { diedOn: '2024-01-05', circumstances: words }
   const again = (await manager.post(`${path}/deaths`, body)).json()
   const { items } = (await manager.get(`${path}/deaths`)).json()
