@@ -46,43 +46,54 @@ const lowest = 2_500
 
 function addWithin(scene: Scene, meant: Meant, purse: Purse): void {
   const left = purse.freeCents - meant.amountCents
-  const beyond = left < 0 && meant.aim === 'breakthrough' && !purse.overspent
+  // Money that was spent; a plan waits for what is free.
+  const beyond = left < 0 && meant.aim === 'breakthrough' && !meant.plannedAhead && !purse.overspent
   if (left < lowest && !beyond) return
   if (beyond) purse.overspent = true
   else purse.freeCents = left
   addExpense(scene, purse, { ...meant, beyond })
 }
 
+// By day and then by name, so that what comes later changes nothing of what was.
 function inOrder(scene: Scene, trajectories: readonly Trajectory[]): Meant[] {
+  const keyOf = ({ onDay, name }: Meant) => `${onDay}/${name}`
   return trajectories
     .flatMap((trajectory) => occasionsOf(scene, trajectory))
-    .sort((a, b) => (a.onDay < b.onDay ? -1 : 1))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
 function occasionsOf(scene: Scene, trajectory: Trajectory): Meant[] {
-  const { woman, closedAt } = trajectory
-  const until = closedAt ? closedAt.toISOString().slice(0, 10) : scene.today
-  const turns = Math.floor(daysBetween(woman.openedOn, addDays(until, every)) / every)
-  return Array.from({ length: Math.max(0, turns) }, (_, nth) => nth).flatMap((nth) => {
-    // Drawn apart, so that an expense is the same whatever else has happened by then.
-    const draw = drawFor(scene.course(`flex/${woman.number}/${nth}`))
-    const onDay = addDays(woman.openedOn, nth * every + draw.between(3, every - 3))
-    const moment = at(onDay, '16:30')
-    const planned = !scene.happened(moment) && onDay >= scene.today
-    if (!draw.chance(0.55) || onDay > addDays(scene.today, 14) || (closedAt && onDay >= until))
-      return []
-    return [
-      {
-        trajectory,
-        name: `flex/${woman.number}/${nth}`,
-        member: trajectory.responsibleAt(planned ? at(scene.today, '04:00') : moment),
-        onDay,
-        planned,
-        amountCents: draw.between(16, 90) * 50 + (draw.chance(0.4) ? 45 : 0),
-        category: draw.weighed(categories),
-        aim: draw.weighed(aims),
-        receipt: draw.weighed({ there: 70, none: 18, missing: 12 }),
-      },
-    ]
-  })
+  const { woman } = trajectory
+  const last = addDays(scene.today, every)
+  const turns = Math.max(0, Math.floor(daysBetween(woman.openedOn, last) / every))
+  return Array.from({ length: turns + 1 }, (_, nth) =>
+    occasionOf(scene, trajectory, [
+      `flex/${woman.number}/${nth}`,
+      addDays(woman.openedOn, nth * every),
+    ]),
+  ).filter((meant) => meant !== undefined)
+}
+
+function occasionOf(scene: Scene, trajectory: Trajectory, [name, from]: [string, string]) {
+  const { closing } = trajectory.woman
+  // Drawn apart, so that an expense is the same whatever else has happened by then.
+  const draw = drawFor(scene.course(name))
+  const onDay = addDays(from, draw.between(3, every - 3))
+  const ahead = draw.chance(0.3) ? draw.between(4, 12) : 0
+  const recordedAt = at(addDays(onDay, -ahead), '16:30')
+  const isDone = draw.chance(0.55) && scene.happened(recordedAt)
+  if (!isDone || (closing && onDay >= closing.on)) return undefined
+  return {
+    trajectory,
+    name,
+    member: trajectory.responsibleAt(recordedAt),
+    onDay,
+    recordedAt,
+    plannedAhead: ahead > 0,
+    bought: scene.happened(at(onDay, '16:30')),
+    amountCents: draw.between(16, 90) * 50 + (draw.chance(0.4) ? 45 : 0),
+    category: draw.weighed(categories),
+    aim: draw.weighed(aims),
+    receipt: draw.weighed({ there: 70, none: 18, missing: 12 }),
+  }
 }

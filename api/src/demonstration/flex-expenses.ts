@@ -12,7 +12,10 @@ export type Meant = {
   name: string
   member: Member
   onDay: string
-  planned: boolean
+  /** When it was written down first: as a plan, or when it was bought. */
+  recordedAt: Date
+  plannedAhead: boolean
+  bought: boolean
   amountCents: number
   category: string
   aim: string
@@ -50,8 +53,8 @@ export function addExpense(scene: Scene, purse: Purse, meant: Given): void {
     decidedBy: decided?.personId ?? null,
     decidedAt: decided?.at ?? null,
     decisionSealed: decided ? scene.seal(carried, placeOf(caseId, 'decision_sealed', id)) : null,
-    recordedAt: recordedAt(scene, meant),
-    version: decided ? 2 : 1,
+    recordedAt: meant.recordedAt,
+    version: 1 + Number(decided !== undefined) + Number(meant.plannedAhead && meant.bought),
   })
   addFacts(scene, { ...meant, id, decided })
 }
@@ -63,15 +66,12 @@ const placeOf = (caseId: string, column: string, rowId: string) => ({
   rowId,
 })
 
-const recordedAt = (scene: Scene, { planned, onDay }: Meant) =>
-  planned ? at(addDays(scene.today, -1), '16:30') : at(onDay, '16:30')
-
 function receiptOf(scene: Scene, meant: Meant, id: string) {
-  const { planned, receipt, trajectory } = meant
+  const { bought, receipt, trajectory } = meant
   const place = placeOf(trajectory.caseId, 'no_receipt_sealed', id)
   return {
-    receiptId: !planned && receipt === 'there' ? addReceipt(scene, meant) : null,
-    noReceiptSealed: !planned && receipt === 'none' ? scene.seal(noReceipt, place) : null,
+    receiptId: bought && receipt === 'there' ? addReceipt(scene, meant) : null,
+    noReceiptSealed: bought && receipt === 'none' ? scene.seal(noReceipt, place) : null,
   }
 }
 
@@ -81,8 +81,11 @@ function addFacts(scene: Scene, settled: Settled): void {
   const { id, decided, trajectory, member, amountCents, category, aim } = settled
   const fact = { subjectId: trajectory.subjectId, membershipId: member.id, entityId: id }
   const attributes = { amountCents, category, aim }
+  const { plannedAhead, bought, onDay, recordedAt } = settled
+  if (plannedAhead)
+    addFact(scene, { ...fact, kind: 'flex-expense-planned', occurredAt: recordedAt, attributes })
   const kind = `flex-expense-${stateOf(settled, false)}`
-  addFact(scene, { ...fact, kind, occurredAt: recordedAt(scene, settled), attributes })
+  if (bought) addFact(scene, { ...fact, kind, occurredAt: at(onDay, '16:30'), attributes })
   if (decided)
     addFact(scene, {
       ...fact,
@@ -93,15 +96,15 @@ function addFacts(scene: Scene, settled: Settled): void {
     })
 }
 
-function stateOf({ planned, beyond }: Given, decided: boolean): string {
-  if (planned) return 'planned'
+function stateOf({ bought, beyond }: Given, decided: boolean): string {
+  if (!bought) return 'planned'
   if (!beyond) return 'spent'
   return decided ? 'own-cost' : 'unfunded'
 }
 
-function decisionOf(scene: Scene, { beyond, planned, onDay, member }: Given) {
+function decisionOf(scene: Scene, { beyond, onDay, member }: Given) {
   const moment = at(addDays(onDay, decidedAfterDays), '11:00')
-  if (!beyond || planned || !scene.happened(moment)) return undefined
+  if (!beyond || !scene.happened(moment)) return undefined
   const manager = scene
     .membersOn(addDays(onDay, decidedAfterDays), 'organisation_manager')
     .find(({ organisationId }) => organisationId === member.organisationId)

@@ -28,6 +28,7 @@ const planned = new Set([
   'completeBy',
   'plannedOn',
   'dueOn',
+  'onDay',
 ])
 const dateOf = (value: unknown) => {
   if (value instanceof Date) return value

@@ -174,10 +174,18 @@ test('an entry of a transfer does not stand alone', async () => {
   const run = world.admin.db.transaction().execute(async (tx) => {
     const shares = await sharesOf(tx, world.programme.id, start)
     await transfer(shares.near, shares.far, 100).execute(tx)
+    // A third share, in which nothing of it arrived.
+    await sql`with third as (
+        insert into flex_shares (programme_id, envelope_id, organisation_id)
+        select s.programme_id, s.envelope_id, o.id from flex_shares s
+        join organisations o on o.programme_id = s.programme_id and o.slug = 'municipality'
+        where s.id = ${shares.near} returning programme_id, id, organisation_id)
+      select set_config('test.third', id::text, true) from third`.execute(tx)
     await sql`insert into flex_entries (programme_id, share_id, organisation_id, number, kind, amount_cents,
         balance_cents, occurred_on, transfer_id, recorded_at)
-      select programme_id, share_id, organisation_id, 0, kind, 50, 0, occurred_on, transfer_id, recorded_at
-      from flex_entries where kind = 'transferred' and amount_cents > 0`.execute(tx)
+      select e.programme_id, s.id, s.organisation_id, 0, e.kind, 50, 0, e.occurred_on, e.transfer_id, e.recorded_at
+      from flex_entries e join flex_shares s on s.id = current_setting('test.third')::uuid
+      where e.kind = 'transferred' and e.amount_cents > 0`.execute(tx)
     await sql`set constraints all immediate`.execute(tx)
   })
   await expect(run).rejects.toThrow('add up to nothing')
