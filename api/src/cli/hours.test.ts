@@ -40,6 +40,20 @@ test('the hours of the team are those of the monitor, and of no person', async (
   expect(out).not.toContain('membershipId')
 }, 90_000)
 
+test('the capacity of the team is the sum of its organisations, and of no person', async () => {
+  const { out, err, code } = await stapteam('capacity', '--programme', 'nijmegen', '--json')
+  expect([err, code]).toEqual(['', 0])
+  const { team, organisations, weeks } = JSON.parse(out)
+  expect(weeks[0]).toBe('2024-01-08')
+  for (const of of ['available', 'needed'])
+    expect(team.caseManagers[0][of]).toBeCloseTo(
+      organisations.reduce((sum: number, one: typeof team) => sum + one.caseManagers[0][of], 0),
+      1,
+    )
+  expect(team.caseManagers[0].needed).toBe(40)
+  expect(out).not.toContain('membershipId')
+}, 60_000)
+
 test('a wrong question answers 2, in one sentence', async () => {
   const { out, err, code } = await stapteam('hours', '--programme', 'nijmegen', '--year', 'MMXXII')
   expect([out, code]).toEqual(['', 2])

@@ -7,21 +7,34 @@ import { listProgrammes } from '../platform/jobs/index.ts'
 import { UsageError } from './arguments.ts'
 import type { Context } from './verb.ts'
 
+/** The option of a verb that asks for figures of one programme. */
+export const programmeOption = { programme: { type: 'string' } } as const
+
 /** The options of a verb that asks for figures of one programme over a period. */
 export const periodOptions = {
-  programme: { type: 'string' },
+  ...programmeOption,
   from: { type: 'string' },
   until: { type: 'string' },
   year: { type: 'string' },
 } as const
 
+const usageOf =
+  (verb: string): Usage =>
+  (sentence) =>
+    new UsageError(`stapteam ${verb}: ${sentence}.`)
+
+/** Which programme was asked, and today. @throws UsageError in one sentence */
+export function readProgramme(context: Context, verb: string) {
+  const slug = wordOf(context, 'programme')
+  if (slug === undefined) throw usageOf(verb)('say which with --programme')
+  return { slug, today: openClock(context.config().demoDate).today() }
+}
+
 /** What was asked, judged before any database is opened. @throws UsageError in one sentence */
 export function readQuestion(context: Context, verb: string) {
-  const usage = (sentence: string) => new UsageError(`stapteam ${verb}: ${sentence}.`)
-  const slug = wordOf(context, 'programme')
-  if (slug === undefined) throw usage('say which with --programme')
+  const usage = usageOf(verb)
+  const { slug, today } = readProgramme(context, verb)
   const asked = askedPeriod(context, usage)
-  const today = openClock(context.config().demoDate).today()
   const faults = faultsOfPeriod(asked, today)
   if (faults.length > 0)
     throw usage(faults.map(({ path, message }) => `--${path.slice(1)} ${message}`).join('; '))

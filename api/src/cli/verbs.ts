@@ -1,5 +1,6 @@
 import { auditVerify } from './audit-verify.ts'
 import { backup } from './backup.ts'
+import { capacityVerb } from './capacity.ts'
 import { health } from './health.ts'
 import { help } from './help.ts'
 import { hoursVerb } from './hours.ts'
@@ -17,6 +18,7 @@ import { version } from './version.ts'
 export const verbs: readonly Verb[] = [
   auditVerify,
   backup,
+  capacityVerb,
   health,
   help,
   hoursVerb,

@@ -28,6 +28,7 @@ import type { NoteTexts } from './shape.around.ts'
 import type { PlanTexts } from './shape.plans.ts'
 import { addSight } from './sight.ts'
 import { addWhereabouts } from './spells.ts'
+import { addStaffing } from './staffing.ts'
 import { addSupervision } from './supervision.ts'
 import type { Trajectory } from './trajectory.ts'
 import { trajectoryOf } from './trajectory.ts'
@@ -57,6 +58,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addNumbering(scene, trajectories)
   addAbsences(scene, data.handovers)
   addSupervision(scene)
+  addStaffing(scene, data.staffing)
   addHours(scene, data.handovers)
   for (const trajectory of trajectories) {
     addCase(scene, trajectory, stored(trajectory.caseId))

@@ -7,6 +7,7 @@ import { EmergencyAccessShape, IdentityShape, NotesShape, ReferralShape } from '
 import { CareShape } from './shape.care.ts'
 import { HandoversShape } from './shape.handovers.ts'
 import { PlansShape } from './shape.plans.ts'
+import { StaffingShape } from './shape.staffing.ts'
 import { ProgrammeShape, WomanShape } from './shape.ts'
 
 const folder = join(import.meta.dirname, '../../../database/demo')
@@ -23,6 +24,7 @@ export function readProgramme(slug: string) {
     referrals: readShape(join(slug, 'referrals.json'), Type.Array(ReferralShape)),
     handovers: readShape(join(slug, 'handovers.json'), HandoversShape),
     care: readShape(join(slug, 'care.json'), CareShape),
+    staffing: readShape(join(slug, 'staffing.json'), StaffingShape),
     accesses: readShape(join(slug, 'emergency-accesses.json'), Type.Array(EmergencyAccessShape)),
   }
 }

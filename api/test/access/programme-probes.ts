@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { flexProgrammeProbes } from './flex-probes.ts'
 import { supervisionProbes } from './peer-probes.ts'
+import { poolProbes } from './pool-probes.ts'
 import type { Ground, ProgrammeProbe } from './programme-probe.ts'
 import { handoverProgrammeProbes } from './programme-probes.handovers.ts'
 import { hourProbes } from './programme-probes.hours.ts'
@@ -28,6 +29,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...handoverProgrammeProbes,
   ...supervisionProbes,
   ...workerSignalProbes,
+  ...poolProbes,
   ...hourProbes,
   ...flexProgrammeProbes,
   {

@@ -6,6 +6,7 @@ import { sharesOf } from '../world.flex.ts'
 import type { Member, Programme } from '../world.people.ts'
 import type { World } from '../world.ts'
 import { openWorld } from '../world.ts'
+import { layPool } from './furnish-pool.ts'
 import type { Ground, Place, ProgrammeProbe } from './programme-probe.ts'
 import { places } from './programme-probe.ts'
 import { programmeProbes } from './programme-probes.ts'
@@ -74,6 +75,8 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     ...away,
     ...money,
   }
+  const by = { byId: other.id, byPersonId: other.personId }
+  await layPool(world.admin, { programmeId: programme.id, membershipId: away.awayId, ...by })
   await db
     .insertInto('mailAddresses')
     .values({ personId: other.personId, address: 'other@example.org' })

@@ -75,6 +75,19 @@ const conflictBlocks = createRoute({
   ),
 })
 
+const staffing = createRoute({
+  getParentRoute: () => frame,
+  path: '/staffing',
+  component: lazyRouteComponent(() => import('../pages/staffing/StaffingPage.tsx'), 'StaffingPage'),
+})
+
+const matches = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId/matches',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(() => import('../pages/staffing/MatchesPage.tsx'), 'MatchesPage'),
+})
+
 /** How the work is passed on and divided. */
 export const teamRoutes = [
   signals,
@@ -83,6 +96,8 @@ export const teamRoutes = [
   handoverRound,
   absences,
   conflictBlocks,
+  staffing,
+  matches,
   supervision,
   week,
   deployment,

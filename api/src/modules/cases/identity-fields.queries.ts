@@ -33,6 +33,17 @@ export async function findIdentityField(tx: Tx, fieldId: string) {
   return tx.selectFrom('identityFields').select('id').where('id', '=', fieldId).executeTakeFirst()
 }
 
+/** What stands of her languages, where the actor may read her identity. */
+export async function listSpoken(tx: Tx, caseId: string) {
+  return tx
+    .selectFrom('identityFields')
+    .select(['id', 'sealed', 'version'])
+    .where('caseId', '=', caseId)
+    .where('field', '=', 'languages')
+    .where('endedAt', 'is', null)
+    .execute()
+}
+
 /** Her call names, over every case whose identity the actor may read. */
 export async function listCallNames(tx: Tx) {
   return tx

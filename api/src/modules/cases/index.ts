@@ -14,7 +14,7 @@ export { requestTransfer } from './emergency-transfers.actions.ts'
 export { type SightTerms, sightOf, sightStates } from './in-sight.rules.ts'
 export { findMember, listCaseWorkers } from './members.queries.ts'
 export * from './responsibility.actions.ts'
-export { getSafeContact } from './safe-contact.actions.ts'
+export { getSafeContact, languagesOfHer } from './safe-contact.actions.ts'
 export { attentionDays, signalDays } from './sight.settings.ts'
 export { getSightTerms } from './sights.actions.ts'
 

@@ -1,6 +1,8 @@
 import type { Act } from '../../platform/actor/index.ts'
 import { stale } from '../../platform/errors/index.ts'
 import { reachCase } from '../privacy/index.ts'
+import { fieldPlace } from './identity-fields.actions.ts'
+import { listSpoken } from './identity-fields.queries.ts'
 import { holdCase } from './responsibility.actions.ts'
 import {
   findSafeContact,
@@ -46,3 +48,16 @@ const placeOf = (caseId: string, version: number) => ({
   rowId: caseId,
   version,
 })
+
+/** What stands of the languages that she speaks, as it was typed.
+ *  @returns undefined where her identity is not the actor's to read, or nothing stands there */
+export async function languagesOfHer(act: Act, caseId: string): Promise<string[] | undefined> {
+  const rows = await listSpoken(act.tx, caseId)
+  if (rows.length === 0) return undefined
+  await reachCase(act, 'identity:read', { caseId, entityId: caseId })
+  return Promise.all(
+    rows.map(({ id, sealed, version }) =>
+      act.vault.open(sealed, fieldPlace({ caseId, id, version })),
+    ),
+  )
+}

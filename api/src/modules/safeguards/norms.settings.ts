@@ -1,19 +1,8 @@
 import type { Setting } from '../../platform/settings/index.ts'
 import { attentionDays, signalDays } from '../cases/index.ts'
+import { hoursPerCase, peerHoursPerCase } from '../staffing/index.ts'
 
-/** Hours of case managers per case per week. */
-export const hoursPerCase: Setting<number> = {
-  key: 'case-management.hours-per-case-per-week',
-  otherwise: 4,
-  source: 'later note, §4 (table and a): on average 4 hours per case per week',
-}
-
-/** Hours of peer experts per case per week, all their work included. */
-export const peerHoursPerCase: Setting<number> = {
-  key: 'peer-expert.hours-per-case-per-week',
-  otherwise: 1.6,
-  source: 'later note, §2b and §4 (table): 16 hours a week over ten cases, all her work included',
-}
+export { hoursPerCase, peerHoursPerCase } from '../staffing/index.ts'
 
 /** How far below the norm an average may lie and still count as meeting it. */
 export const hoursTolerance: Setting<number> = {

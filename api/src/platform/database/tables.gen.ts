@@ -1120,6 +1120,67 @@ export interface PlanTexts {
   waiverId: string | null;
 }
 
+export interface PoolContracts {
+  fromOn: string;
+  id: Generated<string>;
+  membershipId: string;
+  /**
+   * Hours in the pool, of what she works in all; at most 40 hours.
+   */
+  minutesPerWeek: number;
+  /**
+   * Filled by the database: for whom she works.
+   */
+  organisationId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+  untilOn: string | null;
+  version: Generated<number>;
+  withdrawnAt: Timestamp | null;
+}
+
+export interface PoolLanguages {
+  /**
+   * Codes of ISO 639.
+   */
+  languages: string[];
+  membershipId: string;
+  organisationId: string;
+  programmeId: string;
+  version: Generated<number>;
+}
+
+export interface ProfileConfirmations {
+  confirmedAt: Timestamp;
+  confirmedBy: string;
+  id: Generated<string>;
+  membershipId: string;
+  organisationId: string;
+  /**
+   * Filled by the database: whose point it is, so that nobody confirms her own under another membership.
+   */
+  personId: string;
+  /**
+   * A point of the profile of the programme (profile_versions).
+   */
+  point: string;
+  programmeId: string;
+  version: Generated<number>;
+  withdrawnAt: Timestamp | null;
+  withdrawnBy: string | null;
+}
+
+export interface ProfileVersions {
+  fromOn: string;
+  id: Generated<string>;
+  points: Json;
+  programmeId: string;
+  reason: string;
+  recordedAt: Timestamp;
+  setBy: string;
+}
+
 export interface Programmes {
   id: Generated<string>;
   name: string;
@@ -1356,6 +1417,27 @@ export interface SupervisionSessions {
   version: Generated<number>;
 }
 
+export interface Vacancies {
+  closedAt: Timestamp | null;
+  closedByMembershipId: string | null;
+  fillBy: string;
+  filledOn: string | null;
+  id: Generated<string>;
+  minutesPerWeek: number;
+  openedAt: Timestamp;
+  openedByMembershipId: string;
+  openedOn: string;
+  organisationId: string;
+  programmeId: string;
+  role: string;
+  state: Generated<string>;
+  version: Generated<number>;
+  /**
+   * Of the work, never of a person.
+   */
+  withdrawReason: string | null;
+}
+
 export interface Whereabouts {
   caseId: string;
   endedOn: string | null;
@@ -1461,6 +1543,10 @@ export interface DB {
   phaseChanges: PhaseChanges;
   planActions: PlanActions;
   planTexts: PlanTexts;
+  poolContracts: PoolContracts;
+  poolLanguages: PoolLanguages;
+  profileConfirmations: ProfileConfirmations;
+  profileVersions: ProfileVersions;
   programmes: Programmes;
   recoveryCodes: RecoveryCodes;
   referralAttempts: ReferralAttempts;
@@ -1475,6 +1561,7 @@ export interface DB {
   signalPostponements: SignalPostponements;
   sleepingPlaces: SleepingPlaces;
   supervisionSessions: SupervisionSessions;
+  vacancies: Vacancies;
   whereabouts: Whereabouts;
   workerRefusals: WorkerRefusals;
 }

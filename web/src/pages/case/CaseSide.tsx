@@ -12,7 +12,9 @@ import { CaseBridges } from '../../features/peer-support/CaseBridges.tsx'
 import { PlanGlance } from '../../features/plans/PlanGlance.tsx'
 import { glanceOf } from '../../features/plans/plans.api.ts'
 import { SleepingPlaces } from '../../features/safety/SleepingPlaces.tsx'
+import { poolText } from '../../features/staffing/pool.text.ts'
 import { useText } from '../../platform/language/text.ts'
+import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { casePageText } from './case-page.text.ts'
 import type { CaseParts } from './case-rights.ts'
@@ -57,6 +59,7 @@ export function CaseSide({ of, parts }: Props) {
             present={of.responsible?.membershipId}
             mayPropose={parts.propose}
           />
+          {parts.matches && <ToMatches caseId={id} />}
         </Section>
       )}
       {parts.peer && (
@@ -95,5 +98,16 @@ function CaseEnd({ of, parts }: Props) {
         </div>
       </Section>
     </div>
+  )
+}
+
+function ToMatches({ caseId }: { caseId: string }) {
+  const t = useText(poolText)
+  return (
+    <p className="not-on-paper">
+      <Link to="/cases/$caseId/matches" params={{ caseId }}>
+        {t('matches')}
+      </Link>
+    </p>
   )
 }

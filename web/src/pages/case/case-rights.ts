@@ -3,7 +3,11 @@ import type { Role } from '../../platform/api/contract.ts'
 
 const overseers: readonly Role[] = ['coordinator', 'process_director']
 const fieldWorkers: readonly Role[] = ['case_manager', 'peer_expert']
+const assigners: readonly Role[] = ['coordinator', 'organisation_manager']
 const transferrers: readonly Role[] = [...overseers, 'organisation_manager']
+
+const asksAround = (own: boolean, role: Role) =>
+  (own && role === 'case_manager') || assigners.includes(role)
 
 /** Which parts of a case are worth asking for. The server decides each of them again; this only
  *  keeps a screen from asking what it would be refused. */
@@ -34,8 +38,10 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
     buildsBridges: role === 'peer_expert',
     openSafety: coordinates || works,
     consents: oversees,
-    handover: oversees || role === 'organisation_manager',
+    handover: own || transferrers.includes(role),
     propose: manages || coordinates,
+    /** Whom to ask is for who may offer or assign the case. */
+    matches: asksAround(own, role),
     accessLog: manages,
     /** Safe contact, identity, whereabouts and what is shared are hers to change. */
     change: manages,

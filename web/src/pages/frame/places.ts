@@ -80,6 +80,7 @@ export const places: readonly Place[] = [
     roles: ['organisation_manager'],
   },
   { to: '/flex-budget', word: 'flexBudget', icon: 'money', group: 'means', roles: withFlex },
+  { to: '/staffing', word: 'staffing', icon: 'people', group: 'team', roles: withCases },
   { to: '/live-note', word: 'liveNote', icon: 'note', group: 'proof', roles: withNote },
   {
     to: '/monitor',

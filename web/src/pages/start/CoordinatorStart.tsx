@@ -1,8 +1,11 @@
 import { ReferralList } from '../../features/cases/referrals/ReferralList.tsx'
 import { RunningRound } from '../../features/handovers/RoundList.tsx'
 import { SignalsFirst } from '../../features/signals/SignalsFirst.tsx'
+import { CapacityView } from '../../features/staffing/CapacityView.tsx'
+import { poolText } from '../../features/staffing/pool.text.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
+import { Link } from '../../ui/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { Caseload } from '../caseload/Caseload.tsx'
@@ -13,6 +16,7 @@ import { startText } from './start.text.ts'
 export function CoordinatorStart() {
   const t = useText(startText)
   const page = useText(handoverPageText)
+  const staffing = useText(poolText)
   const { today, fullDay } = useDates()
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
@@ -20,6 +24,9 @@ export function CoordinatorStart() {
       <RunningRound
         title={(name) => <h2 className="utrecht-heading-2">{page('running', { name })}</h2>}
       />
+      <Section title={staffing('capacity')} aside={<Link to="/staffing">{staffing('all')}</Link>}>
+        <CapacityView />
+      </Section>
       <Section title={t('referrals')}>
         <ReferralList state="waiting" />
       </Section>

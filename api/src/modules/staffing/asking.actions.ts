@@ -1,0 +1,50 @@
+import type { Act } from '../../platform/actor/index.ts'
+import { addDays } from '../../platform/clock/index.ts'
+import { getSetting } from '../../platform/settings/index.ts'
+import { getCapacity, measureFor, readsHoursOf } from './capacity.actions.ts'
+import { listNames } from './capacity.queries.ts'
+import { isExceeded } from './capacity.rules.ts'
+import { contractNoticeDays } from './capacity.settings.ts'
+import { getVacancies } from './vacancies.actions.ts'
+
+/** Whose cases ask more hours than there are this week, as far as the actor reads it; a person who is
+ *  away all week is covered by her stand-ins. `availableHours` and `neededHours` are a week's. */
+export async function listExceeded(act: Act) {
+  const { people, weeks, organisations } = await getCapacity(act)
+  const [monday = act.today] = weeks
+  const names = await listNames(act.tx)
+  const persons = people.flatMap(({ membershipId, name, weeks: [week] }) => {
+    const works = names.find((one) => one.membershipId === membershipId)
+    if (!week || !works || !isExceeded(week)) return []
+    const { available: availableHours, needed: neededHours } = week
+    const { organisationId } = works
+    return [{ membershipId, organisationId, name, monday, availableHours, neededHours }]
+  })
+  const whole = organisations.flatMap(({ organisationId, name, caseManagers: [week] }) => {
+    if (!week || !isExceeded(week)) return []
+    const { available: availableHours, needed: neededHours } = week
+    return [{ organisationId, name, monday, availableHours, neededHours }]
+  })
+  return { persons, organisations: whole }
+}
+
+/** Open vacancies past the day to fill them by, or near it, as far as the actor reads them. */
+export async function listVacanciesDue(act: Act) {
+  const { items } = await getVacancies(act)
+  return items.filter(({ standing }) => standing === 'late' || standing === 'due')
+}
+
+/** Whose hours in the pool end within the notice of the programme while she answers for cases. */
+export async function listHoursEnding(act: Act) {
+  const { tx, actor, today } = act
+  const days = await getSetting({ tx, programmeId: actor.programmeId }, contractNoticeDays, today)
+  const names = await listNames(tx)
+  const { people } = await measureFor(act, 1)
+  return people.flatMap((person) => {
+    const { membershipId, organisationId, hoursEndOn, responsible: cases } = person
+    const name = names.find((one) => one.membershipId === membershipId)?.name
+    if (name === undefined || hoursEndOn === null || cases === 0) return []
+    if (hoursEndOn > addDays(today, days) || !readsHoursOf(act, person)) return []
+    return [{ membershipId, organisationId, name, hoursEndOn, cases }]
+  })
+}

@@ -1,0 +1,40 @@
+import type { LanguageCode } from './pool.api.ts'
+
+/** The languages to choose from, in the order of the server; each of them once. */
+const all: Record<LanguageCode, true> = {
+  nl: true,
+  en: true,
+  de: true,
+  fr: true,
+  es: true,
+  pt: true,
+  it: true,
+  pl: true,
+  ro: true,
+  bg: true,
+  hu: true,
+  cs: true,
+  sk: true,
+  lt: true,
+  lv: true,
+  sq: true,
+  sr: true,
+  hr: true,
+  el: true,
+  tr: true,
+  ar: true,
+  fa: true,
+  ku: true,
+  ru: true,
+  uk: true,
+  so: true,
+  ti: true,
+  am: true,
+  zh: true,
+  th: true,
+  vi: true,
+  pap: true,
+  srn: true,
+}
+
+export const languageCodes = Object.keys(all) as LanguageCode[]
