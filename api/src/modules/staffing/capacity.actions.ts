@@ -9,19 +9,13 @@ import {
   listStaff,
 } from './capacity.queries.ts'
 import type { Norms, PoolRole, Staff, Sum } from './capacity.rules.ts'
-import {
-  addUp,
-  figureOf,
-  hoursEndOn,
-  mondaysFrom,
-  sumOfWeek,
-  withPassings,
-} from './capacity.rules.ts'
+import { addUp, figureOf, mondaysFrom, sumOfWeek, withPassings } from './capacity.rules.ts'
 import type { Capacity } from './capacity.schema.ts'
 import { hoursPerCase, hoursWithoutCase, peerHoursPerCase } from './capacity.settings.ts'
+import { hoursEndOn } from './hours-end.rules.ts'
 
 /** Weeks that are looked ahead, this one included: a quarter. */
-export const weeksAhead = 13
+const weeksAhead = 13
 
 type Asking = { programmeId: string; today: string; weeks?: number }
 
@@ -80,7 +74,7 @@ async function readHours(asking: { tx: Tx; programmeId: string }, today: string)
   }
 }
 
-export const waysIn = ({ actor }: Act): readonly string[] => relationsOf(actor.role, 'pool', 'read')
+const waysIn = ({ actor }: Act): readonly string[] => relationsOf(actor.role, 'pool', 'read')
 
 /** Whether the actor reads the hours of this one: her own, those of her organisation, or all. */
 export function readsHoursOf(act: Act, of: { membershipId: string; organisationId: string }) {

@@ -2,14 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../platform/clock/index.ts'
 import type { Carrying, Norms, Staff } from './capacity.rules.ts'
-import {
-  figureOf,
-  hoursEndOn,
-  isExceeded,
-  mondaysFrom,
-  sumOfWeek,
-  withPassings,
-} from './capacity.rules.ts'
+import { figureOf, isExceeded, mondaysFrom, sumOfWeek, withPassings } from './capacity.rules.ts'
+import { hoursEndOn } from './hours-end.rules.ts'
 
 const monday = '2024-01-08'
 const norms: Norms = { perCase: { case_manager: 240, peer_expert: 96 }, withoutCase: 120 }
@@ -120,26 +114,46 @@ const someCarried = fc.array(
 
 const days = [0, 1, 2, 3, 4, 5, 6].map((nth) => addDays(monday, nth))
 
+type Span = { fromOn: string; untilOn: string | null }
+const holdsOn = (day: string) => (one: Span) =>
+  one.fromOn <= day && day <= (one.untilOn ?? '9999-12-31')
+
 /** The same figure once more, in the plainest way: added up day by day, case by case. */
 function plainSum(person: Staff, carried: readonly Carrying[]) {
   const total = { available: 0, needed: 0 }
   for (const day of days) {
-    const holds = (one: { fromOn: string; untilOn: string | null }) =>
-      one.fromOn <= day && day <= (one.untilOn ?? '9999-12-31')
-    const away = holds(person) && person.absences.some(holds)
-    const [contract] = holds(person) ? person.contracts.filter(holds) : []
-    const without = person.role === 'case_manager' ? 120 : 0
-    const has = Math.max(0, (contract?.minutesPerWeek ?? 0) - without)
-    total.available += away ? 0 : has
-    for (const caseId of ['a', 'b', 'c', 'd']) {
-      const now = carried.filter((one) => one.caseId === caseId && holds(one))
-      const covered = now.some(({ as }) => as === 'stand-in')
-      const hers = now.filter(({ membershipId }) => membershipId === person.membershipId)
-      const counts = hers.some(({ as }) => !(as === 'responsible' && away && covered))
-      total.needed += counts ? norms.perCase[person.role] : 0
-    }
+    total.available += plainlyAvailable(person, day)
+    for (const caseId of ['a', 'b', 'c', 'd'])
+      total.needed += plainlyCarries(
+        person,
+        day,
+        carried.filter((one) => one.caseId === caseId),
+      )
+        ? norms.perCase[person.role]
+        : 0
   }
   return total
+}
+
+function isAway(person: Staff, day: string) {
+  return holdsOn(day)(person) && person.absences.some(holdsOn(day))
+}
+
+function plainlyAvailable(person: Staff, day: string) {
+  if (isAway(person, day) || !holdsOn(day)(person)) return 0
+  const [contract] = person.contracts.filter(holdsOn(day))
+  const without = person.role === 'case_manager' ? 120 : 0
+  return Math.max(0, (contract?.minutesPerWeek ?? 0) - without)
+}
+
+function plainlyCarries(person: Staff, day: string, ofCase: readonly Carrying[]) {
+  const now = ofCase.filter(holdsOn(day))
+  const covered = now.some(({ as }) => as === 'stand-in')
+  const passedOn = isAway(person, day) && covered
+  return now.some(
+    ({ membershipId, as }) =>
+      membershipId === person.membershipId && !(as === 'responsible' && passedOn),
+  )
 }
 
 test('is the same as a plain sum over days and cases, whoever is away and whatever ends', () => {

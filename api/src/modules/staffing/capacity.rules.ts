@@ -44,7 +44,7 @@ export type Figure = {
 /** Sums over days, of which a week is a seventh each: whole minutes, so that sums are exact. */
 export type Sum = { [K in keyof Figure]: number }
 
-const on = ({ fromOn, untilOn }: Days, day: string) =>
+export const on = ({ fromOn, untilOn }: Days, day: string) =>
   fromOn <= day && (untilOn === null || day <= untilOn)
 
 /** With what was planned to pass: until that day the one, from then the other.
@@ -70,7 +70,7 @@ type Work = { carried: readonly Carrying[]; staff: readonly Staff[]; norms: Norm
 /** One day of one person. What she has is her hours by contract less what goes to no case, and nothing on
  *  a day away; what is asked is the norm of each case that she carries that day. A case whose stand-in
  *  is there counts for the stand-in, and not for who is away. */
-export function sumOfDay(person: Staff, day: string, { carried, norms }: Work): Sum {
+function sumOfDay(person: Staff, day: string, { carried, norms }: Work): Sum {
   const there = on(person, day)
   const contract = there ? person.contracts.find((one) => on(one, day)) : undefined
   const contracted = contract?.minutesPerWeek ?? 0
@@ -144,19 +144,3 @@ export function mondaysFrom(today: string, count: number): string[] {
   const sinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7
   return Array.from({ length: count }, (_, nth) => addDays(today, nth * 7 - sinceMonday))
 }
-
-/** The last day of her hours in the pool, when they end and nothing follows on it.
- *  @returns undefined when they do not end, or were never recorded */
-export function hoursEndOn({ contracts, untilOn }: Held, today: string): string | undefined {
-  const current = contracts.find((one) => on(one, today))
-  const ahead = contracts.toSorted((one, other) => one.fromOn.localeCompare(other.fromOn))
-  let last = current?.untilOn
-  for (const { fromOn, untilOn: until } of ahead)
-    if (last && fromOn === addDays(last, 1)) last = until
-  return earliest(last ?? undefined, current && untilOn ? untilOn : undefined)
-}
-
-type Held = Pick<Staff, 'contracts' | 'untilOn'>
-
-const earliest = (...days: (string | undefined)[]) =>
-  days.filter((day) => day !== undefined).toSorted()[0]

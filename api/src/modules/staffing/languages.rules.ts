@@ -1,40 +1,5 @@
-/** Languages that somebody of the pool can be said to speak: codes of ISO 639. */
-export const languageCodes = [
-  'nl',
-  'en',
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'it',
-  'pl',
-  'ro',
-  'bg',
-  'hu',
-  'cs',
-  'sk',
-  'lt',
-  'lv',
-  'sq',
-  'sr',
-  'hr',
-  'el',
-  'tr',
-  'ar',
-  'fa',
-  'ku',
-  'ru',
-  'uk',
-  'so',
-  'ti',
-  'am',
-  'zh',
-  'th',
-  'vi',
-  'pap',
-  'srn',
-] as const
-export type LanguageCode = (typeof languageCodes)[number]
+import type { LanguageCode } from './languages.schema.ts'
+import { languageCodes } from './languages.schema.ts'
 
 const names = (['nl', 'en'] as const).map((of) => new Intl.DisplayNames(of, { type: 'language' }))
 

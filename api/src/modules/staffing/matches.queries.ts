@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/actor/index.ts'
-import type { LanguageCode } from './languages.rules.ts'
+import type { LanguageCode } from './languages.schema.ts'
 
 /** Who has no part in this case, or is not wanted in it by her: the persons, and not why. */
 export async function listKeptOut(tx: Tx, caseId: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Figure } from './capacity.rules.ts'
-import type { LanguageCode } from './languages.rules.ts'
 import { languagesIn } from './languages.rules.ts'
+import type { LanguageCode } from './languages.schema.ts'
 
 /** Weeks of which the room is asked: what a new case finds when it comes. */
 export const weeksOfRoom = 4

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { relationsOf } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
-import { demand, invalid, invalidAt, notFound, stale } from '../../platform/errors/index.ts'
-import { findMember } from '../cases/index.ts'
+import { invalid, notFound, stale } from '../../platform/errors/index.ts'
 import { readsHoursOf } from './capacity.actions.ts'
 import { listNames } from './capacity.queries.ts'
-import type { LanguageCode } from './languages.rules.ts'
+import type { LanguageCode } from './languages.schema.ts'
 import {
   changeContract,
   changeLanguages,
@@ -18,8 +16,9 @@ import {
   listContracts,
   listLanguages,
 } from './pool.queries.ts'
-import { faultsOfContract, faultsOfEnding, mayBeInPool, overlapFault } from './pool.rules.ts'
+import { faultsOfContract, faultsOfEnding, overlapFault } from './pool.rules.ts'
 import type { ContractBody, Pool, PoolPerson } from './pool.schema.ts'
+import { takePoolMember, writesFor } from './pool-members.actions.ts'
 import { getPoints } from './profile.actions.ts'
 import { listConfirmations } from './profile.queries.ts'
 
@@ -60,22 +59,6 @@ export async function getPool(act: Act): Promise<Pool> {
     people: described.toSorted((one, other) => one.organisation.localeCompare(other.organisation)),
     points,
   }
-}
-
-const writesFor = ({ actor }: Act, organisationId: string): boolean =>
-  (relationsOf(actor.role, 'pool', 'write') as readonly string[]).includes('org') &&
-  organisationId === actor.organisationId
-
-/** Somebody of the actor's organisation, whom she may write for.
- *  @throws invalid, conflict('pool-not-for-this-role') */
-export async function takePoolMember(act: Act, membershipId: string) {
-  const member = await findMember(act.tx, membershipId)
-  const named = (await listNames(act.tx)).find((one) => one.membershipId === membershipId)
-  if (!member) throw invalidAt('/membershipId', 'unknown', 'is nobody of this programme')
-  demand(mayBeInPool(member.role))
-  if (!named || !writesFor(act, named.organisationId))
-    throw invalidAt('/membershipId', 'of-another-organisation', 'works for another organisation')
-  return member
 }
 
 /** @throws notFound for who may not read it */

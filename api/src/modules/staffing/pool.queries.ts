@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/actor/index.ts'
-import type { LanguageCode } from './languages.rules.ts'
+import type { LanguageCode } from './languages.schema.ts'
 import type { Days } from './pool.rules.ts'
 
 /** Two who write for one person queue here. */

@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { Day, Id, Moment, nullable, oneOf, strictObject } from '../../platform/http/index.ts'
 import { poolRoles } from './capacity.schema.ts'
-import { languageCodes } from './languages.rules.ts'
+import { languageCodes } from './languages.schema.ts'
 import { Point } from './profile.schema.ts'
 
 const Hours = Type.Number({ exclusiveMinimum: 0, maximum: 40, multipleOf: 0.25 })

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import { demand, invalid, invalidAt, notFound, stale } from '../../platform/errors/index.ts'
-import { takePoolMember } from './pool.actions.ts'
 import { holdMembership } from './pool.queries.ts'
+import { takePoolMember } from './pool-members.actions.ts'
 import {
   findConfirmation,
   insertConfirmation,

@@ -2,9 +2,7 @@ import { addDays } from '../../platform/clock/index.ts'
 import type { Fault } from '../../platform/errors/problem.ts'
 import type { Verdict } from '../../platform/errors/verdict.ts'
 import { allowed, refused } from '../../platform/errors/verdict.ts'
-
-export const standings = ['open', 'due', 'late', 'in-time', 'filled-late', 'withdrawn'] as const
-export type Standing = (typeof standings)[number]
+import type { Standing } from './vacancies.schema.ts'
 
 type Place = { state: string; fillBy: string; filledOn: string | null }
 

@@ -1,10 +1,10 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { Day, Id, nullable, oneOf, strictObject, words } from '../../platform/http/index.ts'
-import type { Standing } from './vacancies.rules.ts'
-import { standings } from './vacancies.rules.ts'
 
 const roles = ['case_manager', 'peer_expert', 'coordinator'] as const
+const standings = ['open', 'due', 'late', 'in-time', 'filled-late', 'withdrawn'] as const
+export type Standing = (typeof standings)[number]
 const Hours = Type.Number({ exclusiveMinimum: 0, maximum: 40, multipleOf: 0.25 })
 
 export const VacancyBody = strictObject({

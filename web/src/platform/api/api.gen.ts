@@ -3025,6 +3025,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposeMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pool-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordPoolContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pool-contracts/{contractId}/_end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endPoolContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pool/{membershipId}/_set-languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setPoolLanguages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getStaffProfile"];
+        put?: never;
+        post: operations["setStaffProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmProfilePoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile-confirmations/{confirmationId}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawProfileConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCapacity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVacancies"];
+        put?: never;
+        post: operations["openVacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vacancies/{vacancyId}/_fill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fillVacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vacancies/{vacancyId}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawVacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/signals": {
         parameters: {
             query?: never;
@@ -14192,6 +14384,751 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeMatches: {
+        parameters: {
+            query?: {
+                role?: "case_manager" | "peer_expert";
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        role: "case_manager" | "peer_expert";
+                        hoursNeeded: number;
+                        /** @description Who fits first; by name, never by hours. */
+                        items: {
+                            /** Format: uuid */
+                            membershipId: string;
+                            name: string;
+                            organisation: string;
+                            /** @description No reason that the reader knows speaks against it. */
+                            fits: boolean;
+                            room: {
+                                hours: number;
+                                enough: boolean;
+                            } | null;
+                            profile: {
+                                met: number;
+                                of: number;
+                            } | null;
+                            /** @description As who answers for her now. */
+                            sameOrganisation: boolean;
+                            sharesLanguage: boolean | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description By organisation and name. */
+                        people: {
+                            /** Format: uuid */
+                            membershipId: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "case_manager" | "peer_expert";
+                            organisation: string;
+                            /** @description The first to begin first. */
+                            contracts: {
+                                /** Format: uuid */
+                                id: string;
+                                hoursPerWeek: number;
+                                /** Format: date */
+                                fromOn: string;
+                                untilOn: string | null;
+                                version: number;
+                            }[];
+                            confirmations: {
+                                /** Format: uuid */
+                                id: string;
+                                point: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                version: number;
+                            }[];
+                            languages: ("nl" | "en" | "de" | "fr" | "es" | "pt" | "it" | "pl" | "ro" | "bg" | "hu" | "cs" | "sk" | "lt" | "lv" | "sq" | "sr" | "hr" | "el" | "tr" | "ar" | "fa" | "ku" | "ru" | "uk" | "so" | "ti" | "am" | "zh" | "th" | "vi" | "pap" | "srn")[];
+                            /** @description 0 before any were recorded. */
+                            languagesVersion: number;
+                            mayChange: boolean;
+                            /** @description Nobody confirms a point of her own. */
+                            mayConfirm: boolean;
+                        }[];
+                        /** @description The profile that holds today. */
+                        points: {
+                            code: string;
+                            nl: string;
+                            en: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPoolContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    membershipId: string;
+                    /** @description In the pool, to a quarter of an hour. */
+                    hoursPerWeek: number;
+                    /** Format: date */
+                    fromOn: string;
+                    /**
+                     * Format: date
+                     * @description The last day; open without it.
+                     */
+                    untilOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPoolContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The last day; before the first it never held.
+                     */
+                    untilOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPoolLanguages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    languages: ("nl" | "en" | "de" | "fr" | "es" | "pt" | "it" | "pl" | "ro" | "bg" | "hu" | "cs" | "sk" | "lt" | "lv" | "sq" | "sr" | "hr" | "el" | "tr" | "ar" | "fa" | "ku" | "ru" | "uk" | "so" | "ti" | "am" | "zh" | "th" | "vi" | "pap" | "srn")[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStaffProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The profile that holds today. */
+                        points: {
+                            code: string;
+                            nl: string;
+                            en: string;
+                        }[];
+                        /** @description The latest first; the last is the one that the product begins with. */
+                        versions: {
+                            id: string | null;
+                            fromOn: string | null;
+                            points: {
+                                code: string;
+                                nl: string;
+                                en: string;
+                            }[];
+                            reason: string | null;
+                            setBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setStaffProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    fromOn: string;
+                    points: {
+                        code: string;
+                        nl: string;
+                        en: string;
+                    }[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmProfilePoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    membershipId: string;
+                    point: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProfileConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                confirmationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The Monday of each week; the first is this week. */
+                        weeks: string[];
+                        norms: {
+                            hoursPerCase: number;
+                            peerHoursPerCase: number;
+                            hoursWithoutCase: number;
+                        };
+                        /** @description By organisation and name, never by hours. */
+                        people: {
+                            /** Format: uuid */
+                            membershipId: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "case_manager" | "peer_expert";
+                            organisation: string;
+                            /** @description One for each Monday of `weeks`. */
+                            weeks: {
+                                /** @description Hours a week in the pool, by contract. */
+                                contracted: number;
+                                /** @description Of these for cases: less hours without a case, and nothing on days away. */
+                                available: number;
+                                /** @description Hours that the cases of that week ask by the norm. */
+                                needed: number;
+                                /** @description Cases; a day counts for a seventh. */
+                                cases: number;
+                                awayDays: number;
+                                /** @description Days on which she stands in, each case counted. */
+                                standInDays: number;
+                            }[];
+                            hoursEndOn: string | null;
+                        }[];
+                        organisations: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            name: string;
+                            /** @description One for each Monday of `weeks`. */
+                            caseManagers: {
+                                /** @description Hours a week in the pool, by contract. */
+                                contracted: number;
+                                /** @description Of these for cases: less hours without a case, and nothing on days away. */
+                                available: number;
+                                /** @description Hours that the cases of that week ask by the norm. */
+                                needed: number;
+                                /** @description Cases; a day counts for a seventh. */
+                                cases: number;
+                                awayDays: number;
+                                /** @description Days on which she stands in, each case counted. */
+                                standInDays: number;
+                            }[];
+                            /** @description One for each Monday of `weeks`. */
+                            peerExperts: {
+                                /** @description Hours a week in the pool, by contract. */
+                                contracted: number;
+                                /** @description Of these for cases: less hours without a case, and nothing on days away. */
+                                available: number;
+                                /** @description Hours that the cases of that week ask by the norm. */
+                                needed: number;
+                                /** @description Cases; a day counts for a seventh. */
+                                cases: number;
+                                awayDays: number;
+                                /** @description Days on which she stands in, each case counted. */
+                                standInDays: number;
+                            }[];
+                        }[];
+                        team: {
+                            /** @description One for each Monday of `weeks`. */
+                            caseManagers: {
+                                /** @description Hours a week in the pool, by contract. */
+                                contracted: number;
+                                /** @description Of these for cases: less hours without a case, and nothing on days away. */
+                                available: number;
+                                /** @description Hours that the cases of that week ask by the norm. */
+                                needed: number;
+                                /** @description Cases; a day counts for a seventh. */
+                                cases: number;
+                                awayDays: number;
+                                /** @description Days on which she stands in, each case counted. */
+                                standInDays: number;
+                            }[];
+                            /** @description One for each Monday of `weeks`. */
+                            peerExperts: {
+                                /** @description Hours a week in the pool, by contract. */
+                                contracted: number;
+                                /** @description Of these for cases: less hours without a case, and nothing on days away. */
+                                available: number;
+                                /** @description Hours that the cases of that week ask by the norm. */
+                                needed: number;
+                                /** @description Cases; a day counts for a seventh. */
+                                cases: number;
+                                awayDays: number;
+                                /** @description Days on which she stands in, each case counted. */
+                                standInDays: number;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVacancies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Open ones first, by the day to fill them by. */
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            organisation: string;
+                            /** @enum {string} */
+                            role: "case_manager" | "peer_expert" | "coordinator";
+                            hoursPerWeek: number;
+                            /** Format: date */
+                            openedOn: string;
+                            /** Format: date */
+                            fillBy: string;
+                            /** @enum {string} */
+                            state: "open" | "filled" | "withdrawn";
+                            /**
+                             * @description Computed from the days; due: within the notice of the programme.
+                             * @enum {string}
+                             */
+                            standing: "open" | "due" | "late" | "in-time" | "filled-late" | "withdrawn";
+                            /** @description Days from opening to the day to fill it by. */
+                            leadDays: number;
+                            filledOn: string | null;
+                            withdrawReason: string | null;
+                            mayChange: boolean;
+                            version: number;
+                        }[];
+                        noticeDays: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openVacancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role: "case_manager" | "peer_expert" | "coordinator";
+                    hoursPerWeek: number;
+                    /**
+                     * Format: date
+                     * @description The day on which somebody is to have begun.
+                     */
+                    fillBy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fillVacancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vacancyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    filledOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawVacancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vacancyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the work, never of a person. */
+                    reason: string;
+                };
+            };
+        };
         responses: {
             /** @description As asked */
             200: {
