@@ -3,23 +3,23 @@
 set local role stapteam_owner;
 
 grant select on absences, handovers, handover_rounds, handover_round_cases to stapteam_jobs;
-create policy measure on absences for select to stapteam_jobs
+create policy measure_capacity on absences for select to stapteam_jobs
   using (programme_id = (select app.job_programme()) and (select app.job_purpose()) in ('safeguards', 'monitor'));
-create policy measure on handovers for select to stapteam_jobs
+create policy measure_capacity on handovers for select to stapteam_jobs
   using (programme_id = (select app.job_programme()) and (select app.job_purpose()) in ('safeguards', 'monitor'));
-create policy measure on handover_rounds for select to stapteam_jobs
+create policy measure_capacity on handover_rounds for select to stapteam_jobs
   using (programme_id = (select app.job_programme()) and (select app.job_purpose()) in ('safeguards', 'monitor'));
-create policy measure on handover_round_cases for select to stapteam_jobs
+create policy measure_capacity on handover_round_cases for select to stapteam_jobs
   using (programme_id = (select app.job_programme()) and (select app.job_purpose()) in ('safeguards', 'monitor'));
-create policy measure on pool_contracts for select to stapteam_jobs
+create policy measure_capacity on pool_contracts for select to stapteam_jobs
   using (programme_id = (select app.job_programme()) and (select app.job_purpose()) in ('safeguards', 'monitor'));
-create policy measure on profile_confirmations for select to stapteam_jobs
+create policy measure_capacity on profile_confirmations for select to stapteam_jobs
   using (programme_id = (select app.job_programme()) and (select app.job_purpose()) in ('safeguards', 'monitor'));
-create policy measure on pool_languages for select to stapteam_jobs
+create policy measure_capacity on pool_languages for select to stapteam_jobs
   using (programme_id = (select app.job_programme()) and (select app.job_purpose()) in ('safeguards', 'monitor'));
-create policy measure on profile_versions for select to stapteam_jobs
+create policy measure_capacity on profile_versions for select to stapteam_jobs
   using (programme_id = (select app.job_programme()) and (select app.job_purpose()) in ('safeguards', 'monitor'));
-create policy measure on vacancies for select to stapteam_jobs
+create policy measure_capacity on vacancies for select to stapteam_jobs
   using (programme_id = (select app.job_programme()) and (select app.job_purpose()) in ('safeguards', 'monitor'));
 
 -- Who is not proposed for a case: kept out by a conflict of interest, or not wanted in it by her. Which of

@@ -52,7 +52,7 @@ test('the capacity of the team is the sum of its organisations, and of no person
     )
   expect(team.caseManagers[0].needed).toBe(40)
   expect(out).not.toContain('membershipId')
-}, 60_000)
+}, 90_000)
 
 test('a wrong question answers 2, in one sentence', async () => {
   const { out, err, code } = await stapteam('hours', '--programme', 'nijmegen', '--year', 'MMXXII')
