@@ -17,6 +17,7 @@ import { safeguards } from './modules/safeguards/index.ts'
 import { safety } from './modules/safety/index.ts'
 import { signals } from './modules/signals/index.ts'
 import { staffing } from './modules/staffing/index.ts'
+import { timeOuts } from './modules/time-outs/index.ts'
 import { voice } from './modules/voice/index.ts'
 import { gate } from './platform/access/index.ts'
 import type { Ground } from './platform/config/index.ts'
@@ -52,6 +53,7 @@ export const rooms: readonly Room[] = [
   voice,
   safety,
   staffing,
+  timeOuts,
   signals,
   monitor,
   safeguards,

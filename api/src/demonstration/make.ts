@@ -30,6 +30,8 @@ import { addSight } from './sight.ts'
 import { addWhereabouts } from './spells.ts'
 import { addStaffing } from './staffing.ts'
 import { addSupervision } from './supervision.ts'
+import { addTimeOutPlan } from './time-out-plan.ts'
+import { addTimeOuts } from './time-outs.ts'
 import type { Trajectory } from './trajectory.ts'
 import { trajectoryOf } from './trajectory.ts'
 import { addVoice } from './voice.ts'
@@ -60,6 +62,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addSupervision(scene)
   addStaffing(scene, data.staffing)
   addHours(scene, data.handovers)
+  addTimeOutPlan(scene, data.timeOuts)
   for (const trajectory of trajectories) {
     addCase(scene, trajectory, stored(trajectory.caseId))
     addWork(scene, trajectory, { data, texts })
@@ -79,7 +82,8 @@ function addWork(scene: Scene, trajectory: Trajectory, { data, texts }: Given): 
   addIdentity(scene, trajectory, identity)
   addResponsibility(scene, trajectory)
   const contacts = addContacts(scene, trajectory, { texts, safe: identity.safeContact })
-  const knownUntil = addWhereabouts(scene, trajectory)
+  const elsewhere = addWhereabouts(scene, trajectory)
+  const knownUntil = addTimeOuts(scene, trajectory, data.timeOuts) ?? elsewhere
   addSight(scene, trajectory, { contacts, knownUntil })
   addClosure(scene, trajectory)
   const { safeContact } = identity

@@ -8,6 +8,7 @@ import { CareShape } from './shape.care.ts'
 import { HandoversShape } from './shape.handovers.ts'
 import { PlansShape } from './shape.plans.ts'
 import { StaffingShape } from './shape.staffing.ts'
+import { TimeOutsShape } from './shape.time-outs.ts'
 import { ProgrammeShape, WomanShape } from './shape.ts'
 
 const folder = join(import.meta.dirname, '../../../database/demo')
@@ -25,6 +26,7 @@ export function readProgramme(slug: string) {
     handovers: readShape(join(slug, 'handovers.json'), HandoversShape),
     care: readShape(join(slug, 'care.json'), CareShape),
     staffing: readShape(join(slug, 'staffing.json'), StaffingShape),
+    timeOuts: readShape(join(slug, 'time-outs.json'), TimeOutsShape),
     accesses: readShape(join(slug, 'emergency-accesses.json'), Type.Array(EmergencyAccessShape)),
   }
 }

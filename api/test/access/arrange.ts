@@ -6,6 +6,7 @@ import type { Member, Programme } from '../world.people.ts'
 import type { World } from '../world.ts'
 import type { Furnished } from './furnish.ts'
 import { furnish } from './furnish.ts'
+import { letIn } from './furnish-time-out.ts'
 import type { Situation } from './situations.ts'
 import { situations } from './situations.ts'
 
@@ -36,6 +37,7 @@ export async function arrange(world: World): Promise<Arranged> {
   for (const role of roles) {
     const actor = actors[role]
     const own = await furnish(world, await ownCase(world, actor, far), asker)
+    if (role === 'time_out_host') await letIn(world.admin, own)
     const emergency = await furnish(world, await world.aCase({ responsible: far }), asker)
     await openEmergency(world, emergency, actor)
     cases[role] = { ...common, own, emergency }

@@ -19,6 +19,8 @@ import { laySafety } from './furnish-safety.ts'
 import { laySignals } from './furnish-signals.ts'
 import type { FurnishedStaffing } from './furnish-staffing.ts'
 import { layStaffing } from './furnish-staffing.ts'
+import type { FurnishedTimeOut } from './furnish-time-out.ts'
+import { layTimeOut } from './furnish-time-out.ts'
 import { putTraces } from './furnish-traces.ts'
 import type { FurnishedVoice } from './furnish-voice.ts'
 import { layVoice } from './furnish-voice.ts'
@@ -31,6 +33,7 @@ export type Furnished = Laid & {
   safety: FurnishedSafety
   staffing: FurnishedStaffing
   flex: FurnishedFlex
+  timeOut: FurnishedTimeOut
 }
 
 type Laid = MadeCase & {
@@ -87,7 +90,8 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     await laySignals({ tx, on })
     const handover = await layHandover({ tx, vault, on })
     const flex = await layFlex({ tx, vault, on })
-    return { ...on, peerSupport, voice, safety, staffing, handover, flex }
+    const timeOut = await layTimeOut({ tx, vault, on })
+    return { ...on, peerSupport, voice, safety, staffing, handover, flex, timeOut }
   })
 }
 

@@ -8,6 +8,7 @@ import { safetySamples } from './safety-samples.ts'
 import type { Hand, Sample } from './sample.ts'
 import { signalSamples } from './signal-samples.ts'
 import { staffingSamples } from './staffing-samples.ts'
+import { timeOutSamples } from './time-out-samples.ts'
 import { voiceSamples } from './voice-samples.ts'
 
 const first = { 'if-match': '"1"' }
@@ -162,4 +163,5 @@ export const samples: Record<string, Sample> = {
   ...signalSamples,
   ...staffingSamples,
   ...flexSamples,
+  ...timeOutSamples,
 }

@@ -1,5 +1,6 @@
 import type { AccessKey } from '../../src/platform/access/index.ts'
 import type { Member, Programme } from '../world.people.ts'
+import type { TimeOutRows } from './programme-probes.time-outs.ts'
 
 /** Rows of a programme as a whole: the actor's own, or another's. */
 export const places = ['here', 'elsewhere'] as const
@@ -23,6 +24,7 @@ export type Ground = {
     /** An envelope, and of it the share of another organisation. */
     flexEnvelopeId: string
     flexShareId: string
+    timeOut: TimeOutRows
   }
 }
 

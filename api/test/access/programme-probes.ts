@@ -7,6 +7,7 @@ import { handoverProgrammeProbes } from './programme-probes.handovers.ts'
 import { hourProbes } from './programme-probes.hours.ts'
 import { identityProbes } from './programme-probes.identity.ts'
 import { instrumentProbes } from './programme-probes.instruments.ts'
+import { timeOutProgrammeProbes } from './programme-probes.time-outs.ts'
 import { workerSignalProbes } from './signal-probes.ts'
 
 const inProgramme = (table: string, cells: ProgrammeProbe['cells'], column = 'programme_id') => ({
@@ -32,6 +33,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...poolProbes,
   ...hourProbes,
   ...flexProgrammeProbes,
+  ...timeOutProgrammeProbes,
   {
     table: 'memberships',
     does: 'select',

@@ -9,6 +9,7 @@ import { openWorld } from '../world.ts'
 import { layPool } from './furnish-pool.ts'
 import type { Ground, Place, ProgrammeProbe } from './programme-probe.ts'
 import { places } from './programme-probe.ts'
+import { layTimeOutPlan } from './programme-probes.time-outs.ts'
 import { programmeProbes } from './programme-probes.ts'
 import { nameOf, runProbe } from './run-probe.ts'
 
@@ -65,6 +66,8 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     .where('programmeId', '=', programme.id)
     .executeTakeFirstOrThrow()
   const away = await somebodyAway(programme)
+  const author = { programmeId: programme.id, membershipId: away.awayId }
+  const timeOut = await layTimeOutPlan(world.admin, author)
   const flex = await db.transaction().execute((tx) => sharesOf(tx, programme.id))
   const money = { flexEnvelopeId: flex.envelopeId, flexShareId: flex.far }
   const rows = {
@@ -74,6 +77,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     instrumentId,
     ...away,
     ...money,
+    timeOut,
   }
   const by = { byId: other.id, byPersonId: other.personId }
   await layPool(world.admin, { programmeId: programme.id, membershipId: away.awayId, ...by })

@@ -7,6 +7,7 @@ import { planProbes } from './plan-probes.ts'
 import { safetyProbes } from './safety-probes.ts'
 import { signalProbes } from './signal-probes.ts'
 import { staffingProbes } from './staffing-probes.ts'
+import { timeOutProbes } from './time-out-probes.ts'
 import { voiceProbes } from './voice-probes.ts'
 
 const sealed = Buffer.alloc(64)
@@ -64,7 +65,11 @@ export const caseProbes: readonly Probe[] = [
     ({ on }) => [on.programmeId, on.id, on.responsible.id, 'second', '2024-01-05'],
   ),
   select('identity_fields', ['identity:read'], "field = 'legal-name'"),
-  select('identity_fields', ['identity:read', 'identity-reach:read'], "field = 'call-name'"),
+  select(
+    'identity_fields',
+    ['identity:read', 'identity-reach:read', 'identity-stay:read'],
+    "field = 'call-name'",
+  ),
   update('identity_fields', 'sealed', ['identity:write']),
   insert(
     'identity_fields',
@@ -202,4 +207,5 @@ export const caseProbes: readonly Probe[] = [
   ...signalProbes,
   ...staffingProbes,
   ...flexProbes,
+  ...timeOutProbes,
 ]

@@ -7,6 +7,7 @@ import { roles } from './roles.ts'
 import { safetyAndVoice } from './safety-and-voice.cells.ts'
 import { signalCells } from './signals.cells.ts'
 import { staffingCells } from './staffing.cells.ts'
+import { timeOutCells } from './time-outs.cells.ts'
 
 export { type Cells, type Operation, type Relation, type Role, roles } from './roles.ts'
 
@@ -60,11 +61,13 @@ export const matrix = {
     case_manager: { read: ['own', 'team', 'emergency'], write: ['own'] },
     peer_expert: { read: ['own'] },
     coordinator: { read: ['emergency'] },
+    time_out_host: { read: ['own'] },
   },
   'client-keys': {
     case_manager: { read: ['own', 'team', 'emergency'], write: ['own'] },
     peer_expert: { read: ['own'] },
     coordinator: { read: ['emergency'], write: ['own'] },
+    time_out_host: { read: ['own'] },
   },
 
   // The case.
@@ -133,6 +136,7 @@ export const matrix = {
     coordinator: { read: ['all'], write: ['all'] },
     process_director: { write: ['all'] },
     organisation_manager: { write: ['org'] },
+    time_out_host: { write: ['own'] },
   },
 
   // The daily work.
@@ -192,6 +196,7 @@ export const matrix = {
 
   ...staffingCells,
   ...signalCells,
+  ...timeOutCells,
   // Privacy.
   ...privacyCells,
 

@@ -16,7 +16,8 @@ export const roles = [
 
 export type Role = (typeof roles)[number]
 
-/** own: assigned to the case · team: the programme's other cases, under her recorded sharing basis ·
+/** own: assigned to the case, or for a host of the time-out facility: there or expected ·
+ *  team: the programme's other cases, under her recorded sharing basis ·
  *  org: the responsible person is of the actor's organisation · all: the whole programme ·
  *  emergency: a running emergency access · self: the row is the actor's. */
 export type Relation = 'own' | 'team' | 'org' | 'all' | 'emergency' | 'self'

@@ -70,6 +70,13 @@ const refusals = new Map([
   ['flex_in_period', 'flex-outside-period'],
   ['flex_approved', 'flex-approval-needed'],
   ['one_envelope_a_day', 'flex-envelope-overlaps'],
+  ['time_out_quota', 'time-out-quota-used'],
+  ['time_out_place_taken_once', 'time-out-place-taken'],
+  ['time_out_stays_present', 'time-out-place-still-occupied'],
+  ['time_out_place_exists', 'time-out-place-does-not-exist'],
+  ['one_time_out_at_a_time', 'time-out-planned-already'],
+  ['one_time_out_period_at_a_time', 'time-out-period-overlaps'],
+  ['time_out_step_in_order', 'time-out-step-impossible'],
 ])
 
 function fromDatabase({ code = '', constraint }: pg.DatabaseError): Problem {
