@@ -145,7 +145,7 @@ create table time_out_entries (
   days integer not null,
   because text not null check (because ~ '^[a-z][a-z-]*$'),
   on_day date not null,
-  recorded_at timestamptz not null default clock_timestamp(),
+  step integer not null default 1,
   primary key (programme_id, id),
   foreign key (programme_id, period_id) references time_out_periods (programme_id, id) on delete restrict,
   foreign key (programme_id, stay_id) references time_out_stays (programme_id, id) on delete set null (stay_id)
@@ -155,6 +155,7 @@ create index time_out_entries_stay on time_out_entries (programme_id, stay_id);
 call app.guard('time_out_entries');
 comment on table time_out_entries is 'Written by the database alone, at each step of a stay; what stays after erasure is the figure.';
 comment on column time_out_entries.because is 'The state into which the stay went.';
+comment on column time_out_entries.step is 'The version of the stay that made it: the order within a day.';
 
 grant select on time_out_stays, time_out_texts, time_out_evaluations, time_out_occupations, time_out_entries to stapteam_runtime;
 grant insert on time_out_stays, time_out_texts, time_out_evaluations to stapteam_runtime;

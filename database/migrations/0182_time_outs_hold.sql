@@ -132,6 +132,10 @@ begin
 end
 $$;
 
+-- One entry for each step and direction, with an id that follows from them.
+create function app.entry_of_time_out(stay uuid, version integer, direction integer) returns uuid language sql immutable
+  return md5(stay || '/' || version || '/' || direction)::uuid;
+
 create function app.enter_time_out() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare
@@ -142,11 +146,13 @@ begin
   if was is not distinct from becomes then return null; end if;
   perform app.hold_time_outs(new.programme_id);
   if was.period_id = becomes.period_id and was.account = becomes.account then
-    insert into public.time_out_entries (programme_id, period_id, stay_id, account, stays, days, because, on_day)
-    values (new.programme_id, becomes.period_id, new.id, becomes.account, 0, becomes.days - was.days, new.state, new.changed_on);
+    insert into public.time_out_entries (programme_id, id, period_id, stay_id, account, stays, days, because, on_day, step)
+    values (new.programme_id, app.entry_of_time_out(new.id, new.version, 0), becomes.period_id, new.id, becomes.account, 0,
+      becomes.days - was.days, new.state, new.changed_on, new.version);
   else
-    insert into public.time_out_entries (programme_id, period_id, stay_id, account, stays, days, because, on_day)
-    select new.programme_id, c.period_id, new.id, c.account, c.stays, c.days, new.state, new.changed_on
+    insert into public.time_out_entries (programme_id, id, period_id, stay_id, account, stays, days, because, on_day, step)
+    select new.programme_id, app.entry_of_time_out(new.id, new.version, c.stays), c.period_id, new.id, c.account, c.stays,
+      c.days, new.state, new.changed_on, new.version
     from (values (was.period_id, was.account, -1, -was.days), (becomes.period_id, becomes.account, 1, becomes.days))
       as c(period_id, account, stays, days)
     where c.period_id is not null;
@@ -185,8 +191,8 @@ begin
   delete from public.time_out_occupations where programme_id = new.programme_id and stay_id = new.id;
   if new.state not in ('reserved', 'arrived', 'returned', 'ended-early') then return null; end if;
   perform app.check_within_time_out_place(new.programme_id, new.place_id, taken);
-  insert into public.time_out_occupations (programme_id, place_id, during, stay_id)
-    values (new.programme_id, new.place_id, taken, new.id);
+  insert into public.time_out_occupations (programme_id, id, place_id, during, stay_id)
+    values (new.programme_id, new.id, new.place_id, taken, new.id);
   return null;
 end
 $$;
@@ -197,8 +203,8 @@ begin
   perform app.hold_time_outs(new.programme_id);
   delete from public.time_out_occupations where programme_id = new.programme_id and closed_period_id = new.id;
   if new.cancelled_at is not null then return null; end if;
-  insert into public.time_out_occupations (programme_id, place_id, during, closed_period_id)
-    values (new.programme_id, new.place_id, daterange(new.from_on, new.until_on, '[]'), new.id);
+  insert into public.time_out_occupations (programme_id, id, place_id, during, closed_period_id)
+    values (new.programme_id, new.id, new.place_id, daterange(new.from_on, new.until_on, '[]'), new.id);
   return null;
 end
 $$;
@@ -274,7 +280,7 @@ $$;
 
 revoke execute on function app.take_back_departure(uuid, integer), app.hold_time_outs(uuid), app.hold_time_outs(), app.refuse_time_out(text, text),
   app.time_out_step(text, text), app.check_time_out(), app.claim_of_time_out(public.time_out_stays),
-  app.check_time_out_quota(uuid, uuid), app.enter_time_out(), app.check_new_time_out_quota(),
+  app.check_time_out_quota(uuid, uuid), app.entry_of_time_out(uuid, integer, integer), app.enter_time_out(), app.check_new_time_out_quota(),
   app.check_within_time_out_place(uuid, uuid, daterange), app.occupy_by_stay(), app.occupy_by_closing(),
   app.check_time_out_place_end(), app.check_time_out_evaluation(), app.follow_time_out() from public;
 grant execute on function app.hold_time_outs(), app.take_back_departure(uuid, integer) to stapteam_runtime;

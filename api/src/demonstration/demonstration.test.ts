@@ -83,7 +83,7 @@ describe('on the default day', () => {
     expect(rows.length - new Set(rows.map((row) => row.person_id)).size).toBe(1)
   })
 
-  test('one is out of sight, one needs attention, of one it is known where she is', async () => {
+  test('one is out of sight, one needs attention, of two it is known where they are', async () => {
     const rows = await demo.admin.db
       .selectFrom('caseSights as s')
       .innerJoin('cases as c', 'c.id', 's.caseId')
@@ -103,6 +103,7 @@ describe('on the default day', () => {
     const terms = { today, attentionDays: 14, signalDays: 28 }
     const states = rows.map((row) => [row.number, sightOf(row, terms).state])
     expect(states.filter(([, state]) => state !== 'in-sight')).toEqual([
+      ['STAP-003', 'whereabouts-known'],
       ['STAP-007', 'out-of-sight'],
       ['STAP-010', 'whereabouts-known'],
       ['STAP-014', 'attention'],

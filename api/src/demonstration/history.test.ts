@@ -29,7 +29,14 @@ const planned = new Set([
   'plannedOn',
   'dueOn',
   'onDay',
+  'leaveOn',
+  'timeOutStays.fromOn',
+  'timeOutPeriods.fromOn',
+  'timeOutClosedPeriods.fromOn',
 ])
+const isPlanned = (table: string, column: string) =>
+  planned.has(column) || planned.has(`${table}.${column}`)
+
 const dateOf = (value: unknown) => {
   if (value instanceof Date) return value
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
@@ -44,7 +51,7 @@ test.each(['2023-02-01', '2023-07-10', '2024-01-08', '2024-02-29', '2026-06-30']
     const ahead = rows.tables.flatMap((table) =>
       rows.of(table).flatMap((row) =>
         Object.entries(row)
-          .filter(([column, value]) => !planned.has(column) && isAhead(dateOf(value), today))
+          .filter(([column, value]) => !isPlanned(table, column) && isAhead(dateOf(value), today))
           .map(([column]) => `${table}.${column}`),
       ),
     )

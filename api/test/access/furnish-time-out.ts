@@ -8,6 +8,9 @@ import type { MadeCase } from '../world.cases.ts'
 /** Of the time-out facility on a furnished case: a stay that is over, told and evaluated. */
 export type FurnishedTimeOut = { stayId: string; placeId: string }
 
+/** What of the facility belongs to no case. */
+export type TimeOutRows = { placeId: string; periodId: string; closedPeriodId: string }
+
 type On = MadeCase & { programmeId: string }
 type Hand = { tx: Transaction<DB>; vault: ClientVault; on: On }
 type Laying = Hand & FurnishedTimeOut

@@ -1,6 +1,6 @@
 import type { AccessKey } from '../../src/platform/access/index.ts'
 import type { Member, Programme } from '../world.people.ts'
-import type { TimeOutRows } from './programme-probes.time-outs.ts'
+import type { TimeOutRows } from './furnish-time-out.ts'
 
 /** Rows of a programme as a whole: the actor's own, or another's. */
 export const places = ['here', 'elsewhere'] as const

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Admin } from '../admin.ts'
+import type { TimeOutRows } from './furnish-time-out.ts'
 import { addPlace, openPeriod } from './furnish-time-out.ts'
 import type { Ground, ProgrammeProbe } from './programme-probe.ts'
-
-/** What of the facility belongs to no case. */
-export type TimeOutRows = { placeId: string; periodId: string; closedPeriodId: string }
 
 /** A place that is closed for a day, a period with a price and a line in its ledger, and a feed of somebody. */
 export async function layTimeOutPlan(

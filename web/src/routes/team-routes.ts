@@ -88,6 +88,15 @@ const matches = createRoute({
   component: lazyRouteComponent(() => import('../pages/staffing/MatchesPage.tsx'), 'MatchesPage'),
 })
 
+const timeOuts = createRoute({
+  getParentRoute: () => frame,
+  path: '/time-outs',
+  component: lazyRouteComponent(
+    () => import('../pages/time-outs/TimeOutsPage.tsx'),
+    'TimeOutsPage',
+  ),
+})
+
 /** How the work is passed on and divided. */
 export const teamRoutes = [
   signals,
@@ -101,4 +110,5 @@ export const teamRoutes = [
   supervision,
   week,
   deployment,
+  timeOuts,
 ] as const

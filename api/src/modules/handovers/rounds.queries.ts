@@ -110,9 +110,13 @@ export async function listRoundCases(tx: Tx, { id, fromOn }: RoundRow) {
       // closed since.
       sql<boolean>`exists (select from responsibilities n where n.case_id = rc.case_id
         and n.manner in ('handover', 'emergency')
-        and lower(n.during) >= ${fromOn}::date::timestamp at time zone 'Europe/Amsterdam')`.as('passed'),
+        and lower(n.during) >= ${fromOn}::date::timestamp at time zone 'Europe/Amsterdam')`.as(
+        'passed',
+      ),
       sql<string | null>`(select h.id from handovers h where h.case_id = rc.case_id
-        and h.proposed_at >= ${fromOn}::date::timestamp at time zone 'Europe/Amsterdam' order by h.proposed_at desc limit 1)`.as('handoverId'),
+        and h.proposed_at >= ${fromOn}::date::timestamp at time zone 'Europe/Amsterdam' order by h.proposed_at desc limit 1)`.as(
+        'handoverId',
+      ),
     ])
     .orderBy('c.number')
     .execute()

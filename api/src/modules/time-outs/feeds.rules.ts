@@ -11,7 +11,7 @@ const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g,
 const compact = (day: string) => day.replaceAll('-', '')
 
 /** Lines of at most 75 octets, the rest on a line that begins with a space (RFC 5545, 3.1). */
-export function fold(line: string): string {
+function fold(line: string): string {
   const parts: string[] = []
   let part = ''
   for (const letter of line) {

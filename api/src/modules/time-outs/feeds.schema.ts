@@ -6,7 +6,7 @@ export const TokenParams = strictObject({
   token: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }),
 })
 
-export const Feed = Type.Object({
+const Feed = Type.Object({
   id: Id,
   by: nullable(Type.String()),
   own: Type.Boolean(),

@@ -71,7 +71,7 @@ export async function listEntries(tx: Tx, periodId: string) {
     left join time_out_stays s on s.programme_id = e.programme_id and s.id = e.stay_id
     left join app.numbers_of_time_outs() n on n.case_id = s.case_id
     where e.period_id = ${periodId}
-    order by e.on_day desc, e.recorded_at desc, e.account`.execute(tx)
+    order by e.on_day desc, e.step desc, e.account`.execute(tx)
   return rows
 }
 type EntryRow = {

@@ -58,12 +58,3 @@ export function proposeQuota(yearly: Period & { stays: number; days: number }, p
   const daysPerStay = yearly.stays === 0 ? 0 : yearly.days / yearly.stays
   return { stays, days: Math.round(stays * daysPerStay) }
 }
-
-/** @returns the share that is taken, in percent, of whichever of the two is taken most */
-export function takenPercent(quota: Quota): number {
-  const share = (taken: number, all: number) => (all === 0 ? 100 : (100 * taken) / all)
-  return Math.max(
-    share(quota.reservedStays + quota.usedStays, quota.stays),
-    share(quota.reservedDays + quota.usedDays, quota.days),
-  )
-}

@@ -4,9 +4,9 @@ import { allowed, refused } from '../../platform/errors/verdict.ts'
 import type { State } from './stays.schema.ts'
 
 /** The longest that a stay is, in days. Source: later note, §2d: at most two weeks. */
-export const mostDays = 14
+const mostDays = 14
 /** How long ago an arrival can be recorded, in days. */
-export const latestRecording = 14
+const latestRecording = 14
 
 /** Days of a stay: the day of departure does not count, and a stay is one day at least. */
 export const daysOf = (fromOn: string, leaveOn: string) => Math.max(1, daysBetween(fromOn, leaveOn))

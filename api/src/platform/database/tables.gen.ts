@@ -1417,6 +1417,179 @@ export interface SupervisionSessions {
   version: Generated<number>;
 }
 
+export interface TimeOutClosedPeriods {
+  cancelledAt: Timestamp | null;
+  fromOn: string;
+  id: Generated<string>;
+  membershipId: string;
+  placeId: string;
+  programmeId: string;
+  reason: string;
+  recordedAt: Timestamp;
+  /**
+   * The last day on which it is closed.
+   */
+  untilOn: string;
+  version: Generated<number>;
+}
+
+export interface TimeOutEntries {
+  account: string;
+  /**
+   * The state into which the stay went.
+   */
+  because: string;
+  days: number;
+  id: Generated<string>;
+  onDay: string;
+  periodId: string;
+  programmeId: string;
+  stayId: string | null;
+  stays: number;
+  /**
+   * The version of the stay that made it: the order within a day.
+   */
+  step: Generated<number>;
+}
+
+export interface TimeOutEvaluations {
+  again: boolean;
+  caseId: string;
+  evaluatedOn: string;
+  id: Generated<string>;
+  membershipId: string;
+  nextStep: string;
+  outcome: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  stayId: string;
+}
+
+export interface TimeOutFeeds {
+  id: Generated<string>;
+  lastReadOn: string | null;
+  madeOn: string;
+  membershipId: string;
+  programmeId: string;
+  revokedAt: Timestamp | null;
+  tokenHash: Buffer;
+  version: Generated<number>;
+}
+
+export interface TimeOutOccupations {
+  closedPeriodId: string | null;
+  during: string;
+  id: Generated<string>;
+  placeId: string;
+  programmeId: string;
+  stayId: string | null;
+}
+
+export interface TimeOutPeriods {
+  fromOn: string;
+  id: Generated<string>;
+  membershipId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  untilOn: string;
+}
+
+export interface TimeOutPlaces {
+  fromOn: string;
+  id: Generated<string>;
+  membershipId: string;
+  name: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  /**
+   * The last day on which it exists; a stay ends on it at the latest.
+   */
+  untilOn: string | null;
+  version: Generated<number>;
+}
+
+export interface TimeOutPrices {
+  dayPriceCents: number | null;
+  id: Generated<string>;
+  membershipId: string;
+  periodId: string;
+  programmeId: string;
+  provenance: string;
+  recordedAt: Generated<Timestamp>;
+  setAt: Timestamp;
+  source: string;
+}
+
+export interface TimeOutQuotas {
+  days: number;
+  id: Generated<string>;
+  membershipId: string;
+  periodId: string;
+  programmeId: string;
+  provenance: string;
+  recordedAt: Generated<Timestamp>;
+  setAt: Timestamp;
+  source: string;
+  stays: number;
+}
+
+export interface TimeOutStays {
+  aim: string;
+  /**
+   * Of a crisis: the first working day after she arrived.
+   */
+  approveBy: string | null;
+  arrivedOn: string | null;
+  cancelReason: string | null;
+  caseId: string;
+  /**
+   * The day of the last step; a step is undone on that day only.
+   */
+  changedOn: string;
+  crisis: Generated<boolean>;
+  decidedAt: Timestamp | null;
+  decidedByMembershipId: string | null;
+  decision: string | null;
+  declineReason: string | null;
+  endReason: string | null;
+  exceptionReason: string | null;
+  /**
+   * The day of arrival as planned; moved by who plans, so that arrived_on never lies before it.
+   */
+  fromOn: string;
+  id: Generated<string>;
+  /**
+   * The day of departure as planned; it is no day of the stay, another can arrive on it.
+   */
+  leaveOn: string;
+  leftOn: string | null;
+  overstayAt: Timestamp | null;
+  overstayByMembershipId: string | null;
+  overstayReason: string | null;
+  /**
+   * The day on which she would have left; leave_on is later by the overstay.
+   */
+  overstaySince: string | null;
+  placeId: string | null;
+  programmeId: string;
+  requestedAt: Timestamp;
+  requestedByMembershipId: string;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface TimeOutTexts {
+  caseId: string;
+  id: Generated<string>;
+  kind: string;
+  membershipId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  sealed: Buffer;
+  stayId: string;
+  version: Generated<number>;
+}
+
 export interface Vacancies {
   closedAt: Timestamp | null;
   closedByMembershipId: string | null;
@@ -1561,6 +1734,17 @@ export interface DB {
   signalPostponements: SignalPostponements;
   sleepingPlaces: SleepingPlaces;
   supervisionSessions: SupervisionSessions;
+  timeOutClosedPeriods: TimeOutClosedPeriods;
+  timeOutEntries: TimeOutEntries;
+  timeOutEvaluations: TimeOutEvaluations;
+  timeOutFeeds: TimeOutFeeds;
+  timeOutOccupations: TimeOutOccupations;
+  timeOutPeriods: TimeOutPeriods;
+  timeOutPlaces: TimeOutPlaces;
+  timeOutPrices: TimeOutPrices;
+  timeOutQuotas: TimeOutQuotas;
+  timeOutStays: TimeOutStays;
+  timeOutTexts: TimeOutTexts;
   vacancies: Vacancies;
   whereabouts: Whereabouts;
   workerRefusals: WorkerRefusals;

@@ -13,6 +13,7 @@ import { PlanGlance } from '../../features/plans/PlanGlance.tsx'
 import { glanceOf } from '../../features/plans/plans.api.ts'
 import { SleepingPlaces } from '../../features/safety/SleepingPlaces.tsx'
 import { poolText } from '../../features/staffing/pool.text.ts'
+import { CaseTimeOuts } from '../../features/time-outs/CaseTimeOuts.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
@@ -65,6 +66,11 @@ export function CaseSide({ of, parts }: Props) {
       {parts.peer && (
         <Section title={t('bridges')}>
           <CaseBridges caseId={id} mayChange={parts.buildsBridges} />
+        </Section>
+      )}
+      {parts.timeOuts && (
+        <Section title={t('timeOuts')}>
+          <CaseTimeOuts caseId={id} mayAsk={parts.change && open === true} />
         </Section>
       )}
       <CaseEnd of={of} parts={parts} />

@@ -37,6 +37,7 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
     /** A peer expert writes notes of her own and builds bridges. */
     buildsBridges: role === 'peer_expert',
     openSafety: coordinates || works,
+    timeOuts: oversees,
     consents: oversees,
     handover: own || transferrers.includes(role),
     propose: manages || coordinates,

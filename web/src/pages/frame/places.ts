@@ -73,6 +73,13 @@ export const places: readonly Place[] = [
   },
   { to: '/handovers', word: 'handovers', icon: 'exchange', group: 'team', roles: withHandovers },
   {
+    to: '/time-outs',
+    word: 'timeOuts',
+    icon: 'home',
+    group: 'work',
+    roles: ['case_manager', 'coordinator', 'process_director', 'time_out_host'],
+  },
+  {
     to: '/deployment',
     word: 'deployment',
     icon: 'clock',

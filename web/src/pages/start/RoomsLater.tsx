@@ -11,7 +11,6 @@ import { startText } from './start.text.ts'
 const reporters: readonly Role[] = ['drop_in_host', 'nurse']
 
 const rooms = {
-  time_out_host: 'timeOut',
   drop_in_host: 'dropIn',
   nurse: 'walkIn',
   zone_officer: 'zone',

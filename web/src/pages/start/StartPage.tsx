@@ -27,7 +27,9 @@ const starts: Partial<Record<Role, Part>> = {
   policy_officer: {
     load: async () => (await import('./PolicyOfficerStart.tsx')).PolicyOfficerStart,
   },
-  time_out_host: roomsLater,
+  time_out_host: {
+    load: async () => (await import('./TimeOutHostStart.tsx')).TimeOutHostStart,
+  },
   drop_in_host: roomsLater,
   nurse: roomsLater,
   zone_officer: roomsLater,

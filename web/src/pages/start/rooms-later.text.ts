@@ -7,8 +7,6 @@ export const roomsLaterText = defineText('rooms-later', {
       'Maakt u zich zorgen over een vrouw die het team nog niet kent? Meld haar aan. Het team kijkt wie haar gaat opzoeken. Een naam is niet nodig.',
     reportVerb: 'Aanmelden',
     later: 'Uw eigen ruimte',
-    timeOut:
-      'Hier komt te staan wie er is, wie er komt en wat zij nodig heeft. Dat kan nu nog niet.',
     dropIn: 'Hier komt het register van de avond. Dat kan nu nog niet.',
     walkIn: 'Hier komt het spreekuur van de avond. Dat kan nu nog niet.',
     zone: 'Hier komen de aanvragen, besluiten en termijnen. Dat kan nu nog niet.',
@@ -21,8 +19,6 @@ export const roomsLaterText = defineText('rooms-later', {
       'Are you worried about a woman whom the team does not know yet? Report her. The team sees who will look for her. A name is not needed.',
     reportVerb: 'Report',
     later: 'Your own room',
-    timeOut:
-      'This is where you will see who is here, who comes and what she needs. That is not possible yet.',
     dropIn: 'This is where the register of the evening will be. That is not possible yet.',
     walkIn: 'This is where the walk-in hours will be. That is not possible yet.',
     zone: 'This is where applications, decisions and terms will be. That is not possible yet.',

@@ -27,6 +27,7 @@ export const settingNames = defineText('setting-names', {
     'peer-support.lapsed-after-days': 'Dagen tot gemiste supervisie vervalt',
     'signals.postpone-days': 'Dagen dat een signaal hoogstens uitgesteld wordt',
     'signals.ending-days': 'Dagen vooraf dat een einde gemeld wordt',
+    'time-outs.crisis-approval-days': 'Werkdagen om een crisis goed te keuren',
     'sign-in.kept-days': 'Aanmeldingen bewaren',
   },
   en: {
@@ -55,6 +56,7 @@ export const settingNames = defineText('setting-names', {
     'peer-support.lapsed-after-days': 'Days until missed supervision lapses',
     'signals.postpone-days': 'Days for which a signal is put off at most',
     'signals.ending-days': 'Days ahead at which an end is told',
+    'time-outs.crisis-approval-days': 'Working days to approve a crisis',
     'sign-in.kept-days': 'Keeping sign-ins',
   },
 })
@@ -93,6 +95,7 @@ export const settingSources = defineText('setting-sources', {
       'aanname: even lang als de termijn waarna aandacht nodig is, zodat niets langer wacht',
     'signals.ending-days':
       'aanname: twee maanden, tijd om het haar opnieuw te vragen of over te dragen',
+    'time-outs.crisis-approval-days': 'productbeschrijving: binnen één werkdag (§2d)',
     'sign-in.kept-days': 'AVG art. 5.1.e: niet langer dan nodig',
   },
   en: {
@@ -123,6 +126,7 @@ export const settingSources = defineText('setting-sources', {
     'signals.postpone-days':
       'assumed: as long as the term after which attention is asked, so that nothing waits longer',
     'signals.ending-days': 'assumed: two months, time to ask her again or to hand over',
+    'time-outs.crisis-approval-days': 'product: within one working day (§2d)',
     'sign-in.kept-days': 'AVG art. 5.1.e: no longer than needed',
   },
 })
@@ -141,6 +145,7 @@ export const settingUnits = defineText('setting-units', {
     'plans.start-assessment-days': '{{value}} dagen',
     'signals.postpone-days': '{{value}} dagen',
     'signals.ending-days': '{{value}} dagen',
+    'time-outs.crisis-approval-days': '{{value}} werkdagen',
     'sign-in.kept-days': '{{value}} dagen',
   },
   en: {
@@ -155,6 +160,7 @@ export const settingUnits = defineText('setting-units', {
     'plans.start-assessment-days': '{{value}} days',
     'signals.postpone-days': '{{value}} days',
     'signals.ending-days': '{{value}} days',
+    'time-outs.crisis-approval-days': '{{value}} working days',
     'sign-in.kept-days': '{{value}} days',
   },
 })

@@ -28,6 +28,7 @@ export function pageOf({ kind, entityId }: Told, reader: Reader): LinkProps | un
 function passingPage(kind: string): LinkProps | undefined {
   if (kind.startsWith('handover-') || kind.startsWith('late-write-')) return { to: '/handovers' }
   if (kind.startsWith('flex-')) return { to: '/flex-budget' }
+  if (kind.startsWith('time-out-')) return { to: '/time-outs' }
   if (kind === 'absence-planned') return { to: '/absences' }
   return kind === 'stand-in-planned' ? { to: '/cases' } : undefined
 }
