@@ -1,4 +1,5 @@
 import { useText } from '../../platform/language/text.ts'
+import { useDates } from '../../platform/session/useDates.ts'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
 import { DecideForms } from './DecideForms.tsx'
 import { OneTap } from './OneTap.tsx'
@@ -15,14 +16,19 @@ const decisions: readonly string[] = ['approve', 'decline', 'reserve', 'move', '
 /** What can be done with a stay now, as the server says. */
 export function StayVerbs({ of }: Props) {
   const t = useText(timeOutSteps)
+  const { today } = useDates()
+  // Before the planned day a departure has a reason, so that it is more than one press.
+  const onTime = of.leaveOn <= today
   const tapped = taps.filter((step) => of.steps.includes(step))
-  const asked = of.steps.filter((step) => !taps.some((tap) => tap === step))
+  const asked = of.steps.filter(
+    (step) => !taps.some((tap) => tap === step) && !(step === 'depart' && onTime),
+  )
   return (
     <div className="row time-out-verbs">
       {tapped.map((step) => (
         <OneTap key={step} step={step} of={of} />
       ))}
-      {of.steps.includes('depart') && <OneTap step="depart" of={of} />}
+      {onTime && of.steps.includes('depart') && <OneTap step="depart" of={of} />}
       {asked.map((step) => (
         <DialogButton key={step} look="subtle" verb={t(step === 'depart' ? 'depart-early' : step)}>
           {(close) =>

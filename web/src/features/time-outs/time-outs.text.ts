@@ -22,7 +22,7 @@ export const timeOutsText = defineText('time-outs', {
     quota: 'Hoeveel er is',
     quotaLine: '{{stays}} van {{allStays}} verblijven, {{taken}} van {{allDays}} dagen',
     quotaPeriod: '{{from}} tot en met {{until}}',
-    quotaReserved: 'waarvan gereserveerd: {{stays}} verblijven, {{days}} dagen',
+    quotaReserved: 'waarvan gereserveerd: verblijven {{stays}}, dagen {{days}}',
     quotaSource: 'Bron: {{source}}',
     quotaHelp:
       'Een verblijf telt vanaf de goedkeuring, en na aankomst in de periode van de aankomstdag.',
@@ -82,7 +82,7 @@ export const timeOutsText = defineText('time-outs', {
     quota: 'How much there is',
     quotaLine: '{{stays}} of {{allStays}} stays, {{taken}} of {{allDays}} days',
     quotaPeriod: '{{from}} up to and including {{until}}',
-    quotaReserved: 'of which reserved: {{stays}} stays, {{days}} days',
+    quotaReserved: 'of which reserved: stays {{stays}}, days {{days}}',
     quotaSource: 'Source: {{source}}',
     quotaHelp: 'A stay counts from its approval, and after arrival in the period of that day.',
     noQuota: 'How much there is was not recorded for this day.',
