@@ -9,6 +9,7 @@ import { flexBudget } from './modules/flex-budget/index.ts'
 import { handovers } from './modules/handovers/index.ts'
 import { identity } from './modules/identity/index.ts'
 import { monitor } from './modules/monitor/index.ts'
+import { network } from './modules/network/index.ts'
 import { peerSupport } from './modules/peer-support/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { privacy } from './modules/privacy/index.ts'
@@ -44,6 +45,7 @@ export type App = FastifyInstance
 export const rooms: readonly Room[] = [
   identity,
   privacy,
+  network,
   cases,
   plans,
   contacts,

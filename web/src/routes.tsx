@@ -9,6 +9,7 @@ import { administrationRoutes } from './routes/administration-routes.ts'
 import { caseRoutes } from './routes/case-routes.ts'
 import { frame } from './routes/frame-route.ts'
 import { moneyRoutes } from './routes/money-routes.ts'
+import { networkRoutes } from './routes/network-routes.ts'
 import { proofRoutes } from './routes/proof-routes.ts'
 import { teamRoutes } from './routes/team-routes.ts'
 import { Loading } from './ui/states/Loading.tsx'
@@ -31,6 +32,7 @@ const router = createRouter({
     sessions,
     ...caseRoutes,
     ...teamRoutes,
+    ...networkRoutes,
     ...administrationRoutes,
     ...proofRoutes,
     ...moneyRoutes,

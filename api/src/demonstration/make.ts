@@ -10,6 +10,7 @@ import { addHandovers } from './handovers.ts'
 import { addHours } from './hours.ts'
 import { addIdentity } from './identity.ts'
 import { addLateWrites } from './late-writes.ts'
+import { addNetwork } from './network.ts'
 import { addPeerSupport } from './peer-support.ts'
 import { addPeople, membersOf } from './people.ts'
 import { addPlan } from './plans.ts'
@@ -61,6 +62,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addAbsences(scene, data.handovers)
   addSupervision(scene)
   addStaffing(scene, data.staffing)
+  addNetwork(scene, data.network)
   addHours(scene, data.handovers)
   addTimeOutPlan(scene, data.timeOuts)
   for (const trajectory of trajectories) {

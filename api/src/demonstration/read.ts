@@ -6,6 +6,7 @@ import { Value } from 'typebox/value'
 import { EmergencyAccessShape, IdentityShape, NotesShape, ReferralShape } from './shape.around.ts'
 import { CareShape } from './shape.care.ts'
 import { HandoversShape } from './shape.handovers.ts'
+import { NetworkShape } from './shape.network.ts'
 import { PlansShape } from './shape.plans.ts'
 import { StaffingShape } from './shape.staffing.ts'
 import { TimeOutsShape } from './shape.time-outs.ts'
@@ -27,6 +28,7 @@ export function readProgramme(slug: string) {
     care: readShape(join(slug, 'care.json'), CareShape),
     staffing: readShape(join(slug, 'staffing.json'), StaffingShape),
     timeOuts: readShape(join(slug, 'time-outs.json'), TimeOutsShape),
+    network: readShape(join(slug, 'network.json'), NetworkShape),
     accesses: readShape(join(slug, 'emergency-accesses.json'), Type.Array(EmergencyAccessShape)),
   }
 }

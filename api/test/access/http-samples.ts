@@ -1,6 +1,7 @@
 import { caseSamples } from './case-samples.ts'
 import { flexSamples } from './flex-samples.ts'
 import { handoverSamples } from './handover-samples.ts'
+import { networkSamples } from './network-samples.ts'
 import { peerSamples } from './peer-samples.ts'
 import { planSamples } from './plan-samples.ts'
 import { proofSamples } from './proof-samples.ts'
@@ -164,4 +165,5 @@ export const samples: Record<string, Sample> = {
   ...staffingSamples,
   ...flexSamples,
   ...timeOutSamples,
+  ...networkSamples,
 }

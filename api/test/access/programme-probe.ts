@@ -1,5 +1,6 @@
 import type { AccessKey } from '../../src/platform/access/index.ts'
 import type { Member, Programme } from '../world.people.ts'
+import type { FurnishedNetwork } from './furnish-network.ts'
 import type { TimeOutRows } from './furnish-time-out.ts'
 
 /** Rows of a programme as a whole: the actor's own, or another's. */
@@ -25,6 +26,7 @@ export type Ground = {
     flexEnvelopeId: string
     flexShareId: string
     timeOut: TimeOutRows
+    network: FurnishedNetwork
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { flexProgrammeProbes } from './flex-probes.ts'
+import { networkProbes } from './network-probes.ts'
 import { supervisionProbes } from './peer-probes.ts'
 import { poolProbes } from './pool-probes.ts'
 import type { Ground, ProgrammeProbe } from './programme-probe.ts'
@@ -34,6 +35,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...hourProbes,
   ...flexProgrammeProbes,
   ...timeOutProgrammeProbes,
+  ...networkProbes,
   {
     table: 'memberships',
     does: 'select',

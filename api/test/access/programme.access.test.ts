@@ -6,6 +6,7 @@ import { sharesOf } from '../world.flex.ts'
 import type { Member, Programme } from '../world.people.ts'
 import type { World } from '../world.ts'
 import { openWorld } from '../world.ts'
+import { layNetwork } from './furnish-network.ts'
 import { layPool } from './furnish-pool.ts'
 import type { Ground, Place, ProgrammeProbe } from './programme-probe.ts'
 import { places } from './programme-probe.ts'
@@ -68,6 +69,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const away = await somebodyAway(programme)
   const author = { programmeId: programme.id, membershipId: away.awayId }
   const timeOut = await layTimeOutPlan(world.admin, author)
+  const network = await layNetwork(world.admin, other)
   const flex = await db.transaction().execute((tx) => sharesOf(tx, programme.id))
   const money = { flexEnvelopeId: flex.envelopeId, flexShareId: flex.far }
   const rows = {
@@ -78,6 +80,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     ...away,
     ...money,
     timeOut,
+    network,
   }
   const by = { byId: other.id, byPersonId: other.personId }
   await layPool(world.admin, { programmeId: programme.id, membershipId: away.awayId, ...by })

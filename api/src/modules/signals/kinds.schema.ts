@@ -19,6 +19,7 @@ export const kinds = [
   'assessment-overdue',
   'action-overdue',
   'assessment-due',
+  'municipal-request-due',
   'consent-ending',
   'emergency-access-to-review',
   'confirmation-waiting',
@@ -26,6 +27,8 @@ export const kinds = [
   'membership-ending',
   'supervision-lapsed',
   'work-guidance-lapsed',
+  'agreement-review',
+  'network-quiet',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -43,14 +46,24 @@ export const screens = [
   'emergency-access',
   'confirmations',
   'person',
+  'network',
+  'municipal-requests',
 ] as const
 export type Screen = (typeof screens)[number]
 
 export const urgencies = ['pressing', 'this-week', 'ahead'] as const
 export type Urgency = (typeof urgencies)[number]
 
-/** Whom it is about: her case, an aanmelding, a reference of an officer, a colleague, an organisation. */
-export const subjects = ['case', 'referral', 'reference', 'person', 'organisation'] as const
+/** Whom it is about: her case, an aanmelding, a reference of an officer, a colleague, an organisation,
+ *  or a topic that is about nobody. */
+export const subjects = [
+  'case',
+  'referral',
+  'reference',
+  'person',
+  'organisation',
+  'topic',
+] as const
 
 /** Why it is put off, in words that tell nothing of her. */
 export const reasons = [

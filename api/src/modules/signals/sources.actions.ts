@@ -5,6 +5,7 @@ import { caseSignals } from './cases.signals.ts'
 import { contactSignals } from './contacts.signals.ts'
 import { handoverSignals } from './handovers.signals.ts'
 import { identitySignals } from './identity.signals.ts'
+import { networkSignals } from './network.signals.ts'
 import { peerSupportSignals } from './peer-support.signals.ts'
 import { planSignals } from './plans.signals.ts'
 import { privacySignals } from './privacy.signals.ts'
@@ -22,6 +23,7 @@ const sources: readonly Source[] = [
   ...planSignals,
   ...peerSupportSignals,
   ...privacySignals,
+  ...networkSignals,
   ...identitySignals,
 ]
 

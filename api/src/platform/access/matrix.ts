@@ -1,5 +1,6 @@
 import { flexBudgetCells } from './flex-budget.cells.ts'
 import { hourCells } from './hours.cells.ts'
+import { networkCells } from './network.cells.ts'
 import { peerSupportCells } from './peer-support.cells.ts'
 import { privacyCells } from './privacy.cells.ts'
 import type { Cells, Operation, Relation, Role } from './roles.ts'
@@ -197,6 +198,7 @@ export const matrix = {
   ...staffingCells,
   ...signalCells,
   ...timeOutCells,
+  ...networkCells,
   // Privacy.
   ...privacyCells,
 

@@ -976,6 +976,112 @@ export interface MissingReports {
   version: Generated<number>;
 }
 
+export interface MunicipalRequests {
+  answer: string | null;
+  /**
+   * A department or a function at the municipality, not a person.
+   */
+  askedBy: string;
+  askedOn: string;
+  dueOn: string;
+  id: Generated<string>;
+  kind: string;
+  programmeId: string;
+  question: string;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+  settledAt: Timestamp | null;
+  settledByMembershipId: string | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface NetworkAgreements {
+  agreedOn: string;
+  /**
+   * What was agreed.
+   */
+  does: Generated<string>;
+  endedOn: string | null;
+  id: Generated<string>;
+  name: string;
+  networkOrganisationId: string;
+  programmeId: string;
+  reviewOn: string;
+  version: Generated<number>;
+}
+
+export interface NetworkContacts {
+  /**
+   * The function.
+   */
+  does: string;
+  endedOn: string | null;
+  id: Generated<string>;
+  mail: string | null;
+  name: string;
+  networkOrganisationId: string;
+  phone: string | null;
+  programmeId: string;
+  version: Generated<number>;
+}
+
+export interface NetworkGroups {
+  code: string;
+  does: Generated<string>;
+  id: Generated<string>;
+  name: string;
+  /**
+   * The order in which the groups of the diagram are drawn and read.
+   */
+  place: number;
+  programmeId: string;
+  version: Generated<number>;
+}
+
+export interface NetworkOrganisations {
+  /**
+   * Its role in the chain.
+   */
+  does: Generated<string>;
+  endedOn: string | null;
+  id: Generated<string>;
+  name: string;
+  /**
+   * The organisation of the programme that it is, where it is one.
+   */
+  organisationId: string | null;
+  programmeId: string;
+  uncertainBecause: string | null;
+  version: Generated<number>;
+}
+
+export interface NetworkParts {
+  does: Generated<string>;
+  endedOn: string | null;
+  groupId: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  networkOrganisationId: string | null;
+  place: number;
+  programmeId: string;
+  /**
+   * Why it is not certain; a part without it is certain.
+   */
+  uncertainBecause: string | null;
+  version: Generated<number>;
+}
+
+export interface NetworkTalks {
+  id: Generated<string>;
+  membershipId: string;
+  networkOrganisationId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  spokenOn: string;
+}
+
 export interface Notices {
   createdAt: Generated<Timestamp>;
   /**
@@ -1705,6 +1811,13 @@ export interface DB {
   memberships: Memberships;
   migrations: Migrations;
   missingReports: MissingReports;
+  municipalRequests: MunicipalRequests;
+  networkAgreements: NetworkAgreements;
+  networkContacts: NetworkContacts;
+  networkGroups: NetworkGroups;
+  networkOrganisations: NetworkOrganisations;
+  networkParts: NetworkParts;
+  networkTalks: NetworkTalks;
   notices: Notices;
   oidcSubjects: OidcSubjects;
   organisations: Organisations;

@@ -21,6 +21,7 @@ export const kindNames = defineText('signal-kinds', {
     'assessment-overdue': 'Meting te laat',
     'action-overdue': 'Actie te laat',
     'assessment-due': 'Meting te doen',
+    'municipal-request-due': 'Vraag van de gemeente wacht op antwoord',
     'consent-ending': 'Toestemming of grondslag loopt af',
     'emergency-access-to-review': 'Noodtoegang te beoordelen',
     'confirmation-waiting': 'Toegang te bevestigen',
@@ -28,6 +29,8 @@ export const kindNames = defineText('signal-kinds', {
     'membership-ending': 'Rol loopt af',
     'supervision-lapsed': 'Supervisie vervallen',
     'work-guidance-lapsed': 'Werkbegeleiding vervallen',
+    'agreement-review': 'Afspraak opnieuw bekijken',
+    'network-quiet': 'Lang niet gesproken in het netwerk',
   },
   en: {
     missing: 'Missing',
@@ -48,6 +51,7 @@ export const kindNames = defineText('signal-kinds', {
     'assessment-overdue': 'Assessment overdue',
     'action-overdue': 'Action overdue',
     'assessment-due': 'Assessment due',
+    'municipal-request-due': 'Request of the municipality waits for an answer',
     'consent-ending': 'Consent or legal basis ends',
     'emergency-access-to-review': 'Emergency access to review',
     'confirmation-waiting': 'Access to confirm',
@@ -55,6 +59,8 @@ export const kindNames = defineText('signal-kinds', {
     'membership-ending': 'Role ends',
     'supervision-lapsed': 'Supervision lapsed',
     'work-guidance-lapsed': 'Work guidance lapsed',
+    'agreement-review': 'Agreement to review',
+    'network-quiet': 'Network gone quiet',
   },
 })
 
@@ -84,6 +90,7 @@ export const kindMeanings = defineText('signal-meanings', {
     'assessment-overdue': 'De dag waarop zij gemeten zou worden is voorbij.',
     'action-overdue': 'De dag van een actie in het plan is voorbij.',
     'assessment-due': 'De periode waarin zij gemeten wordt, is begonnen.',
+    'municipal-request-due': 'De gemeente vroeg iets en heeft nog geen antwoord.',
     'consent-ending':
       'Een toestemming of grondslag om te delen loopt binnenkort af. Daarna stopt het delen.',
     'emergency-access-to-review': 'Een noodtoegang is voorbij en nog niet beoordeeld.',
@@ -92,6 +99,8 @@ export const kindMeanings = defineText('signal-meanings', {
     'membership-ending': 'De laatste dag van een rol is dichtbij.',
     'supervision-lapsed': 'Supervisie ging niet door, of er staat geen nieuwe gepland.',
     'work-guidance-lapsed': 'Werkbegeleiding ging niet door, of er staat geen nieuwe gepland.',
+    'agreement-review': 'De dag waarop een afspraak opnieuw bekeken zou worden, is gekomen.',
+    'network-quiet': 'Met een organisatie in het netwerk is te lang niet gesproken.',
   },
   en: {
     missing: 'She was reported missing. The signal ends when it is known how she is.',
@@ -118,6 +127,7 @@ export const kindMeanings = defineText('signal-meanings', {
     'assessment-overdue': 'The day on which she was to be assessed has passed.',
     'action-overdue': 'The day of an action in the plan has passed.',
     'assessment-due': 'The period in which she is assessed has begun.',
+    'municipal-request-due': 'The municipality asked something and has no answer yet.',
     'consent-ending':
       'A consent or legal basis for sharing ends soon. After that the sharing stops.',
     'emergency-access-to-review': 'An emergency access is over and was not reviewed yet.',
@@ -126,5 +136,7 @@ export const kindMeanings = defineText('signal-meanings', {
     'membership-ending': 'The last day of a role is near.',
     'supervision-lapsed': 'Supervision was not held, or no new one is planned.',
     'work-guidance-lapsed': 'Work guidance was not held, or no new one is planned.',
+    'agreement-review': 'The day has come on which an agreement would be looked at again.',
+    'network-quiet': 'Nobody spoke with an organisation of the network for too long.',
   },
 })

@@ -30,6 +30,8 @@ const ways: Record<Next['screen'], (next: Next) => Way> = {
     }) as Way,
   confirmations: () => ({ to: '/confirmations' }),
   person: ({ id }) => ({ to: '/people/$personId', params: { personId: id ?? '' } }) as Way,
+  network: () => ({ to: '/network' }),
+  'municipal-requests': () => ({ to: '/municipal-requests' }),
 }
 
 /** Whether this role can write there; who only watches opens the case. */

@@ -34,6 +34,8 @@ export const signalsText = defineText('signals', {
     'to-emergency-access': 'Noodtoegang openen',
     'to-confirmations': 'Naar bevestigen',
     'to-person': 'Account openen',
+    'to-network': 'Naar netwerk',
+    'to-municipal-requests': 'Naar de vragen',
     postpone: 'Uitstellen',
     postponeTitle: 'Uitstellen: {{kind}}, {{name}}',
     postponeLead:
@@ -91,6 +93,8 @@ export const signalsText = defineText('signals', {
     'to-emergency-access': 'Open the emergency access',
     'to-confirmations': 'To confirming',
     'to-person': 'Open the account',
+    'to-network': 'To the network',
+    'to-municipal-requests': 'To the requests',
     postpone: 'Put off',
     postponeTitle: 'Put off: {{kind}}, {{name}}',
     postponeLead:

@@ -88,6 +88,7 @@ export const places: readonly Place[] = [
   },
   { to: '/flex-budget', word: 'flexBudget', icon: 'money', group: 'means', roles: withFlex },
   { to: '/staffing', word: 'staffing', icon: 'people', group: 'team', roles: withCases },
+  { to: '/network', word: 'network', icon: 'network', group: 'around' },
   { to: '/live-note', word: 'liveNote', icon: 'note', group: 'proof', roles: withNote },
   {
     to: '/monitor',

@@ -25,6 +25,7 @@ export const settingNames = defineText('setting-names', {
     'peer-support.supervision-days': 'Dagen tussen supervisie',
     'peer-support.work-guidance-days': 'Dagen tussen werkbegeleiding',
     'peer-support.lapsed-after-days': 'Dagen tot gemiste supervisie vervalt',
+    'network.quiet-after-days': 'Netwerk: lang niet gesproken na',
     'signals.postpone-days': 'Dagen dat een signaal hoogstens uitgesteld wordt',
     'signals.ending-days': 'Dagen vooraf dat een einde gemeld wordt',
     'time-outs.crisis-approval-days': 'Werkdagen om een crisis goed te keuren',
@@ -54,6 +55,7 @@ export const settingNames = defineText('setting-names', {
     'peer-support.supervision-days': 'Days between supervision',
     'peer-support.work-guidance-days': 'Days between work guidance',
     'peer-support.lapsed-after-days': 'Days until missed supervision lapses',
+    'network.quiet-after-days': 'Network: gone quiet after',
     'signals.postpone-days': 'Days for which a signal is put off at most',
     'signals.ending-days': 'Days ahead at which an end is told',
     'time-outs.crisis-approval-days': 'Working days to approve a crisis',
@@ -91,6 +93,7 @@ export const settingSources = defineText('setting-sources', {
     'peer-support.work-guidance-days':
       'aanname: eens in de twee weken; de notitie noemt geen termijn (§2b)',
     'peer-support.lapsed-after-days': 'aanname: een week om het alsnog vast te leggen',
+    'network.quiet-after-days': 'aanname: een kwartaal; de notitie noemt geen termijn',
     'signals.postpone-days':
       'aanname: even lang als de termijn waarna aandacht nodig is, zodat niets langer wacht',
     'signals.ending-days':
@@ -123,6 +126,7 @@ export const settingSources = defineText('setting-sources', {
     'peer-support.supervision-days': 'assumed: every six weeks; the note names no interval (§2b)',
     'peer-support.work-guidance-days': 'assumed: every two weeks; the note names no interval (§2b)',
     'peer-support.lapsed-after-days': 'assumed: a week, to record it after all',
+    'network.quiet-after-days': 'assumed: a quarter; the note names no interval',
     'signals.postpone-days':
       'assumed: as long as the term after which attention is asked, so that nothing waits longer',
     'signals.ending-days': 'assumed: two months, time to ask her again or to hand over',
@@ -143,6 +147,7 @@ export const settingUnits = defineText('setting-units', {
     'plans.assessment-window-days': '{{value}} dagen',
     'plans.assessment-reminder-days': '{{value}} dagen',
     'plans.start-assessment-days': '{{value}} dagen',
+    'network.quiet-after-days': '{{value}} dagen',
     'signals.postpone-days': '{{value}} dagen',
     'signals.ending-days': '{{value}} dagen',
     'time-outs.crisis-approval-days': '{{value}} werkdagen',
@@ -158,6 +163,7 @@ export const settingUnits = defineText('setting-units', {
     'plans.assessment-window-days': '{{value}} days',
     'plans.assessment-reminder-days': '{{value}} days',
     'plans.start-assessment-days': '{{value}} days',
+    'network.quiet-after-days': '{{value}} days',
     'signals.postpone-days': '{{value}} days',
     'signals.ending-days': '{{value}} days',
     'time-outs.crisis-approval-days': '{{value}} working days',
