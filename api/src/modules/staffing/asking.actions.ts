@@ -12,7 +12,7 @@ import { getVacancies } from './vacancies.actions.ts'
 export async function listExceeded(act: Act) {
   const { people, weeks, organisations } = await getCapacity(act)
   const [monday = act.today] = weeks
-  const names = await listNames(act.tx)
+  const names = await listNames(act.tx, act.today)
   const persons = people.flatMap(({ membershipId, name, weeks: [week] }) => {
     const works = names.find((one) => one.membershipId === membershipId)
     if (!week || !works || !isExceeded(week)) return []
@@ -38,7 +38,7 @@ export async function listVacanciesDue(act: Act) {
 export async function listHoursEnding(act: Act) {
   const { tx, actor, today } = act
   const days = await getSetting({ tx, programmeId: actor.programmeId }, contractNoticeDays, today)
-  const names = await listNames(tx)
+  const names = await listNames(tx, today)
   const { people } = await measureFor(act, 1)
   return people.flatMap((person) => {
     const { membershipId, organisationId, hoursEndOn, responsible: cases } = person

@@ -113,7 +113,7 @@ export async function getCapacity(act: Act): Promise<Capacity> {
 
 // By organisation and name, never by hours; who has neither hours nor cases is not in the pool.
 async function named(act: Act, people: Measured['people']): Promise<Capacity['people']> {
-  const names = await listNames(act.tx)
+  const names = await listNames(act.tx, act.today)
   return names
     .flatMap(({ membershipId, name, organisation }) => {
       const found = people.find((one) => one.membershipId === membershipId)

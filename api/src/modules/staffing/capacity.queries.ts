@@ -85,8 +85,8 @@ export async function listOrganisations(tx: Tx) {
     .execute()
 }
 
-/** Who works here with the women, by name. */
-export async function listNames(tx: Tx) {
+/** Who works here with the women on a day or later, by name. */
+export async function listNames(tx: Tx, today: string) {
   return tx
     .selectFrom('memberships as m')
     .innerJoin('persons as p', 'p.id', 'm.personId')
@@ -95,6 +95,7 @@ export async function listNames(tx: Tx) {
     )
     .where('m.programmeId', '=', sql<string>`(select app.actor_programme())`)
     .where('m.role', 'in', ['case_manager', 'peer_expert'])
+    .where((is) => is.or([is('m.validUntil', 'is', null), is('m.validUntil', '>=', today)]))
     .select(['m.id as membershipId', 'm.personId', 'm.role', 'p.name'])
     .select(['m.organisationId', 'o.name as organisation'])
     .orderBy('p.name')

@@ -14,7 +14,9 @@ export const writesFor = ({ actor }: Act, organisationId: string): boolean =>
  *  @throws invalid, conflict('pool-not-for-this-role') */
 export async function takePoolMember(act: Act, membershipId: string) {
   const member = await findMember(act.tx, membershipId)
-  const named = (await listNames(act.tx)).find((one) => one.membershipId === membershipId)
+  const named = (await listNames(act.tx, act.today)).find(
+    (one) => one.membershipId === membershipId,
+  )
   if (!member) throw invalidAt('/membershipId', 'unknown', 'is nobody of this programme')
   demand(mayBeInPool(member.role))
   if (!named || !writesFor(act, named.organisationId))

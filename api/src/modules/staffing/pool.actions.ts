@@ -28,7 +28,7 @@ export async function getPool(act: Act): Promise<Pool> {
   const contracts = await listContracts(tx)
   const confirmations = await listConfirmations(tx)
   const languages = await listLanguages(tx)
-  const people = (await listNames(tx)).filter((one) => readsHoursOf(act, one))
+  const people = (await listNames(tx, today)).filter((one) => readsHoursOf(act, one))
   const own = <T extends { membershipId: string }>(rows: readonly T[], id: string) =>
     rows.filter(({ membershipId }) => membershipId === id)
   const described = people.flatMap((person) => {

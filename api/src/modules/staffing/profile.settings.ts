@@ -13,8 +13,8 @@ export const firstProfile: readonly ProfilePoint[] = [
   },
   {
     code: 'these-problems',
-    nl: 'Kan omgaan met verslaving, sekswerk en wat er samen mee opkomt',
-    en: 'Copes with addiction, sex work and all that comes together with them',
+    nl: 'Kan omgaan met de problemen waarmee deze vrouwen leven',
+    en: 'Copes with the problems that these women live with',
   },
   {
     code: 'outreach',

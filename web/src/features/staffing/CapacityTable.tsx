@@ -33,7 +33,7 @@ function useColumns(mondays: readonly string[]): Column<Line>[] {
     figure('available'),
     figure('needed'),
     figure('cases'),
-    { id: 'now', title: t('thisWeek', { day: '' }).trim(), cell: (line) => <Now of={line} /> },
+    { id: 'now', title: t('now'), cell: (line) => <Now of={line} /> },
     { id: 'days', title: t('days'), cell: ({ weeks: [week] }) => week && <AwayDays of={week} /> },
     {
       id: 'ahead',

@@ -7,6 +7,7 @@ export const poolText = defineText('pool', {
     ownLead: 'Uw uren in de pool, wat uw casussen vragen, en wat er van uw profiel is vastgesteld.',
     own: 'Uw uren en profiel',
     capacity: 'Uren en casussen',
+    now: 'Deze week',
     thisWeek: 'Week van {{day}}',
     definition:
       'Beschikbaar: de uren in de pool, min {{without}} uur per week zonder casus voor een casemanager; op dagen van afwezigheid niets. Gevraagd: {{managers}} uur per week per casus voor een casemanager, {{peers}} uur voor een ervaringsdeskundige. Waarneming telt voor de dagen dat zij duurt. De volgorde is die van organisatie en naam.',
@@ -69,7 +70,7 @@ export const poolText = defineText('pool', {
     shares: 'spreekt haar taal',
     sharesNot: 'spreekt haar taal niet',
     languageUnknown: 'niet bekend of niet te zien',
-    fits: 'past',
+    fits: 'geen bezwaar bekend',
     fitsNot: 'past nu niet',
     verdict: 'Voorstel',
     noMatches: 'Er is nu niemand om voor te stellen',
@@ -82,6 +83,7 @@ export const poolText = defineText('pool', {
     ownLead: 'Your hours in the pool, what your cases ask, and what is confirmed of your profile.',
     own: 'Your hours and profile',
     capacity: 'Hours and cases',
+    now: 'This week',
     thisWeek: 'Week of {{day}}',
     definition:
       'Available: the hours in the pool, less {{without}} hours a week without a case for a case manager; nothing on days away. Asked: {{managers}} hours a week per case for a case manager, {{peers}} hours for a peer expert. Standing in counts for its days. The order is that of organisation and name.',
@@ -144,7 +146,7 @@ export const poolText = defineText('pool', {
     shares: 'speaks her language',
     sharesNot: 'does not speak her language',
     languageUnknown: 'not known, or not yours to see',
-    fits: 'fits',
+    fits: 'no objection known',
     fitsNot: 'does not fit now',
     verdict: 'Proposal',
     noMatches: 'There is nobody to propose now',
