@@ -33,6 +33,8 @@ const planned = new Set([
   'timeOutStays.fromOn',
   'timeOutPeriods.fromOn',
   'timeOutClosedPeriods.fromOn',
+  'fillBy',
+  'poolContracts.fromOn',
 ])
 const isPlanned = (table: string, column: string) =>
   planned.has(column) || planned.has(`${table}.${column}`)
