@@ -26,6 +26,18 @@ export const findShareOn = (tx: Tx, organisationId: string, day: string) =>
     .where('e.untilOn', '>=', day)
     .executeTakeFirst()
 
+/** The shares of a day that the actor knows, with what was spent of them. */
+export const listCurrentShares = (tx: Tx, day: string) =>
+  shares(tx)
+    .innerJoin('flexBalances as b', (join) =>
+      join.onRef('b.programmeId', '=', 's.programmeId').onRef('b.shareId', '=', 's.id'),
+    )
+    .select(['s.id', 's.organisationId', 'o.name as organisation', 'e.untilOn'])
+    .select(['b.budgetCents', 'b.spentCents', 'b.reservedCents'])
+    .where('e.fromOn', '<=', day)
+    .where('e.untilOn', '>=', day)
+    .execute()
+
 /** The room that there is, with the threshold of today. */
 export async function readRoom({ tx, actor, today }: Act, freeCents: number): Promise<Room> {
   const asking = { tx, programmeId: actor.programmeId }

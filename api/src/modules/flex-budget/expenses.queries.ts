@@ -20,6 +20,7 @@ const expenses = (tx: Tx) =>
     .select(['e.id', 'e.caseId', 'e.shareId', 'e.organisationId', 'e.spenderId', 'e.version'])
     .select(['e.state', 'e.amountCents', 'e.onDay', 'e.category', 'e.aim', 'e.receiptId'])
     .select(['e.noReceiptSealed', 'e.unfundedBecause', 'e.decidedAt', 'e.decisionSealed'])
+    .select('e.recordedAt')
     .select(['e.correctedAt', 'e.correctionSealed', 'c.number', 'c.alias', 'e.membershipId'])
     .select(['p.name as by', 'o.name as organisation', 'approver.name as approvedBy'])
     .select(['decider.name as decidedBy', 'corrector.name as correctedBy'])
@@ -40,6 +41,14 @@ export const listExpenses = (tx: Tx) =>
     .orderBy('e.onDay', 'desc')
     .orderBy('e.recordedAt', 'desc')
     .limit(200)
+    .execute()
+
+/** Those in some states that the actor sees, all of them. */
+export const listExpensesIn = (tx: Tx, states: readonly State[]) =>
+  expenses(tx)
+    .where('e.state', 'in', [...states])
+    .orderBy('e.onDay')
+    .orderBy('e.id')
     .execute()
 
 export const findExpense = (tx: Tx, id: string) =>

@@ -9,12 +9,32 @@ export const approvalAboveEuros: Setting<number> = {
   source: 'product page, flex budget: approval beforehand above a threshold, off by default',
 }
 
+/** Below this part of a share it is called nearly empty. */
+export const nearlyEmptyPercent: Setting<number> = {
+  key: 'flex-budget.nearly-empty-percent',
+  otherwise: 15,
+  source: 'assumed: about one expense of what the note gives for five months',
+}
+
+/** Days before the end of a period at which is told that something is left. */
+export const periodEndingDays: Setting<number> = {
+  key: 'flex-budget.period-ending-days',
+  otherwise: 21,
+  source: 'assumed: three weeks, in which it can still help somebody',
+}
+
+type Bounds = { least: number; most: number }
+
+const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
+  setting,
+  faults: async (_, { value }): Promise<readonly Fault[]> =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+      ? []
+      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
+})
+
 export const flexBudgetOffers: readonly Offer[] = [
-  {
-    setting: approvalAboveEuros,
-    faults: async (_, { value }): Promise<readonly Fault[]> =>
-      Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10_000
-        ? []
-        : [{ path: '/value', code: 'out-of-range', message: 'from 0 to 10000' }],
-  },
+  offer(approvalAboveEuros, { least: 0, most: 10_000 }),
+  offer(nearlyEmptyPercent, { least: 0, most: 100 }),
+  offer(periodEndingDays, { least: 0, most: 92 }),
 ]

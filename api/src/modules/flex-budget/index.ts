@@ -9,6 +9,8 @@ import { expenseRoutes } from './expenses.routes.ts'
 import { flexBudgetOffers } from './flex-budget.settings.ts'
 import { receiptRoutes } from './receipts.routes.ts'
 
+export { type FlexExpenseSignal, listFlexExpenses, listTightShares } from './attention.actions.ts'
+
 const mounted = [expenseRoutes, receiptRoutes, decisionRoutes, envelopeRoutes, accountRoutes]
 
 export const flexBudget: Room = async (app, { ground }) => {

@@ -2,8 +2,10 @@ import type { Tx } from '../../platform/actor/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import { attentionDays, sightOf, signalDays } from '../cases/index.ts'
+import { listTightShares } from '../flex-budget/index.ts'
 import { isHandoverLate } from '../handovers/index.ts'
 import { assessmentDueOf, getAssessmentTerms } from '../plans/index.ts'
+import { countHands } from '../staffing/index.ts'
 import { countAsking, listCaseDays, listHandoverDays } from './counting.queries.ts'
 import type { Kind } from './kinds.schema.ts'
 
@@ -17,7 +19,23 @@ export async function countSignals(tx: Tx, asking: Asking): Promise<Partial<Reco
   return {
     ...(await countAsking(tx, today)),
     ...(await countCases(tx, asking)),
+    ...(await countShort(tx, asking)),
     'handover-late': handovers.filter((one) => isHandoverLate(one, today)).length,
+  }
+}
+
+// Where hands or money run short.
+async function countShort(tx: Tx, asking: Asking): Promise<Partial<Record<Kind, number>>> {
+  const hands = await countHands(tx, asking)
+  const shares = await listTightShares(tx, asking)
+  const tight = (kind: Kind) => shares.filter(({ why }) => why === kind).length
+  return {
+    'capacity-exceeded': hands.exceeded,
+    'hours-ending': hands.hoursEnding,
+    'vacancy-late': hands.vacanciesLate,
+    'vacancy-due': hands.vacanciesDue,
+    'flex-nearly-empty': tight('flex-nearly-empty'),
+    'flex-period-ending': tight('flex-period-ending'),
   }
 }
 

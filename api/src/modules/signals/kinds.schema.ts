@@ -25,6 +25,15 @@ export const kinds = [
   'confirmation-waiting',
   'account-left-over',
   'membership-ending',
+  'capacity-exceeded',
+  'vacancy-late',
+  'hours-ending',
+  'vacancy-due',
+  'flex-unfunded',
+  'flex-approval-waiting',
+  'flex-receipt-missing',
+  'flex-nearly-empty',
+  'flex-period-ending',
   'supervision-lapsed',
   'work-guidance-lapsed',
   'agreement-review',
@@ -48,6 +57,8 @@ export const screens = [
   'person',
   'network',
   'municipal-requests',
+  'flex-budget',
+  'staffing',
 ] as const
 export type Screen = (typeof screens)[number]
 

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aBudget, spent } from '../../../test/flex.ts'
 import type { MadeCase } from '../../../test/world.cases.ts'
 import type { Client } from '../../../test/world.client.ts'
 import { ifMatch } from '../../../test/world.client.ts'
-import type { Member } from '../../../test/world.people.ts'
+import type { Member, Programme } from '../../../test/world.people.ts'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
+import { asJob } from '../../platform/jobs/index.ts'
+import { countSignals } from './counting.actions.ts'
 import type { Signal } from './signals.schema.ts'
 
 let world: World
@@ -188,6 +191,72 @@ describe('who meets what', () => {
     expect(rows).toHaveLength(1)
   })
 })
+
+describe('where hands or money run short', () => {
+  let programme: Programme
+  let worker: Member
+  beforeAll(async () => {
+    programme = await world.aProgramme()
+    await aBudget(world, programme, { iriszorg: 100_000, ldh: 5_000 })
+    worker = await world.aMember({ role: 'case_manager', programme })
+    const her = await world.aCase({ programme, responsible: worker })
+    await world.aCase({ programme, responsible: worker })
+    const spender = await world.as(worker)
+    const path = `/cases/${her.id}/flex-expenses`
+    await spender.post(path, { ...spent, amountCents: 88_000 })
+    for (const [key, value] of [
+      ['flex-budget.approval-above-euros', '20'],
+      ['flex-budget.period-ending-days', '366'],
+    ])
+      await world.admin.sql(
+        `insert into settings (programme_id, key, value, from_on, reason) values ($1, $2, $3, '2023-08-01', 'x')`,
+        [programme.id, key, value],
+      )
+    await spender.post(path, { ...spent, noReceiptBecause: 'a stall', amountCents: 3_000 })
+    await spender.post(path, { ...spent, kind: 'planned', onDay: '2024-01-10', amountCents: 2_500 })
+    const leader = await world.as(await world.aMember({ role: 'organisation_manager', programme }))
+    const hours = { hoursPerWeek: 6, fromOn: '2023-06-01', untilOn: '2024-02-01' }
+    await leader.post('/pool-contracts', { ...hours, membershipId: worker.id })
+    await leader.post('/vacancies', { role: 'peer_expert', hoursPerWeek: 8, fillBy: '2024-01-20' })
+  })
+
+  const capacity = ['capacity-exceeded', 'capacity-exceeded', 'hours-ending', 'vacancy-due']
+  const money = ['flex-approval-waiting', 'flex-nearly-empty', 'flex-unfunded']
+  const totals = ['flex-nearly-empty', 'flex-period-ending']
+  test.each([
+    ['organisation_manager', 'iriszorg', [...capacity, ...money]],
+    ['organisation_manager', 'ldh', ['flex-period-ending']],
+    ['coordinator', 'iriszorg', [...capacity, ...totals]],
+    ['process_director', 'iriszorg', capacity],
+    ['case_manager', 'iriszorg', ['flex-nearly-empty']],
+    ['policy_officer', 'iriszorg', []],
+    ['peer_expert', 'iriszorg', []],
+  ] as const)('a %s of %s meets what is hers to see', async (role, organisation, expected) => {
+    const client = await world.as(await world.aMember({ role, programme, organisation }))
+    expect(await shortOf(client)).toEqual([...expected].toSorted())
+  })
+
+  test('who spent meets the receipt that is missing, and none that has a reason', async () => {
+    const own = await world.as(worker)
+    expect(await shortOf(own)).toEqual(['flex-nearly-empty', 'flex-receipt-missing'])
+  })
+
+  test('the command line counts them, of nobody', async () => {
+    const counts = await asJob(
+      world.ground.jobs,
+      { programmeId: programme.id, purpose: 'monitor' },
+      (tx) => countSignals(tx, { programmeId: programme.id, today: '2024-01-08' }),
+    )
+    expect(counts).toMatchObject({ 'capacity-exceeded': 2, 'hours-ending': 1, 'vacancy-due': 1 })
+    expect(counts).toMatchObject({ 'flex-nearly-empty': 1, 'flex-period-ending': 1 })
+  })
+})
+
+const short = /^(flex|capacity|hours|vacancy)-/
+async function shortOf(client: Client): Promise<string[]> {
+  const { items } = (await client.get('/signals')).json() as { items: Signal[] }
+  return items.flatMap(({ kind }) => (short.test(kind) ? kind : [])).toSorted()
+}
 
 async function age(of: MadeCase, untilOn: string): Promise<void> {
   await world.admin.sql(

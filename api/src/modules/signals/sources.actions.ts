@@ -3,6 +3,7 @@ import type { Operation, Resource } from '../../platform/access/matrix.ts'
 import type { Act, Concern } from '../../platform/actor/index.ts'
 import { caseSignals } from './cases.signals.ts'
 import { contactSignals } from './contacts.signals.ts'
+import { flexBudgetSignals } from './flex-budget.signals.ts'
 import { handoverSignals } from './handovers.signals.ts'
 import { identitySignals } from './identity.signals.ts'
 import { networkSignals } from './network.signals.ts'
@@ -11,6 +12,7 @@ import { planSignals } from './plans.signals.ts'
 import { privacySignals } from './privacy.signals.ts'
 import type { Raised, Source } from './raised.rules.ts'
 import { safetySignals } from './safety.signals.ts'
+import { staffingSignals } from './staffing.signals.ts'
 import { voiceSignals } from './voice.signals.ts'
 
 /** Every room that has signals, each in one file. */
@@ -22,6 +24,8 @@ const sources: readonly Source[] = [
   ...voiceSignals,
   ...planSignals,
   ...peerSupportSignals,
+  ...staffingSignals,
+  ...flexBudgetSignals,
   ...privacySignals,
   ...networkSignals,
   ...identitySignals,

@@ -1,16 +1,18 @@
-import type { Act } from '../../platform/actor/index.ts'
+import type { Act, Tx } from '../../platform/actor/index.ts'
 import { addDays } from '../../platform/clock/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
-import { getCapacity, measureFor, readsHoursOf } from './capacity.actions.ts'
+import { getCapacity, measureCapacity, measureFor, readsHoursOf } from './capacity.actions.ts'
 import { listNames } from './capacity.queries.ts'
-import { isExceeded } from './capacity.rules.ts'
-import { contractNoticeDays } from './capacity.settings.ts'
+import { figureOf, isExceeded } from './capacity.rules.ts'
+import { contractNoticeDays, vacancyNoticeDays } from './capacity.settings.ts'
 import { getVacancies } from './vacancies.actions.ts'
+import { listVacancies } from './vacancies.queries.ts'
+import { standingOf } from './vacancies.rules.ts'
 
 /** Whose cases ask more hours than there are this week, as far as the actor reads it; a person who is
  *  away all week is covered by her stand-ins. `availableHours` and `neededHours` are a week's. */
 export async function listExceeded(act: Act) {
-  const { people, weeks, organisations } = await getCapacity(act)
+  const { people, weeks, organisations } = await getCapacity(act, 1)
   const [monday = act.today] = weeks
   const names = await listNames(act.tx, act.today)
   const persons = people.flatMap(({ membershipId, name, weeks: [week] }) => {
@@ -47,4 +49,27 @@ export async function listHoursEnding(act: Act) {
     if (hoursEndOn > addDays(today, days) || !readsHoursOf(act, person)) return []
     return [{ membershipId, organisationId, name, hoursEndOn, cases }]
   })
+}
+
+type Asking = { programmeId: string; today: string }
+
+/** How many of each there are in a programme, whoever reads them. @param tx of a job that may measure */
+export async function countHands(tx: Tx, { programmeId, today }: Asking) {
+  const of = { tx, programmeId }
+  const endsBy = addDays(today, await getSetting(of, contractNoticeDays, today))
+  const noticeDays = await getSetting(of, vacancyNoticeDays, today)
+  const { people, organisations } = await measureCapacity(tx, { programmeId, today, weeks: 1 })
+  const weeks = [
+    ...people.map(({ sums: [sum] }) => sum && figureOf(sum)),
+    ...organisations.map(({ caseManagers: [week] }) => week),
+  ]
+  const standings = (await listVacancies(tx)).map((one) => standingOf(one, { today, noticeDays }))
+  return {
+    exceeded: weeks.filter((week) => week !== undefined && isExceeded(week)).length,
+    hoursEnding: people.filter(
+      (one) => one.responsible > 0 && one.hoursEndOn !== null && one.hoursEndOn <= endsBy,
+    ).length,
+    vacanciesLate: standings.filter((standing) => standing === 'late').length,
+    vacanciesDue: standings.filter((standing) => standing === 'due').length,
+  }
 }

@@ -95,8 +95,8 @@ export const measureFor = (act: Act, weeks = weeksAhead): Promise<Measured> => {
 }
 
 /** Capacity against caseload, as far as it is the reader's. */
-export async function getCapacity(act: Act): Promise<Capacity> {
-  const { weeks, norms, people, organisations, team } = await measureFor(act)
+export async function getCapacity(act: Act, ahead = weeksAhead): Promise<Capacity> {
+  const { weeks, norms, people, organisations, team } = await measureFor(act, ahead)
   const ways = waysIn(act)
   return {
     weeks,

@@ -10,7 +10,7 @@ import { poolRoutes } from './pool.routes.ts'
 import { profileRoutes } from './profile.routes.ts'
 import { vacancyRoutes } from './vacancies.routes.ts'
 
-export { listExceeded, listHoursEnding, listVacanciesDue } from './asking.actions.ts'
+export { countHands, listExceeded, listHoursEnding, listVacanciesDue } from './asking.actions.ts'
 export { measureCapacity } from './capacity.actions.ts'
 export { hoursPerCase, peerHoursPerCase } from './capacity.settings.ts'
 

@@ -29,6 +29,8 @@ const ways: Record<Next['screen'], (next: Next) => Way> = {
       params: { emergencyAccessId: id ?? '' },
     }) as Way,
   confirmations: () => ({ to: '/confirmations' }),
+  'flex-budget': () => ({ to: '/flex-budget' }),
+  staffing: () => ({ to: '/staffing' }),
   person: ({ id }) => ({ to: '/people/$personId', params: { personId: id ?? '' } }) as Way,
   network: () => ({ to: '/network' }),
   'municipal-requests': () => ({ to: '/municipal-requests' }),

@@ -36,6 +36,8 @@ export const signalsText = defineText('signals', {
     'to-person': 'Account openen',
     'to-network': 'Naar netwerk',
     'to-municipal-requests': 'Naar de vragen',
+    'to-flex-budget': 'Naar flexbudget',
+    'to-staffing': 'Naar bezetting',
     postpone: 'Uitstellen',
     postponeTitle: 'Uitstellen: {{kind}}, {{name}}',
     postponeLead:
@@ -95,6 +97,8 @@ export const signalsText = defineText('signals', {
     'to-person': 'Open the account',
     'to-network': 'To the network',
     'to-municipal-requests': 'To the requests',
+    'to-flex-budget': 'To the flex budget',
+    'to-staffing': 'To staffing',
     postpone: 'Put off',
     postponeTitle: 'Put off: {{kind}}, {{name}}',
     postponeLead:
