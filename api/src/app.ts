@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import fastify from 'fastify'
 import { cases } from './modules/cases/index.ts'
 import { contacts } from './modules/contacts/index.ts'
+import { dropIn } from './modules/drop-in/index.ts'
 import { flexBudget } from './modules/flex-budget/index.ts'
 import { handovers } from './modules/handovers/index.ts'
 import { identity } from './modules/identity/index.ts'
@@ -46,6 +47,7 @@ export const rooms: readonly Room[] = [
   identity,
   privacy,
   network,
+  dropIn,
   cases,
   plans,
   contacts,

@@ -4,6 +4,7 @@ import { addCase, addNumbering } from './cases.ts'
 import { addClosure } from './closures.ts'
 import { addConsents } from './consents.ts'
 import { addContacts } from './contacts.ts'
+import { addDropIn } from './drop-in.ts'
 import { addEmergencyAccess } from './emergency-accesses.ts'
 import { addFlexBudget } from './flex-budget.ts'
 import { addHandovers } from './handovers.ts'
@@ -74,6 +75,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addRounds(scene, trajectories, data.handovers)
   addFlexBudget(scene, data.programme, trajectories)
   for (const referral of data.referrals) addReferral(scene, referral)
+  await addDropIn(scene, keys)
 }
 
 type Given = { data: DemonstrationData; texts: NoteTexts }

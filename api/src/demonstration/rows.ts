@@ -95,6 +95,10 @@ const order = [
   'workerRefusals',
   'helpRatings',
   'conflictBlocks',
+  'dropInClients',
+  'dropInVisits',
+  'dropInLeavings',
+  'dropInConsults',
   'notices',
   'facts',
 ] as const satisfies readonly Table[]

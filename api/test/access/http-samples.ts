@@ -1,4 +1,5 @@
 import { caseSamples } from './case-samples.ts'
+import { dropInSamples } from './drop-in-samples.ts'
 import { flexSamples } from './flex-samples.ts'
 import { handoverSamples } from './handover-samples.ts'
 import { networkSamples } from './network-samples.ts'
@@ -155,6 +156,7 @@ export const samples: Record<string, Sample> = {
   ...accounts,
   ...privacy,
   ...caseSamples,
+  ...dropInSamples,
   ...handoverSamples,
   ...proofSamples,
   ...planSamples,

@@ -27,6 +27,8 @@ export type Ground = {
     flexShareId: string
     timeOut: TimeOutRows
     network: FurnishedNetwork
+    /** Somebody who is at the drop-in centre tonight. */
+    dropInClientId: string
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { dropInProbes } from './drop-in-probes.ts'
 import { flexProgrammeProbes } from './flex-probes.ts'
 import { networkProbes } from './network-probes.ts'
 import { supervisionProbes } from './peer-probes.ts'
@@ -30,6 +31,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...instrumentProbes,
   ...handoverProgrammeProbes,
   ...supervisionProbes,
+  ...dropInProbes,
   ...workerSignalProbes,
   ...poolProbes,
   ...hourProbes,

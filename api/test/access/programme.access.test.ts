@@ -8,6 +8,7 @@ import type { World } from '../world.ts'
 import { openWorld } from '../world.ts'
 import { layNetwork } from './furnish-network.ts'
 import { layPool } from './furnish-pool.ts'
+import { layDropIn } from './furnish-drop-in.ts'
 import type { Ground, Place, ProgrammeProbe } from './programme-probe.ts'
 import { places } from './programme-probe.ts'
 import { layTimeOutPlan } from './programme-probes.time-outs.ts'
@@ -72,6 +73,8 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const network = await layNetwork(world.admin, other)
   const flex = await db.transaction().execute((tx) => sharesOf(tx, programme.id))
   const money = { flexEnvelopeId: flex.envelopeId, flexShareId: flex.far }
+  const by = { programmeId: programme.id, membershipId: other.id }
+  const dropInClientId = await layDropIn(world.admin, by)
   const rows = {
     referralId: id(),
     noticeId: id(),
@@ -81,6 +84,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     ...money,
     timeOut,
     network,
+    dropInClientId,
   }
   const by = { byId: other.id, byPersonId: other.personId }
   await layPool(world.admin, { programmeId: programme.id, membershipId: away.awayId, ...by })

@@ -16,5 +16,14 @@ const monitor = createRoute({
   component: lazyRouteComponent(() => import('../pages/monitor/MonitorPage.tsx'), 'MonitorPage'),
 })
 
+const dropIn = createRoute({
+  getParentRoute: () => frame,
+  path: '/drop-in',
+  component: lazyRouteComponent(
+    () => import('../pages/drop-in/DropInCountsPage.tsx'),
+    'DropInCountsPage',
+  ),
+})
+
 /** What shows that it stands. */
-export const proofRoutes = [liveNote, monitor] as const
+export const proofRoutes = [liveNote, monitor, dropIn] as const

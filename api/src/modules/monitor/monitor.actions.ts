@@ -2,6 +2,7 @@ import type { Act, Tx } from '../../platform/actor/index.ts'
 import { addDays, dayOf, startOfDay } from '../../platform/clock/index.ts'
 import { invalid } from '../../platform/errors/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
+import { measureDropIn } from '../drop-in/index.ts'
 import { caseWeeks, contactsBy, deploymentOf, total } from './deployment.rules.ts'
 import { continuationOf, continuedBefore, flowOf, groupOf } from './group.rules.ts'
 import { handoversOf, notWarmAt } from './handovers.rules.ts'
@@ -56,6 +57,7 @@ export async function measureMonitor(
       ...handoversOf(facts, moments),
       notWarmAtEnd: notWarmAt(facts, spans, moments.end),
     },
+    dropIn: await measureDropIn(tx, { programmeId, period }),
     recordedLater: {
       contacts: total(sums, ({ recordedLater }) => recordedLater),
       courseFacts: facts.filter(

@@ -1,6 +1,7 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { Day, nullable, strictObject } from '../../platform/http/index.ts'
+import { DropInCounts } from '../drop-in/index.ts'
 import { Deployment } from './deployment.schema.ts'
 
 /** Outcomes and kinds of a contact, and how the monitor names their counts. */
@@ -87,6 +88,12 @@ export const Monitor = Type.Object({
       'Persons: an emergency transfer, or a new case manager on reopening, and no introduction since.',
     ),
   }),
+  dropIn: nullable(
+    Type.Unsafe<Static<typeof DropInCounts>>({
+      ...DropInCounts,
+      description: 'De Cirkel; null where a programme has no drop-in centre.',
+    }),
+  ),
   recordedLater: Type.Object({
     contacts: events('Events: contacts of the period that were recorded after it.'),
     courseFacts: events('Events in the course of cases that were recorded after the period.'),

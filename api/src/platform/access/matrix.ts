@@ -1,3 +1,4 @@
+import { dropInCells } from './drop-in.cells.ts'
 import { flexBudgetCells } from './flex-budget.cells.ts'
 import { hourCells } from './hours.cells.ts'
 import { networkCells } from './network.cells.ts'
@@ -196,6 +197,7 @@ export const matrix = {
   },
 
   ...staffingCells,
+  ...dropInCells,
   ...signalCells,
   ...timeOutCells,
   ...networkCells,

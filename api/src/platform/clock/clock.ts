@@ -17,6 +17,11 @@ export function dayOf(moment: Date): string {
   return zoned(moment).toPlainDate().toString()
 }
 
+/** @returns the hour on the clock in Amsterdam, from 0 to 23 */
+export function hourOf(moment: Date): number {
+  return zoned(moment).hour
+}
+
 /** @returns midnight in Amsterdam at which the day begins */
 export function startOfDay(day: string): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds)

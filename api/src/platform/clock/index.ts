@@ -1,5 +1,14 @@
 /** Time as an argument: nothing in a room asks the machine what day it is. */
-export { addDays, type Clock, dayOf, daysBetween, openClock, startOfDay, zone } from './clock.ts'
+export {
+  addDays,
+  type Clock,
+  dayOf,
+  daysBetween,
+  hourOf,
+  openClock,
+  startOfDay,
+  zone,
+} from './clock.ts'
 export {
   addWorkingDays,
   isWorkingDay,

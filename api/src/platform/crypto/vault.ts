@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../database/tables.gen.ts'
-import type { DataKey } from './data-key.ts'
+import type { DataKey, StoredDataKey } from './data-key.ts'
 import { newDataKey, openDataKey } from './data-key.ts'
 import { open, openText, seal, sealText } from './envelope.ts'
-import type { KeyStore } from './keystore.ts'
+import type { KeyScope, KeyStore } from './keystore.ts'
 
 /** Where a sealed value belongs; a copy in any other place does not open. */
 export type Place = {
@@ -23,7 +23,18 @@ export type ClientVault = {
   /** The same for a file. */
   sealBytes(bytes: Uint8Array, place: Place): Promise<Buffer>
   openBytes(sealed: Buffer, place: Place): Promise<Buffer>
+  /** A key for somebody who is no case: a walled room keeps it in a table of its own. */
+  newKey(subjectId: string): Promise<StoredDataKey>
+  withKey(subjectId: string, stored: StoredDataKey): Promise<OwnVault>
 }
+
+/** Seals and opens with a key that its room keeps. */
+export type OwnVault = {
+  seal(text: string, place: OwnPlace): Buffer
+  open(sealed: Buffer, place: OwnPlace): string
+}
+
+type OwnPlace = Omit<Place, 'caseId'>
 
 /** @param tx the actor's transaction: without a right to her key nothing opens */
 export function openVault(tx: Transaction<DB>, store: KeyStore, programmeId: string): ClientVault {
@@ -40,6 +51,16 @@ export function openVault(tx: Transaction<DB>, store: KeyStore, programmeId: str
     open: async (sealed, place) => openText(await keyOf(place.caseId), sealed, binding(place)),
     sealBytes: async (bytes, place) => seal(await keyOf(place.caseId), bytes, binding(place)),
     openBytes: async (sealed, place) => open(await keyOf(place.caseId), sealed, binding(place)),
+    newKey: (subjectId) => newDataKey(store, { programmeId, subjectId }),
+    withKey: (subjectId, stored) => openOwn(store, { programmeId, subjectId }, stored),
+  }
+}
+
+async function openOwn(store: KeyStore, scope: KeyScope, stored: StoredDataKey): Promise<OwnVault> {
+  const key = await openDataKey(store, scope, stored)
+  return {
+    seal: (text, place) => sealText(key, text, { ...scope, ...place }),
+    open: (sealed, place) => openText(key, sealed, { ...scope, ...place }),
   }
 }
 

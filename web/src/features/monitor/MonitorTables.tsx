@@ -7,6 +7,7 @@ import type { Monitor } from './monitor.api.ts'
 import { monitorText } from './monitor.text.ts'
 import {
   contactFigures,
+  dropInFigures,
   groupFigures,
   handoverFigures,
   hourFigures,
@@ -30,6 +31,9 @@ export function MonitorTables({ of: monitor }: { of: Monitor }) {
       <FigureTable title={t('caseManagers')} rows={hourFigures(hours.caseManagers)} />
       <FigureTable title={t('peerExperts')} rows={hourFigures(hours.peerExperts)} />
       <FigureTable title={t('handovers')} rows={handoverFigures(monitor)} />
+      {monitor.dropIn && (
+        <FigureTable title={t('dropInTitle')} rows={dropInFigures(monitor.dropIn)} />
+      )}
       <FigureTable title={t('late')} rows={lateFigures(monitor)} />
     </>
   )

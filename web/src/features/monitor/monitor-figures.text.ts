@@ -26,6 +26,10 @@ export const monitorFigures = defineText('monitor-figures', {
     handoversEmergency: 'Noodoverdrachten',
     introductions: 'Kennismakingen',
     notWarmAtEnd: 'Nog niet kennisgemaakt aan het eind',
+    dropInVisits: 'Bezoeken',
+    dropInUnique: 'Vrouwen die er waren',
+    dropInNew: 'Daarvan nieuw',
+    dropInLeft: 'Vertrokken',
     lateContacts: 'Contacten later vastgelegd',
     lateCourse: 'Verloop later vastgelegd',
   },
@@ -53,6 +57,10 @@ export const monitorFigures = defineText('monitor-figures', {
     handoversEmergency: 'Emergency transfers',
     introductions: 'Introductions',
     notWarmAtEnd: 'Not introduced yet at the end',
+    dropInVisits: 'Visits',
+    dropInUnique: 'Women who came',
+    dropInNew: 'Of these new',
+    dropInLeft: 'Left',
     lateContacts: 'Contacts recorded later',
     lateCourse: 'Course recorded later',
   },
@@ -88,6 +96,12 @@ export const monitorDefinitions = defineText('monitor-definitions', {
     introductions: 'Een casemanager maakte kennis met haar.',
     notWarmAtEnd:
       'Open casussen met een nieuwe casemanager door noodoverdracht of heropening, zonder kennismaking daarna.',
+    dropInVisits:
+      'Elke vrouw één keer per avond; na middernacht hoort een bezoek bij de avond ervoor.',
+    dropInUnique: 'Vrouwen met ten minste één bezoek in de periode, naar de alias die zij kozen.',
+    dropInNew: 'Daarvan voor het eerst bekend in de periode.',
+    dropInLeft:
+      'In de periode is vastgelegd dat zij niet meer komen; wie later terugkomt, telt nog steeds mee.',
     lateContacts: 'Contacten van de periode die erna zijn vastgelegd.',
     lateCourse: 'Gebeurtenissen in het verloop die na de periode zijn vastgelegd.',
   },
@@ -118,6 +132,12 @@ export const monitorDefinitions = defineText('monitor-definitions', {
     introductions: 'A case manager was introduced to her.',
     notWarmAtEnd:
       'Open cases with a new case manager by emergency transfer or reopening, without an introduction since.',
+    dropInVisits:
+      'Each woman once in an evening; after midnight a visit belongs to the evening before.',
+    dropInUnique: 'Women with at least one visit in the period, by the alias that they chose.',
+    dropInNew: 'Of these, known for the first time in the period.',
+    dropInLeft:
+      'It was recorded in the period that they do not come any more; who returns later still counts.',
     lateContacts: 'Contacts of the period that were recorded after it.',
     lateCourse: 'Events in the course that were recorded after the period.',
   },

@@ -45,6 +45,13 @@ export const handoverFigures = ({ handovers }: Monitor): MonitorFigure[] => [
   { name: 'notWarmAtEnd', value: handovers.notWarmAtEnd, unit: 'people' },
 ]
 
+export const dropInFigures = (counts: NonNullable<Monitor['dropIn']>): MonitorFigure[] => [
+  { name: 'dropInVisits', value: counts.visits, unit: 'events' },
+  { name: 'dropInUnique', value: counts.uniqueClients, unit: 'people' },
+  { name: 'dropInNew', value: counts.newClients, unit: 'people' },
+  { name: 'dropInLeft', value: counts.leftClients, unit: 'people' },
+]
+
 export const lateFigures = ({ recordedLater }: Monitor): MonitorFigure[] => [
   { name: 'lateContacts', value: recordedLater.contacts, unit: 'events' },
   { name: 'lateCourse', value: recordedLater.courseFacts, unit: 'events' },

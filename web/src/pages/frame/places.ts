@@ -89,6 +89,13 @@ export const places: readonly Place[] = [
   { to: '/flex-budget', word: 'flexBudget', icon: 'money', group: 'means', roles: withFlex },
   { to: '/staffing', word: 'staffing', icon: 'people', group: 'team', roles: withCases },
   { to: '/network', word: 'network', icon: 'network', group: 'around' },
+  {
+    to: '/drop-in',
+    word: 'dropIn',
+    icon: 'home',
+    group: 'around',
+    roles: ['drop_in_host', 'coordinator', 'process_director'],
+  },
   { to: '/live-note', word: 'liveNote', icon: 'note', group: 'proof', roles: withNote },
   {
     to: '/monitor',

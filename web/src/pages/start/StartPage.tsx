@@ -30,8 +30,8 @@ const starts: Partial<Record<Role, Part>> = {
   time_out_host: {
     load: async () => (await import('./TimeOutHostStart.tsx')).TimeOutHostStart,
   },
-  drop_in_host: roomsLater,
-  nurse: roomsLater,
+  drop_in_host: { load: async () => (await import('./DropInHostStart.tsx')).DropInHostStart },
+  nurse: { load: async () => (await import('./NurseStart.tsx')).NurseStart },
   zone_officer: roomsLater,
 }
 

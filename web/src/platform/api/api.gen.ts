@@ -737,14 +737,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/network": {
+    "/drop-in/evening": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getNetwork"];
+        get: operations["getDropInEvening"];
         put?: never;
         post?: never;
         delete?: never;
@@ -753,7 +753,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/network/groups": {
+    "/drop-in/clients": {
         parameters: {
             query?: never;
             header?: never;
@@ -762,30 +762,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["addNetworkGroup"];
+        post: operations["addDropInClient"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/network/groups/{keptId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["changeNetworkGroup"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/network/organisations": {
+    "/drop-in/clients/{clientId}/visits": {
         parameters: {
             query?: never;
             header?: never;
@@ -794,30 +778,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["addNetworkOrganisation"];
+        post: operations["countDropInVisit"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/network/organisations/{keptId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["changeNetworkOrganisation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/network/parts": {
+    "/drop-in/clients/{clientId}/_leave": {
         parameters: {
             query?: never;
             header?: never;
@@ -826,30 +794,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["addNetworkPart"];
+        post: operations["markDropInClientLeft"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/network/parts/{keptId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["changeNetworkPart"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/network/contacts": {
+    "/drop-in/visits/{visitId}/_undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -858,30 +810,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["addNetworkContact"];
+        post: operations["undoDropInVisit"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/network/contacts/{keptId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["changeNetworkContact"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/network/agreements": {
+    "/drop-in/visits/{visitId}/_offer": {
         parameters: {
             query?: never;
             header?: never;
@@ -890,53 +826,21 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["addNetworkAgreement"];
+        post: operations["recordDropInOffer"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/network/agreements/{keptId}": {
+    "/drop-in/walk-in": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["changeNetworkAgreement"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/network/organisations/{networkOrganisationId}/_speak": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["recordNetworkTalk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/network/diagram": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getNetworkDiagram"];
+        get: operations["getWalkIn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -945,55 +849,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/network/diagram-picture": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["saveNetworkDiagram"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/network/diagram-print": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["printNetworkDiagram"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/municipal-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMunicipalRequests"];
-        put?: never;
-        post: operations["askMunicipalRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/municipal-requests/{requestId}/_answer": {
+    "/drop-in/clients/{clientId}/consults": {
         parameters: {
             query?: never;
             header?: never;
@@ -1002,14 +858,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answerMunicipalRequest"];
+        post: operations["tickConsult"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/municipal-requests/{requestId}/_withdraw": {
+    "/drop-in/consults/{consultId}/_undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -1018,7 +874,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdrawMunicipalRequest"];
+        post: operations["undoConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drop-in/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countDropIn"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6620,7 +6492,7 @@ export interface operations {
             };
         };
     };
-    getNetwork: {
+    getDropInEvening: {
         parameters: {
             query?: never;
             header?: never;
@@ -6636,646 +6508,269 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        groups: {
+                        /** Format: date */
+                        evening: string;
+                        visits: number;
+                        /** @description Who came last stands first; who left stands last. */
+                        clients: {
                             /** Format: uuid */
                             id: string;
-                            version: number;
-                            code: string;
-                            name: string;
-                            does: string;
-                            place: number;
-                            parts: {
+                            alias: string;
+                            lastOn: string | null;
+                            leftOn: string | null;
+                            /** @description Known since tonight. */
+                            isNew: boolean;
+                            /** @description Longer away than the programme calls long. */
+                            afterLong: boolean;
+                            visit: {
                                 /** Format: uuid */
                                 id: string;
+                                offered: ("contact" | "safe-work" | "substances" | "referral")[];
                                 version: number;
-                                /** Format: uuid */
-                                groupId: string;
-                                networkOrganisationId: string | null;
-                                /** @enum {string} */
-                                kind: "organisation" | "service" | "team-role" | "direction" | "condition";
-                                name: string;
-                                does: string;
-                                uncertainBecause: string | null;
-                                place: number;
-                                endedOn: string | null;
-                                organisation: string | null;
-                                lastSpokenOn: string | null;
-                            }[];
-                        }[];
-                        organisations: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                            organisationId: string | null;
-                            name: string;
-                            does: string;
-                            uncertainBecause: string | null;
-                            endedOn: string | null;
-                            lastSpoken: {
-                                /** Format: date */
-                                spokenOn: string;
-                                by: string;
-                                days: number;
                             } | null;
-                            /** @description Spoken with too long ago, or never. */
-                            quiet: boolean;
-                            contacts: {
-                                /** Format: uuid */
-                                id: string;
-                                version: number;
-                                /** Format: uuid */
-                                networkOrganisationId: string;
-                                name: string;
-                                does: string;
-                                phone: string | null;
-                                mail: string | null;
-                                endedOn: string | null;
-                            }[];
-                            agreements: {
-                                /** Format: uuid */
-                                id: string;
-                                version: number;
-                                /** Format: uuid */
-                                networkOrganisationId: string;
-                                name: string;
-                                does: string;
-                                /** Format: date */
-                                agreedOn: string;
-                                /** Format: date */
-                                reviewOn: string;
-                                endedOn: string | null;
-                                toReview: boolean;
-                            }[];
                         }[];
-                        ownOrganisations: {
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDropInClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The alias that she chose. No name. */
+                    alias: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countDropInVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Tonight, and no other evening; left out it is tonight.
+                     */
+                    evening?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markDropInClientLeft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    leftOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoDropInVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDropInOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    offered: ("contact" | "safe-work" | "substances" | "referral")[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWalkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        evening: string;
+                        consults: number;
+                        /** @description Who is here tonight, and nobody else. */
+                        clients: {
                             /** Format: uuid */
                             id: string;
-                            name: string;
-                        }[];
-                        quietAfterDays: number;
-                        mayKeep: boolean;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addNetworkGroup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    code: string;
-                    name: string;
-                    does: string;
-                    place: number;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeNetworkGroup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                keptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    code: string;
-                    name: string;
-                    does: string;
-                    place: number;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addNetworkOrganisation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    organisationId: string | null;
-                    name: string;
-                    does: string;
-                    uncertainBecause: string | null;
-                    endedOn: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeNetworkOrganisation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                keptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    organisationId: string | null;
-                    name: string;
-                    does: string;
-                    uncertainBecause: string | null;
-                    endedOn: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addNetworkPart: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    groupId: string;
-                    networkOrganisationId: string | null;
-                    /** @enum {string} */
-                    kind: "organisation" | "service" | "team-role" | "direction" | "condition";
-                    name: string;
-                    does: string;
-                    uncertainBecause: string | null;
-                    place: number;
-                    endedOn: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeNetworkPart: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                keptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    groupId: string;
-                    networkOrganisationId: string | null;
-                    /** @enum {string} */
-                    kind: "organisation" | "service" | "team-role" | "direction" | "condition";
-                    name: string;
-                    does: string;
-                    uncertainBecause: string | null;
-                    place: number;
-                    endedOn: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addNetworkContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    networkOrganisationId: string;
-                    name: string;
-                    does: string;
-                    phone: string | null;
-                    mail: string | null;
-                    endedOn: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeNetworkContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                keptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    networkOrganisationId: string;
-                    name: string;
-                    does: string;
-                    phone: string | null;
-                    mail: string | null;
-                    endedOn: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addNetworkAgreement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    networkOrganisationId: string;
-                    name: string;
-                    does: string;
-                    /** Format: date */
-                    agreedOn: string;
-                    /** Format: date */
-                    reviewOn: string;
-                    endedOn: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeNetworkAgreement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                keptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    networkOrganisationId: string;
-                    name: string;
-                    does: string;
-                    /** Format: date */
-                    agreedOn: string;
-                    /** Format: date */
-                    reviewOn: string;
-                    endedOn: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordNetworkTalk: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                networkOrganisationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    spokenOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getNetworkDiagram: {
-        parameters: {
-            query?: {
-                language?: "nl" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        width: number;
-                        height: number;
-                        boxes: {
-                            x: number;
-                            y: number;
-                            width: number;
-                            height: number;
-                            code: string;
-                            lines: {
-                                x: number;
-                                y: number;
-                                text: string;
-                                /** @enum {string} */
-                                look: "group" | "name" | "words" | "uncertain";
-                            }[];
-                            /** @description Around the parts that are uncertain. */
-                            dashed: {
-                                x: number;
-                                y: number;
-                                width: number;
-                                height: number;
-                            }[];
-                        }[];
-                        links: {
-                            x1: number;
-                            y1: number;
-                            x2: number;
-                            y2: number;
+                            alias: string;
+                            consultId: string | null;
                         }[];
                     };
                 };
@@ -7291,138 +6786,16 @@ export interface operations {
             };
         };
     };
-    saveNetworkDiagram: {
-        parameters: {
-            query?: {
-                language?: "nl" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A picture (SVG) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    printNetworkDiagram: {
-        parameters: {
-            query?: {
-                language?: "nl" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A tagged document (PDF/UA-1) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMunicipalRequests: {
+    tickConsult: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                clientId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "registrations" | "applications" | "council" | "other";
-                            askedBy: string;
-                            question: string;
-                            /** Format: date */
-                            askedOn: string;
-                            /** Format: date */
-                            dueOn: string;
-                            /** @enum {string} */
-                            state: "open" | "answered" | "withdrawn";
-                            answer: string | null;
-                            settledOn: string | null;
-                            /** @description Open, and its day has gone by. */
-                            late: boolean;
-                            mayAnswer: boolean;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askMunicipalRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    kind: "registrations" | "applications" | "council" | "other";
-                    /** @description A department or a function at the municipality, not a person. */
-                    askedBy: string;
-                    question: string;
-                    /** Format: date */
-                    dueOn: string;
-                };
-            };
-        };
         responses: {
             /** @description As asked */
             201: {
@@ -7448,22 +6821,16 @@ export interface operations {
             };
         };
     };
-    answerMunicipalRequest: {
+    undoConsult: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                requestId: string;
+                consultId: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    answer: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description As asked */
             200: {
@@ -7489,13 +6856,15 @@ export interface operations {
             };
         };
     };
-    withdrawMunicipalRequest: {
+    countDropIn: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                requestId: string;
+            query: {
+                from: string;
+                until: string;
+                by: "evening" | "month" | "year";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7507,9 +6876,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
+                        total: {
+                            /** @description Events: each woman once an evening. */
+                            visits: number;
+                            /** @description Persons with a visit in the period. */
+                            uniqueClients: number;
+                            /** @description Persons: of these, known since an evening in the period. */
+                            newClients: number;
+                            /** @description Persons said to have left in the period; a later visit does not undo it. */
+                            leftClients: number;
+                        };
+                        parts: {
+                            /** @description `2022-06-14`, `2022-06` or `2022`. */
+                            part: string;
+                            /** @description Events: each woman once an evening. */
+                            visits: number;
+                            /** @description Persons with a visit in the period. */
+                            uniqueClients: number;
+                            /** @description Persons: of these, known since an evening in the period. */
+                            newClients: number;
+                            /** @description Persons said to have left in the period; a later visit does not undo it. */
+                            leftClients: number;
+                        }[];
                     };
                 };
             };
@@ -18456,7 +17844,7 @@ export interface operations {
                         /** @description What needs a person today first. */
                         items: {
                             /** @enum {string} */
-                            kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
+                            kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "supervision-lapsed" | "work-guidance-lapsed";
                             /**
                              * Format: uuid
                              * @description With the kind: which signal it is.
@@ -18468,7 +17856,7 @@ export interface operations {
                             dueOn: string | null;
                             about: {
                                 /** @enum {string} */
-                                what: "case" | "referral" | "reference" | "person" | "organisation" | "topic";
+                                what: "case" | "referral" | "reference" | "person" | "organisation";
                                 /** @description An alias, a reference, or the name of a colleague. */
                                 name: string;
                                 number: string | null;
@@ -18476,7 +17864,7 @@ export interface operations {
                             };
                             next: {
                                 /** @enum {string} */
-                                screen: "case" | "log-contact" | "plan" | "assessment" | "handover" | "handovers" | "referral" | "supervision" | "consents" | "emergency-access" | "confirmations" | "person" | "network" | "municipal-requests" | "flex-budget" | "staffing";
+                                screen: "case" | "log-contact" | "plan" | "assessment" | "handover" | "handovers" | "referral" | "supervision" | "consents" | "emergency-access" | "confirmations" | "person";
                                 caseId: string | null;
                                 id: string | null;
                             };
@@ -18515,7 +17903,7 @@ export interface operations {
                         }[];
                         counts: {
                             /** @enum {string} */
-                            kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
+                            kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "supervision-lapsed" | "work-guidance-lapsed";
                             open: number;
                             postponed: number;
                             /** @description The settings that decide when it rises. */
@@ -18554,7 +17942,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
+                    kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "supervision-lapsed" | "work-guidance-lapsed";
                     /** Format: uuid */
                     entityId: string;
                     /** Format: date */
@@ -18774,6 +18162,16 @@ export interface operations {
                             /** @description Persons: an emergency transfer, or a new case manager on reopening, and no introduction since. */
                             notWarmAtEnd: number;
                         };
+                        dropIn: {
+                            /** @description Events: each woman once an evening. */
+                            visits: number;
+                            /** @description Persons with a visit in the period. */
+                            uniqueClients: number;
+                            /** @description Persons: of these, known since an evening in the period. */
+                            newClients: number;
+                            /** @description Persons said to have left in the period; a later visit does not undo it. */
+                            leftClients: number;
+                        } | null;
                         recordedLater: {
                             /** @description Events: contacts of the period that were recorded after it. */
                             contacts: number;

@@ -34,6 +34,8 @@ export const settingNames = defineText('setting-names', {
     'signals.postpone-days': 'Dagen dat een signaal hoogstens uitgesteld wordt',
     'signals.ending-days': 'Dagen vooraf dat een einde gemeld wordt',
     'time-outs.crisis-approval-days': 'Werkdagen om een crisis goed te keuren',
+    'drop-in.evening-until-hour': 'Huiskamer: uur tot waarop de avond loopt',
+    'drop-in.long-absence-days': 'Huiskamer: dagen tot terug na lange tijd',
     'sign-in.kept-days': 'Aanmeldingen bewaren',
   },
   en: {
@@ -69,6 +71,8 @@ export const settingNames = defineText('setting-names', {
     'signals.postpone-days': 'Days for which a signal is put off at most',
     'signals.ending-days': 'Days ahead at which an end is told',
     'time-outs.crisis-approval-days': 'Working days to approve a crisis',
+    'drop-in.evening-until-hour': 'Drop-in: hour until which the evening lasts',
+    'drop-in.long-absence-days': 'Drop-in: days until back after long',
     'sign-in.kept-days': 'Keeping sign-ins',
   },
 })

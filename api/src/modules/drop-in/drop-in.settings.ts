@@ -1,0 +1,32 @@
+import type { Fault } from '../../platform/errors/index.ts'
+import type { Offer, Setting } from '../../platform/settings/index.ts'
+
+/** The hour until which a visit after midnight belongs to the evening before. */
+export const eveningUntilHour: Setting<number> = {
+  key: 'drop-in.evening-until-hour',
+  otherwise: 6,
+  source: 'assumed: the drop-in centre is open in the evening (§3c), also past midnight',
+}
+
+/** Days without a visit after which she returns after long. */
+export const longAbsenceDays: Setting<number> = {
+  key: 'drop-in.long-absence-days',
+  otherwise: 60,
+  source: 'assumed: two months; the note counts new and left, and names no term (§3c)',
+}
+
+type Bounds = { least: number; most: number }
+
+const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
+  setting,
+  faults: async (_, { value }): Promise<readonly Fault[]> =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+      ? []
+      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
+})
+
+/** What a programme may set, and what makes sense for each. */
+export const dropInOffers: readonly Offer[] = [
+  offer(eveningUntilHour, { least: 0, most: 12 }),
+  offer(longAbsenceDays, { least: 7, most: 730 }),
+]

@@ -1,0 +1,16 @@
+import type { Cells } from './roles.ts'
+
+/** The drop-in centre, behind its wall: who is at the door counts, the nurse ticks, direction sees
+ *  figures, and nobody who works with cases sees anything. */
+export const dropInCells = {
+  'drop-in': { drop_in_host: { read: ['all'], write: ['all'] } },
+  // Who came this evening, and that she saw the nurse.
+  'drop-in-consults': { nurse: { read: ['all'], write: ['all'] } },
+  'drop-in-counts': {
+    drop_in_host: { read: ['all'] },
+    coordinator: { read: ['all'] },
+    process_director: { read: ['all'] },
+  },
+  // One way only: what is sent is answered alike, whoever it reaches.
+  'drop-in-signals': { drop_in_host: { create: ['all'] }, nurse: { create: ['all'] } },
+} as const satisfies Record<string, Cells>

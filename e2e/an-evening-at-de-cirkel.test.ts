@@ -1,0 +1,73 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './harness/browser.ts'
+import { openPerson, signInAs } from './harness/person.ts'
+import type { Product } from './harness/product.ts'
+import { startProduct } from './harness/product.ts'
+import { settle } from './harness/screens.ts'
+
+let product: Product
+let browser: Browser
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+async function openAs(role: string, width: number) {
+  const person = await openPerson(browser, product, { width })
+  await signInAs(person, role)
+  await settle(person.page)
+  return person
+}
+
+const tablet = 820
+
+test('an evening at De Cirkel', async () => {
+  const { page, close } = await openAs('Medewerker huiskamer', tablet)
+  const alias = (name: string) => page.getByRole('button', { name, exact: true })
+  const count = (visits: number) => page.getByText(`Hier vanavond: ${visits}`).waitFor()
+
+  // One tap for each, large enough for a thumb; another takes a wrong one back.
+  await count(0)
+  const box = await alias('Toffee').boundingBox()
+  expect(box?.height).toBeGreaterThanOrEqual(44)
+  await alias('Toffee').tap()
+  await count(1)
+  await page.getByLabel('Zoek een alias').fill('kat')
+  await alias('Zwarte Kat').tap()
+  await count(2)
+  await alias('Zwarte Kat').tap()
+  await count(1)
+  await page.getByLabel('Zoek een alias').fill('')
+
+  // Somebody new, by the alias that she chooses; and what was offered to her.
+  await page.getByRole('button', { name: 'Nieuw iemand' }).tap()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Haar alias').fill('Zilver')
+  await dialog.getByRole('button', { name: 'Bewaren' }).tap()
+  await dialog.waitFor({ state: 'detached' })
+  await count(2)
+  const offered = page.getByRole('group', { name: 'Geboden aan Zilver' })
+  await offered.getByText('advies over veilig werken').tap()
+  await settle(page)
+  expect(await offered.getByRole('checkbox', { checked: true }).count()).toBe(1)
+  await close()
+
+  // The nurse meets who is here, on her phone, and says only that it took place.
+  const ggd = await openAs('Verpleegkundige', 360)
+  await ggd.page.getByRole('button', { name: 'Zilver', exact: true }).tap()
+  await ggd.page.getByText('Consulten vanavond: 1').waitFor()
+  expect(await ggd.page.getByRole('button', { name: 'Zwarte Kat' }).count()).toBe(0)
+  await ggd.close()
+
+  // Direction sees how many, and no alias.
+  const director = await openAs('Procesregisseur', 1440)
+  await director.page.goto('/drop-in')
+  await director.page.getByRole('table').waitFor()
+  expect(await director.page.getByText('Zilver').count()).toBe(0)
+  await director.close()
+}, 180_000)
