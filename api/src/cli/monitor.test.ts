@@ -54,6 +54,12 @@ test('that it was asked stands in the audit, of that programme alone', async () 
   expect(rows).toEqual([{ slug: 'nijmegen', role: 'operator', person_id: null }])
 })
 
+test('2022 has the figures of De Cirkel that the note counts', async () => {
+  const { out } = await monitor(...nijmegen, '--year', '2022', '--json')
+  const counted = { visits: 2215, uniqueClients: 26, newClients: 2, leftClients: 7 }
+  expect(JSON.parse(out).dropIn).toEqual(counted)
+}, 60_000)
+
 test('without --json every figure has a line, and a year is a period', async () => {
   const { out, code } = await monitor(...nijmegen, '--year', '2023')
   expect(code).toBe(0)

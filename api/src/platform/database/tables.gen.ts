@@ -496,6 +496,62 @@ export interface Deaths {
   version: Generated<number>;
 }
 
+export interface DropInClients {
+  addedByMembershipId: string;
+  aliasSealed: Buffer;
+  id: Generated<string>;
+  keyId: string;
+  /**
+   * The evening on which she was new here.
+   */
+  knownSince: string;
+  programmeId: string;
+  /**
+   * Her data key, wrapped by her key in the key store.
+   */
+  wrapped: Buffer;
+}
+
+export interface DropInConsults {
+  clientId: string;
+  evening: string;
+  id: Generated<string>;
+  membershipId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  undoneAt: Timestamp | null;
+}
+
+export interface DropInLeavings {
+  clientId: string;
+  id: Generated<string>;
+  leftOn: string;
+  membershipId: string;
+  programmeId: string;
+  /**
+   * Her next visit. On the evening itself: she did not leave.
+   */
+  returnedOn: string | null;
+}
+
+export interface DropInVisits {
+  clientId: string;
+  /**
+   * The day on which the evening began, also after midnight.
+   */
+  evening: string;
+  id: Generated<string>;
+  membershipId: string;
+  offered: Generated<string[]>;
+  programmeId: string;
+  /**
+   * A wrong tap, taken back within the evening: not a visit.
+   */
+  undoneAt: Timestamp | null;
+  version: Generated<number>;
+  visitedAt: Timestamp;
+}
+
 export interface EmergencyAccesses {
   caseId: string;
   endedAt: Timestamp | null;
@@ -1779,6 +1835,10 @@ export interface DB {
   contactVersions: ContactVersions;
   courseDecisions: CourseDecisions;
   deaths: Deaths;
+  dropInClients: DropInClients;
+  dropInConsults: DropInConsults;
+  dropInLeavings: DropInLeavings;
+  dropInVisits: DropInVisits;
   emergencyAccesses: EmergencyAccesses;
   emergencyTransfers: EmergencyTransfers;
   facts: Facts;

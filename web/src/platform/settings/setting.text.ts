@@ -114,6 +114,8 @@ export const settingSources = defineText('setting-sources', {
       'aanname: overleg, werkbegeleiding en training, gespreid',
     'staffing.vacancy-notice-days': 'aanname: vier weken om iemand te vinden',
     'staffing.contract-notice-days': 'aanname: acht weken, de tijd van een warme overdracht',
+    'drop-in.evening-until-hour': 'aanname: de huiskamer is ’s avonds open, ook na middernacht (§3c)',
+    'drop-in.long-absence-days': 'aanname: twee maanden; de notitie noemt geen termijn (§3c)',
     'signals.postpone-days':
       'aanname: even lang als de termijn waarna aandacht nodig is, zodat niets langer wacht',
     'signals.ending-days':
@@ -152,6 +154,8 @@ export const settingSources = defineText('setting-sources', {
     'staffing.hours-without-case-per-week': 'assumed: meetings, work guidance and training, spread',
     'staffing.vacancy-notice-days': 'assumed: four weeks to find somebody',
     'staffing.contract-notice-days': 'assumed: eight weeks, the time of a warm handover',
+    'drop-in.evening-until-hour': 'assumed: open in the evening, also past midnight (§3c)',
+    'drop-in.long-absence-days': 'assumed: two months; the note names no term (§3c)',
     'signals.postpone-days':
       'assumed: as long as the term after which attention is asked, so that nothing waits longer',
     'signals.ending-days': 'assumed: two months, time to ask her again or to hand over',
