@@ -9,6 +9,7 @@ import { openWorld } from '../world.ts'
 import { layNetwork } from './furnish-network.ts'
 import { layPool } from './furnish-pool.ts'
 import { layDropIn } from './furnish-drop-in.ts'
+import { layPool } from './furnish-pool.ts'
 import type { Ground, Place, ProgrammeProbe } from './programme-probe.ts'
 import { places } from './programme-probe.ts'
 import { layTimeOutPlan } from './programme-probes.time-outs.ts'
@@ -73,8 +74,8 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const network = await layNetwork(world.admin, other)
   const flex = await db.transaction().execute((tx) => sharesOf(tx, programme.id))
   const money = { flexEnvelopeId: flex.envelopeId, flexShareId: flex.far }
-  const by = { programmeId: programme.id, membershipId: other.id }
-  const dropInClientId = await layDropIn(world.admin, by)
+  const host = { programmeId: programme.id, membershipId: other.id }
+  const dropInClientId = await layDropIn(world.admin, host)
   const rows = {
     referralId: id(),
     noticeId: id(),
