@@ -6,6 +6,7 @@ import fastify from 'fastify'
 import { cases } from './modules/cases/index.ts'
 import { contacts } from './modules/contacts/index.ts'
 import { dropIn } from './modules/drop-in/index.ts'
+import { escalations } from './modules/escalations/index.ts'
 import { flexBudget } from './modules/flex-budget/index.ts'
 import { handovers } from './modules/handovers/index.ts'
 import { identity } from './modules/identity/index.ts'
@@ -58,6 +59,7 @@ export const rooms: readonly Room[] = [
   safety,
   staffing,
   timeOuts,
+  escalations,
   signals,
   monitor,
   safeguards,

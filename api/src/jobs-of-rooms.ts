@@ -1,3 +1,4 @@
+import { raiseLateEscalations } from './modules/escalations/index.ts'
 import { remindOfAssessments } from './modules/plans/index.ts'
 import type { Queue } from './platform/jobs/index.ts'
 
@@ -7,6 +8,12 @@ export const jobsOfRooms: readonly Queue[] = [
     name: 'remind-of-assessments',
     cron: '23 5 * * *',
     work: remindOfAssessments,
+    atStart: true,
+  },
+  {
+    name: 'raise-late-escalations',
+    cron: '37 5 * * *',
+    work: raiseLateEscalations,
     atStart: true,
   },
 ]

@@ -6,6 +6,7 @@ import { addConsents } from './consents.ts'
 import { addContacts } from './contacts.ts'
 import { addDropIn } from './drop-in.ts'
 import { addEmergencyAccess } from './emergency-accesses.ts'
+import { addEscalations } from './escalations.ts'
 import { addFlexBudget } from './flex-budget.ts'
 import { addHandovers } from './handovers.ts'
 import { addHours } from './hours.ts'
@@ -56,8 +57,8 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   const names = namesOf(texts.seed, data.programme.slug)
   const stage = openStage({ today, rows, names, members: membersOf(data.programme, names) })
   const trajectories = data.women.flatMap((woman) => trajectoryOf(stage, woman) ?? [])
-  const { stored, seal } = await openSeals(keys, stage.programmeId, trajectories)
-  const scene: Scene = { ...stage, seal }
+  const { stored, seal, sealApart } = await openSeals(keys, stage.programmeId, trajectories)
+  const scene: Scene = { ...stage, seal, sealApart }
   addPeople(scene, data.programme)
   addNumbering(scene, trajectories)
   addAbsences(scene, data.handovers)
@@ -99,6 +100,7 @@ function addAround(scene: Scene, trajectory: Trajectory, data: DemonstrationData
   const { accesses, care } = data
   addConsents(scene, trajectory)
   addPeerSupport(scene, trajectory)
+  addEscalations(scene, trajectory)
   addOwnReferral(scene, trajectory)
   addSafety(scene, trajectory, care)
   addVoice(scene, trajectory, care)

@@ -2,7 +2,7 @@ import type { Role } from '../platform/access/index.ts'
 import { startOfDay } from '../platform/clock/index.ts'
 import { idFor } from './random.ts'
 import type { Rows } from './rows.ts'
-import type { Seal } from './seals.ts'
+import type { Seal, SealApart } from './seals.ts'
 
 /** Somebody who works here, under one membership. */
 export type Member = {
@@ -31,10 +31,11 @@ export type Scene = {
   /** Who works in a role on a day. */
   membersOn(day: string, role: Role): Member[]
   seal: Seal
+  sealApart: SealApart
 }
 
 /** A scene before anybody has a key. */
-export type Stage = Omit<Scene, 'seal'>
+export type Stage = Omit<Scene, 'seal' | 'sealApart'>
 
 type Opening = { today: string; rows: Rows; members: ReadonlyMap<string, Member>; names: Names }
 

@@ -1,4 +1,5 @@
-import { newDataKey, openDataKey } from '../platform/crypto/data-key.ts'
+import type { StoredDataKey } from '../platform/crypto/data-key.ts'
+import { newDataKey, newKeyApart, openDataKey } from '../platform/crypto/data-key.ts'
 import { seal as sealBytes } from '../platform/crypto/envelope.ts'
 import type { FolderKeyStore } from '../platform/crypto/index.ts'
 
@@ -7,6 +8,9 @@ export type Seal = (
   text: string | Uint8Array,
   place: { caseId: string; table: string; column: string; rowId: string },
 ) => Buffer
+
+/** The same under a key apart, which is kept beside the text. */
+export type SealApart = (...of: Parameters<Seal>) => StoredDataKey & { sealed: Buffer }
 
 /** Makes a key for each woman and seals with it.
  *  @returns `stored`: what table client_keys keeps of her */
@@ -19,7 +23,9 @@ export async function openSeals(
     cases.map(async ({ caseId }) => {
       const scope = { programmeId, subjectId: caseId }
       const stored = await newDataKey(keys, scope)
-      return { caseId, stored, opened: await openDataKey(keys, scope, stored) }
+      const apart = await newKeyApart(keys, scope, stored.keyId)
+      const opened = await openDataKey(keys, scope, stored)
+      return { caseId, stored, opened, apart, openedApart: await openDataKey(keys, scope, apart) }
     }),
   )
   const known = new Map(made.map((key) => [key.caseId, key]))
@@ -35,5 +41,15 @@ export async function openSeals(
       ...place,
       version: 1,
     })
-  return { seal, stored: (caseId: string) => keyOf(caseId).stored }
+  const sealApart: SealApart = (text, { caseId, ...place }) => {
+    const { apart, openedApart } = keyOf(caseId)
+    const sealed = sealBytes(openedApart, Buffer.from(text), {
+      programmeId,
+      subjectId: caseId,
+      ...place,
+      version: 1,
+    })
+    return { ...apart, sealed }
+  }
+  return { seal, sealApart, stored: (caseId: string) => keyOf(caseId).stored }
 }

@@ -6,6 +6,8 @@ import type { DB } from '../../src/platform/database/tables.gen.ts'
 import type { MadeCase } from '../world.cases.ts'
 import type { Member } from '../world.people.ts'
 import type { World } from '../world.ts'
+import type { FurnishedEscalation } from './furnish-escalations.ts'
+import { layEscalation } from './furnish-escalations.ts'
 import type { FurnishedFlex } from './furnish-flex.ts'
 import { layFlex } from './furnish-flex.ts'
 import type { FurnishedHandover } from './furnish-handover.ts'
@@ -32,6 +34,7 @@ export type Furnished = Laid & {
   voice: FurnishedVoice
   safety: FurnishedSafety
   staffing: FurnishedStaffing
+  escalation: FurnishedEscalation
   flex: FurnishedFlex
   timeOut: FurnishedTimeOut
 }
@@ -88,10 +91,11 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     const safety = await laySafety({ tx, vault, on }, asker)
     const staffing = await layStaffing({ tx, on })
     await laySignals({ tx, on })
+    const escalation = await layEscalation({ tx, vault, on })
     const handover = await layHandover({ tx, vault, on })
     const flex = await layFlex({ tx, vault, on })
     const timeOut = await layTimeOut({ tx, vault, on })
-    return { ...on, peerSupport, voice, safety, staffing, handover, flex, timeOut }
+    return { ...on, peerSupport, voice, safety, staffing, escalation, handover, flex, timeOut }
   })
 }
 

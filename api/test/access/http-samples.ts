@@ -1,5 +1,6 @@
 import { caseSamples } from './case-samples.ts'
 import { dropInSamples } from './drop-in-samples.ts'
+import { escalationSamples } from './escalation-samples.ts'
 import { flexSamples } from './flex-samples.ts'
 import { handoverSamples } from './handover-samples.ts'
 import { networkSamples } from './network-samples.ts'
@@ -165,6 +166,7 @@ export const samples: Record<string, Sample> = {
   ...peerSamples,
   ...signalSamples,
   ...staffingSamples,
+  ...escalationSamples,
   ...flexSamples,
   ...timeOutSamples,
   ...networkSamples,

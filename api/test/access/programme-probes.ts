@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dropInProbes } from './drop-in-probes.ts'
+import { policyQuestionProbes } from './escalation-probes.ts'
 import { flexProgrammeProbes } from './flex-probes.ts'
 import { networkProbes } from './network-probes.ts'
 import { supervisionProbes } from './peer-probes.ts'
@@ -34,6 +35,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...dropInProbes,
   ...workerSignalProbes,
   ...poolProbes,
+  ...policyQuestionProbes,
   ...hourProbes,
   ...flexProgrammeProbes,
   ...timeOutProgrammeProbes,

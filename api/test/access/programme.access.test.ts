@@ -189,6 +189,10 @@ async function somebodyAway(programme: Programme) {
      values ($1, 'before the first', '2024-01-08', '2024-02-01', $2, '2024-01-08')`,
     [programme.id, awayId],
   )
+  await world.admin.sql(
+    `insert into policy_questions (programme_id, question, asked_at) values ($1, 'may we?', '2024-01-05')`,
+    [programme.id],
+  )
   const [hours] = await world.admin.sql<{ id: string }>(
     `insert into hours (programme_id, membership_id, worked_on, kind, minutes, recorded_at)
      values ($1, $2, '2024-01-04', 'team', 30, '2024-01-04') returning id`,

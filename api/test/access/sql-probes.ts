@@ -1,5 +1,6 @@
 import type { Probe } from './case-probe.ts'
 import { at, insert, select, update } from './case-probe.ts'
+import { escalationProbes } from './escalation-probes.ts'
 import { flexProbes } from './flex-probes.ts'
 import { handoverProbes } from './handover-probes.ts'
 import { peerProbes } from './peer-probes.ts'
@@ -206,6 +207,7 @@ export const caseProbes: readonly Probe[] = [
   ...safetyProbes,
   ...signalProbes,
   ...staffingProbes,
+  ...escalationProbes,
   ...flexProbes,
   ...timeOutProbes,
 ]

@@ -7,6 +7,25 @@ const signals = createRoute({
   component: lazyRouteComponent(() => import('../pages/signals/SignalsPage.tsx'), 'SignalsPage'),
 })
 
+const escalations = createRoute({
+  getParentRoute: () => frame,
+  path: '/escalations',
+  component: lazyRouteComponent(
+    () => import('../pages/escalations/EscalationsPage.tsx'),
+    'EscalationsPage',
+  ),
+})
+
+const oneEscalation = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId/escalations/$escalationId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(
+    () => import('../pages/escalations/EscalationPage.tsx'),
+    'EscalationPage',
+  ),
+})
+
 const handovers = createRoute({
   getParentRoute: () => frame,
   path: '/handovers',
@@ -100,6 +119,8 @@ const timeOuts = createRoute({
 /** How the work is passed on and divided. */
 export const teamRoutes = [
   signals,
+  escalations,
+  oneEscalation,
   handovers,
   oneHandover,
   handoverRound,

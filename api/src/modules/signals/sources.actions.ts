@@ -4,6 +4,7 @@ import type { Act, Concern } from '../../platform/actor/index.ts'
 import { caseSignals } from './cases.signals.ts'
 import { contactSignals } from './contacts.signals.ts'
 import { flexBudgetSignals } from './flex-budget.signals.ts'
+import { escalationSignals } from './escalations.signals.ts'
 import { handoverSignals } from './handovers.signals.ts'
 import { identitySignals } from './identity.signals.ts'
 import { networkSignals } from './network.signals.ts'
@@ -20,6 +21,7 @@ const sources: readonly Source[] = [
   ...contactSignals,
   ...safetySignals,
   ...handoverSignals,
+  ...escalationSignals,
   ...caseSignals,
   ...voiceSignals,
   ...planSignals,

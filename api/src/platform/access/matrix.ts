@@ -1,4 +1,5 @@
 import { dropInCells } from './drop-in.cells.ts'
+import { escalationCells } from './escalations.cells.ts'
 import { flexBudgetCells } from './flex-budget.cells.ts'
 import { hourCells } from './hours.cells.ts'
 import { networkCells } from './network.cells.ts'
@@ -196,6 +197,7 @@ export const matrix = {
     peer_expert: { write: ['own'] },
   },
 
+  ...escalationCells,
   ...staffingCells,
   ...dropInCells,
   ...signalCells,

@@ -18,6 +18,7 @@ export function dayOf(moment: Date): string {
 }
 
 /** @returns the hour on the clock in Amsterdam, from 0 to 23 */
+/** @returns the hour of the day in Amsterdam, 0 to 23 */
 export function hourOf(moment: Date): number {
   return zoned(moment).hour
 }

@@ -30,6 +30,17 @@ export async function newDataKey(keys: KeyStore, scope: KeyScope): Promise<Store
   return { keyId, wrapped: await keys.wrap(keyId, plain) }
 }
 
+/** A data key for one text of hers that more people read than her file, wrapped by her key in the
+ *  store as well: who holds it opens that text and nothing else, and her erasure takes it along. */
+export async function newKeyApart(
+  keys: KeyStore,
+  scope: KeyScope,
+  keyId: string,
+): Promise<StoredDataKey> {
+  const plain = Buffer.concat([scopeTag(scope), randomBytes(SIZE)])
+  return { keyId, wrapped: await keys.wrap(keyId, plain) }
+}
+
 /** @throws KeyGone once she was erased
  *  @throws KeyBroken when the row was changed or belongs to another client */
 export async function openDataKey(

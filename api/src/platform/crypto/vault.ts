@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../database/tables.gen.ts'
 import type { DataKey, StoredDataKey } from './data-key.ts'
 import { newDataKey, openDataKey } from './data-key.ts'
+import { newDataKey, newKeyApart, openDataKey } from './data-key.ts'
 import { open, openText, seal, sealText } from './envelope.ts'
 import type { KeyScope, KeyStore } from './keystore.ts'
 
@@ -12,12 +13,16 @@ export type Place = {
   column: string
   rowId: string
   version: number
+  /** Sealed by a key of its own instead of hers. */
+  apart?: StoredDataKey
 }
 
 /** Seals and opens what is hers, with her own key. One transaction long. */
 export type ClientVault = {
   /** Makes her key; once, when the case opens. */
   createKey(caseId: string): Promise<void>
+  /** A key for one text of hers, to be kept beside it. @param keyId of her key in the store */
+  keyApart(caseId: string, keyId: string): Promise<StoredDataKey>
   seal(text: string, place: Place): Promise<Buffer>
   open(sealed: Buffer, place: Place): Promise<string>
   /** The same for a file. */
@@ -39,12 +44,17 @@ type OwnPlace = Omit<Place, 'caseId'>
 /** @param tx the actor's transaction: without a right to her key nothing opens */
 export function openVault(tx: Transaction<DB>, store: KeyStore, programmeId: string): ClientVault {
   const keys = new Map<string, Promise<DataKey>>()
-  const keyOf = (caseId: string) => {
+  const keyOf = ({ caseId, apart }: Pick<Place, 'caseId' | 'apart'>) => {
+    if (apart !== undefined) return openDataKey(store, { programmeId, subjectId: caseId }, apart)
     const known = keys.get(caseId) ?? loadKey(tx, store, { programmeId, caseId })
     keys.set(caseId, known)
     return known
   }
-  const binding = ({ caseId, ...place }: Place) => ({ programmeId, subjectId: caseId, ...place })
+  const binding = ({ caseId, apart: _, ...place }: Place) => ({
+    programmeId,
+    subjectId: caseId,
+    ...place,
+  })
   return {
     createKey: (caseId) => storeNewKey(tx, store, { programmeId, caseId }),
     seal: async (text, place) => sealText(await keyOf(place.caseId), text, binding(place)),
@@ -61,6 +71,11 @@ async function openOwn(store: KeyStore, scope: KeyScope, stored: StoredDataKey):
   return {
     seal: (text, place) => sealText(key, text, { ...scope, ...place }),
     open: (sealed, place) => openText(key, sealed, { ...scope, ...place }),
+    keyApart: (caseId, keyId) => newKeyApart(store, { programmeId, subjectId: caseId }, keyId),
+    seal: async (text, place) => sealText(await keyOf(place), text, binding(place)),
+    open: async (sealed, place) => openText(await keyOf(place), sealed, binding(place)),
+    sealBytes: async (bytes, place) => seal(await keyOf(place), bytes, binding(place)),
+    openBytes: async (sealed, place) => open(await keyOf(place), sealed, binding(place)),
   }
 }
 

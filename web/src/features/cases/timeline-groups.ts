@@ -65,6 +65,17 @@ export const timelineGroups = {
     'late-write-recorded',
     'late-write-returned',
   ],
+  escalations: [
+    'escalation-asked',
+    'escalation-raised',
+    'escalation-risen',
+    'escalation-answered',
+    'escalation-decided',
+    'escalation-lowered',
+    'escalation-withdrawn',
+    'case-shared',
+    'case-share-withdrawn',
+  ],
   whereabouts: ['whereabouts-known', 'whereabouts-ended'],
   safety: [
     'safety-plan-reviewed',

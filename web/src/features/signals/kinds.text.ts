@@ -10,6 +10,9 @@ export const kindNames = defineText('signal-kinds', {
     'handover-late': 'Overdracht te laat',
     'handover-fell-through': 'Overdracht ging niet door',
     'handover-to-answer': 'Overdracht wacht op antwoord',
+    'escalation-risen': 'Opschaling is doorgeschoven',
+    'escalation-to-answer': 'Opschaling wacht op antwoord',
+    'escalation-answered': 'Opschaling is beantwoord',
     'not-warm': 'Niet warm overgedragen',
     'late-write-waiting': 'Nagekomen bericht',
     'transfer-to-confirm': 'Noodoverdracht te bevestigen',
@@ -49,6 +52,9 @@ export const kindNames = defineText('signal-kinds', {
     'handover-late': 'Handover late',
     'handover-fell-through': 'Handover fell through',
     'handover-to-answer': 'Handover waits for an answer',
+    'escalation-risen': 'Escalation has risen',
+    'escalation-to-answer': 'Escalation waits for an answer',
+    'escalation-answered': 'Escalation was answered',
     'not-warm': 'Not handed over warmly',
     'late-write-waiting': 'Late entry',
     'transfer-to-confirm': 'Emergency transfer to confirm',
@@ -93,6 +99,10 @@ export const kindMeanings = defineText('signal-meanings', {
     'handover-fell-through':
       'Een overdracht is afgewezen, ingetrokken of verlopen, en niemand heeft dat opgepakt.',
     'handover-to-answer': 'Een overdracht wacht op uw antwoord.',
+    'escalation-risen':
+      'Een vraag kreeg niet op tijd antwoord. Daarom ging hij vanzelf een niveau omhoog, naar u.',
+    'escalation-to-answer': 'Werk zit vast, en de vraag wacht op uw antwoord.',
+    'escalation-answered': 'Er is een antwoord. De dag is die waarop de vraag weer omlaag gaat.',
     'not-warm': 'Zij heeft haar nieuwe casemanager nog niet ontmoet.',
     'late-write-waiting':
       'De vorige casemanager schreef nog iets op. U neemt het over of stuurt het terug.',
@@ -144,6 +154,10 @@ export const kindMeanings = defineText('signal-meanings', {
     'handover-fell-through':
       'A handover was declined, withdrawn or expired, and nobody took it up.',
     'handover-to-answer': 'A handover waits for your answer.',
+    'escalation-risen':
+      'A question was not answered in time. So it rose one level by itself, to you.',
+    'escalation-to-answer': 'Work is stuck, and the question waits for your answer.',
+    'escalation-answered': 'There is an answer. The day is the one on which it goes back down.',
     'not-warm': 'She has not met her new case manager yet.',
     'late-write-waiting':
       'The former case manager wrote something down. You take it or send it back.',

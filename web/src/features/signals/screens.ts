@@ -19,6 +19,11 @@ const ways: Record<Next['screen'], (next: Next) => Way> = {
       params: { caseId: caseId ?? '', handoverId: id ?? '' },
     }) as Way,
   handovers: () => ({ to: '/handovers' }),
+  escalation: ({ caseId, id }) =>
+    ({
+      to: '/cases/$caseId/escalations/$escalationId',
+      params: { caseId: caseId ?? '', escalationId: id ?? '' },
+    }) as Way,
   referral: ({ id }) =>
     ({ to: '/referrals-in/$referralId', params: { referralId: id ?? '' } }) as Way,
   supervision: () => ({ to: '/supervision' }),

@@ -7,6 +7,8 @@ import type { Case } from '../../features/cases/cases.api.ts'
 import { ReopenButton } from '../../features/cases/ReopenButton.tsx'
 import { CaseWhereabouts } from '../../features/contacts/CaseWhereabouts.tsx'
 import { sights } from '../../features/contacts/sights.api.ts'
+import { CaseEscalations } from '../../features/escalations/CaseEscalations.tsx'
+import { escalationText } from '../../features/escalations/escalations.text.ts'
 import { CaseHandover } from '../../features/handovers/CaseHandover.tsx'
 import { CaseBridges } from '../../features/peer-support/CaseBridges.tsx'
 import { PlanGlance } from '../../features/plans/PlanGlance.tsx'
@@ -25,6 +27,7 @@ type Props = { of: Case; parts: CaseParts }
 /** Beside the story: where she stands, where she is, who works with her, and how it may end. */
 export function CaseSide({ of, parts }: Props) {
   const t = useText(casePageText)
+  const escalation = useText(escalationText)
   const { id, course } = of
   const open = course && course.phase !== 'closed'
   return (
@@ -61,6 +64,11 @@ export function CaseSide({ of, parts }: Props) {
             mayPropose={parts.propose}
           />
           {parts.matches && <ToMatches caseId={id} />}
+        </Section>
+      )}
+      {open && parts.escalation && (
+        <Section title={escalation('title')}>
+          <CaseEscalations caseId={id} mayAsk={parts.asksUp} />
         </Section>
       )}
       {parts.peer && (

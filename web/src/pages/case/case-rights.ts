@@ -40,6 +40,8 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
     timeOuts: oversees,
     consents: oversees,
     handover: own || transferrers.includes(role),
+    escalation: oversees,
+    asksUp: works,
     propose: manages || coordinates,
     /** Whom to ask is for who may offer or assign the case. */
     matches: asksAround(own, role),

@@ -71,6 +71,13 @@ export const places: readonly Place[] = [
     group: 'work',
     roles: ['case_manager', 'peer_expert'],
   },
+  {
+    to: '/escalations',
+    word: 'escalations',
+    icon: 'up',
+    group: 'team',
+    roles: [...withCases, 'policy_officer'],
+  },
   { to: '/handovers', word: 'handovers', icon: 'exchange', group: 'team', roles: withHandovers },
   {
     to: '/time-outs',

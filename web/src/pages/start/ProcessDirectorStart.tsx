@@ -1,4 +1,6 @@
 import { CaseBoard } from '../../features/cases/CaseBoard.tsx'
+import { EscalationTable } from '../../features/escalations/EscalationTable.tsx'
+import { escalationText } from '../../features/escalations/escalations.text.ts'
 import { SignalsFirst } from '../../features/signals/SignalsFirst.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
@@ -6,12 +8,16 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { startText } from './start.text.ts'
 
-/** Today, from above: what asks for the process director, and the cases by phase. */
+/** Today, from above: what is stuck by how long it waits, what asks for her, and the cases by phase. */
 export function ProcessDirectorStart() {
   const t = useText(startText)
+  const escalation = useText(escalationText)
   const { today, fullDay } = useDates()
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
+      <Section title={escalation('title')}>
+        <EscalationTable />
+      </Section>
       <SignalsFirst />
       <Section title={t('board')}>
         <CaseBoard />

@@ -27,6 +27,7 @@ export function pageOf({ kind, entityId }: Told, reader: Reader): LinkProps | un
 // Which case it is about, the list says; the notice does not.
 function passingPage(kind: string): LinkProps | undefined {
   if (kind.startsWith('handover-') || kind.startsWith('late-write-')) return { to: '/handovers' }
+  if (kind.startsWith('escalation-')) return { to: '/escalations' }
   if (kind.startsWith('flex-')) return { to: '/flex-budget' }
   if (kind.startsWith('time-out-')) return { to: '/time-outs' }
   if (kind === 'absence-planned') return { to: '/absences' }
