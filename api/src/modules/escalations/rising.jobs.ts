@@ -1,3 +1,4 @@
+import { startOfDay } from '../../platform/clock/index.ts'
 import type { Ground } from '../../platform/config/index.ts'
 import { asJob, listProgrammes } from '../../platform/jobs/index.ts'
 import { answerByOf, isLate, levelAbove } from './escalations.rules.ts'
@@ -11,12 +12,14 @@ export async function raiseLateEscalations({ jobs, clock }: Pick<Ground, 'jobs' 
   const today = clock.today()
   for (const { id: programmeId } of await listProgrammes(jobs)) {
     await asJob(jobs, { programmeId, purpose: 'notices' }, (tx) =>
-      raiseLate({ tx, programmeId, today }, clock.now()),
+      raiseLate({ tx, programmeId, today }),
     )
   }
 }
 
-async function raiseLate(asking: Asking, at: Date): Promise<void> {
+// The first moment of the day on which it was late.
+async function raiseLate(asking: Asking): Promise<void> {
+  const at = startOfDay(asking.today)
   const terms = await getTerms(asking)
   for (const of of await listOpen(asking.tx)) {
     if (!isLate(answerByFor(of, terms), asking.today)) continue

@@ -17844,7 +17844,7 @@ export interface operations {
                         /** @description What needs a person today first. */
                         items: {
                             /** @enum {string} */
-                            kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "supervision-lapsed" | "work-guidance-lapsed";
+                            kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "supervision-lapsed" | "work-guidance-lapsed";
                             /**
                              * Format: uuid
                              * @description With the kind: which signal it is.
@@ -17864,7 +17864,7 @@ export interface operations {
                             };
                             next: {
                                 /** @enum {string} */
-                                screen: "case" | "log-contact" | "plan" | "assessment" | "handover" | "handovers" | "referral" | "supervision" | "consents" | "emergency-access" | "confirmations" | "person";
+                                screen: "case" | "log-contact" | "plan" | "assessment" | "handover" | "handovers" | "escalation" | "referral" | "supervision" | "consents" | "emergency-access" | "confirmations" | "person";
                                 caseId: string | null;
                                 id: string | null;
                             };
@@ -17903,7 +17903,7 @@ export interface operations {
                         }[];
                         counts: {
                             /** @enum {string} */
-                            kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "supervision-lapsed" | "work-guidance-lapsed";
+                            kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "supervision-lapsed" | "work-guidance-lapsed";
                             open: number;
                             postponed: number;
                             /** @description The settings that decide when it rises. */
@@ -17942,7 +17942,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "supervision-lapsed" | "work-guidance-lapsed";
+                    kind: "missing" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "supervision-lapsed" | "work-guidance-lapsed";
                     /** Format: uuid */
                     entityId: string;
                     /** Format: date */
