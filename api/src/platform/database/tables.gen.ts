@@ -274,6 +274,27 @@ export interface Cases {
   subjectId: Generated<string>;
 }
 
+export interface CaseShares {
+  caseId: string;
+  consentId: string;
+  escalationId: string;
+  fromMembershipId: string;
+  id: Generated<string>;
+  keyId: string;
+  parts: string[];
+  programmeId: string;
+  /**
+   * Written when it was shared: what changed since is not in it.
+   */
+  sealed: Buffer;
+  sharedAt: Timestamp;
+  toMembershipId: string;
+  untilOn: string;
+  version: Generated<number>;
+  withdrawnAt: Timestamp | null;
+  wrapped: Buffer;
+}
+
 export interface CaseSights {
   caseId: string;
   /**
@@ -579,6 +600,49 @@ export interface EmergencyTransfers {
   state: Generated<string>;
   toMembershipId: string;
   version: Generated<number>;
+}
+
+export interface Escalations {
+  /**
+   * Null: counted from level_since by the term of the level.
+   */
+  answerBy: string | null;
+  askedAt: Timestamp;
+  askedByMembershipId: string;
+  /**
+   * When it goes back down, planned with the answer.
+   */
+  backDownOn: string | null;
+  caseId: string;
+  cause: string;
+  handoverId: string | null;
+  id: Generated<string>;
+  level: string;
+  levelSince: Timestamp;
+  policyQuestionId: string | null;
+  programmeId: string;
+  state: Generated<string>;
+  stuckSince: string;
+  version: Generated<number>;
+}
+
+export interface EscalationSteps {
+  answerBy: string | null;
+  caseId: string;
+  escalationId: string;
+  id: Generated<string>;
+  keyId: string | null;
+  kind: string;
+  level: string;
+  /**
+   * Null: by itself, or by a level that knows no case.
+   */
+  membershipId: string | null;
+  ordinal: number;
+  programmeId: string;
+  sealed: Buffer | null;
+  takenAt: Timestamp;
+  wrapped: Buffer | null;
 }
 
 export interface Facts {
@@ -1282,6 +1346,22 @@ export interface PlanTexts {
   waiverId: string | null;
 }
 
+export interface PolicyQuestions {
+  answer: string | null;
+  answerBy: string | null;
+  answeredAt: Timestamp | null;
+  answeredByMembershipId: string | null;
+  /**
+   * Null: prepared, and not asked yet.
+   */
+  askedAt: Timestamp | null;
+  id: Generated<string>;
+  programmeId: string;
+  question: string;
+  version: Generated<number>;
+  withdrawnAt: Timestamp | null;
+}
+
 export interface PoolContracts {
   fromOn: string;
   id: Generated<string>;
@@ -1822,6 +1902,7 @@ export interface DB {
   caseNumberings: CaseNumberings;
   caseOpenings: CaseOpenings;
   cases: Cases;
+  caseShares: CaseShares;
   caseSights: CaseSights;
   caseTilings: CaseTilings;
   ceremonies: Ceremonies;
@@ -1841,6 +1922,8 @@ export interface DB {
   dropInVisits: DropInVisits;
   emergencyAccesses: EmergencyAccesses;
   emergencyTransfers: EmergencyTransfers;
+  escalations: Escalations;
+  escalationSteps: EscalationSteps;
   facts: Facts;
   flexBalances: FlexBalances;
   flexEntries: FlexEntries;
@@ -1889,6 +1972,7 @@ export interface DB {
   phaseChanges: PhaseChanges;
   planActions: PlanActions;
   planTexts: PlanTexts;
+  policyQuestions: PolicyQuestions;
   poolContracts: PoolContracts;
   poolLanguages: PoolLanguages;
   profileConfirmations: ProfileConfirmations;

@@ -3377,14 +3377,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/time-outs": {
+    "/escalations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listTimeOuts"];
+        get: operations["listEscalations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3393,30 +3393,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cases/{caseId}/time-outs": {
+    "/cases/{caseId}/escalations/{escalationId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listTimeOutsOfCase"];
-        put?: never;
-        post: operations["requestTimeOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-out-guests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTimeOutGuests"];
+        get: operations["getEscalation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3425,7 +3409,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cases/{caseId}/time-outs/_arrive-in-crisis": {
+    "/cases/{caseId}/escalations": {
         parameters: {
             query?: never;
             header?: never;
@@ -3434,14 +3418,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["arriveInCrisis"];
+        post: operations["askEscalation"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/cases/{caseId}/time-outs/{timeOutId}/_cancel": {
+    "/cases/{caseId}/escalations/{escalationId}/_answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -3450,30 +3434,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancelTimeOut"];
+        post: operations["answerEscalation"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/cases/{caseId}/time-outs/{timeOutId}/needs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["writeTimeOutNeeds"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cases/{caseId}/time-outs/{timeOutId}/_approve": {
+    "/cases/{caseId}/escalations/{escalationId}/_raise": {
         parameters: {
             query?: never;
             header?: never;
@@ -3482,14 +3450,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approveTimeOut"];
+        post: operations["raiseEscalation"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/cases/{caseId}/time-outs/{timeOutId}/_decline": {
+    "/cases/{caseId}/escalations/{escalationId}/_lower": {
         parameters: {
             query?: never;
             header?: never;
@@ -3498,14 +3466,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["declineTimeOut"];
+        post: operations["lowerEscalation"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/cases/{caseId}/time-outs/{timeOutId}/_reserve": {
+    "/cases/{caseId}/escalations/{escalationId}/_withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -3514,149 +3482,21 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reserveTimeOutPlace"];
+        post: operations["withdrawEscalation"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/cases/{caseId}/time-outs/{timeOutId}/_move": {
+    "/policy-questions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["moveTimeOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cases/{caseId}/time-outs/{timeOutId}/_authorise-overstay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["authoriseOverstay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cases/{caseId}/time-outs/{timeOutId}/_arrive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["recordTimeOutArrival"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cases/{caseId}/time-outs/{timeOutId}/_take-back-arrival": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["takeBackTimeOutArrival"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cases/{caseId}/time-outs/{timeOutId}/_depart": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["recordTimeOutDeparture"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cases/{caseId}/time-outs/{timeOutId}/_mark-not-arrived": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["markTimeOutNotArrived"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cases/{caseId}/time-outs/{timeOutId}/_evaluate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["evaluateTimeOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-outs/{timeOutId}/_take-back-departure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["takeBackTimeOutDeparture"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-out-calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getTimeOutCalendar"];
+        get: operations["listPolicyQuestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3665,7 +3505,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/time-out-places": {
+    "/policy-questions/{policyQuestionId}/_answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -3674,14 +3514,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["addTimeOutPlace"];
+        post: operations["answerPolicyQuestion"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/time-out-places/{placeId}/_end": {
+    "/cases/{caseId}/escalations/{escalationId}/shares": {
         parameters: {
             query?: never;
             header?: never;
@@ -3690,69 +3530,21 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["endTimeOutPlace"];
+        post: operations["shareCase"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/time-out-closed-periods": {
+    "/cases/{caseId}/shares/{shareId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["closeTimeOutPlace"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-out-closed-periods/{closedPeriodId}/_cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["cancelTimeOutClosedPeriod"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-out-periods": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTimeOutPeriods"];
-        put?: never;
-        post: operations["openTimeOutPeriod"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-out-periods/_propose": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["proposeTimeOutQuota"];
+        get: operations["getCaseShare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3761,23 +3553,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/time-out-periods/{periodId}/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getTimeOutLedger"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-out-periods/{periodId}/_set-quota": {
+    "/cases/{caseId}/shares/{shareId}/_withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -3786,87 +3562,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["setTimeOutQuota"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-out-prices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTimeOutPrices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-out-periods/{periodId}/_set-price": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["setTimeOutPrice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-out-feeds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTimeOutFeeds"];
-        put?: never;
-        post: operations["makeTimeOutFeed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-out-feeds/{feedId}/_revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["revokeTimeOutFeed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-out-feed/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readTimeOutFeed"];
-        put?: never;
-        post?: never;
+        post: operations["withdrawCaseShare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -16230,7 +15926,7 @@ export interface operations {
             };
         };
     };
-    listTimeOuts: {
+    listEscalations: {
         parameters: {
             query?: never;
             header?: never;
@@ -16252,49 +15948,26 @@ export interface operations {
                             /** Format: uuid */
                             caseId: string;
                             number: string;
+                            alias: string;
                             /** @enum {string} */
-                            state: "requested" | "approved" | "reserved" | "arrived" | "returned" | "declined" | "cancelled" | "not-arrived" | "ended-early";
-                            placeId: string | null;
-                            place: string | null;
-                            /** Format: date */
-                            fromOn: string;
-                            /** Format: date */
-                            leaveOn: string;
-                            /** @description As it stands: planned, or as it was. */
-                            days: number;
+                            cause: "stuck" | "handover-declined" | "handover-expired";
                             /** @enum {string} */
-                            aim: "rest" | "safety" | "recovery" | "between-places" | "other";
-                            exceptionReason: ("danger" | "exhaustion" | "after-hospital" | "waits-for-place" | "other") | null;
-                            crisis: boolean;
-                            approveBy: string | null;
-                            decision: ("approved" | "declined") | null;
-                            declineReason: ("no-quota" | "no-place" | "other-help" | "not-needed" | "other") | null;
-                            decidedBy: string | null;
+                            state: "open" | "answered" | "lowered" | "withdrawn";
+                            /** @enum {string} */
+                            level: "team" | "coordinator" | "process-director" | "policy";
                             /** Format: date */
-                            requestedOn: string;
-                            requestedBy: string | null;
-                            arrivedOn: string | null;
-                            leftOn: string | null;
-                            endReason: ("own-wish" | "rules" | "unsafe" | "care-elsewhere" | "not-approved" | "other") | null;
-                            cancelReason: ("own-wish" | "not-needed" | "not-reached" | "care-elsewhere" | "other") | null;
-                            overstay: {
-                                /** Format: date */
-                                since: string;
-                                /** @enum {string} */
-                                reason: "no-place-to-go" | "unsafe" | "ill" | "transport" | "other";
-                                by: string | null;
-                            } | null;
-                            evaluation: {
-                                /** @enum {string} */
-                                outcome: "helped" | "helped-partly" | "did-not-help";
-                                /** @enum {string} */
-                                nextStep: "back-to-plan" | "care-started" | "other-place" | "street" | "other";
-                                again: boolean;
-                                /** Format: date */
-                                evaluatedOn: string;
-                            } | null;
-                            /** @description What the actor can do with it now. */
-                            steps: ("approve" | "decline" | "reserve" | "move" | "cancel" | "arrive" | "take-back-arrival" | "depart" | "take-back-departure" | "mark-not-arrived" | "authorise-overstay" | "evaluate" | "write-needs")[];
+                            stuckSince: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            levelSince: string;
+                            /** Format: date */
+                            answerBy: string;
+                            late: boolean;
+                            waitsForMe: boolean;
+                            /** @description It came here by itself, since an answer was late. */
+                            risen: boolean;
+                            backDownOn: string | null;
                             version: number;
                         }[];
                     };
@@ -16311,12 +15984,13 @@ export interface operations {
             };
         };
     };
-    listTimeOutsOfCase: {
+    getEscalation: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 caseId: string;
+                escalationId: string;
             };
             cookie?: never;
         };
@@ -16329,60 +16003,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: ({
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        caseId: string;
+                        number: string;
+                        alias: string;
+                        /** @enum {string} */
+                        cause: "stuck" | "handover-declined" | "handover-expired";
+                        /** @enum {string} */
+                        state: "open" | "answered" | "lowered" | "withdrawn";
+                        /** @enum {string} */
+                        level: "team" | "coordinator" | "process-director" | "policy";
+                        /** Format: date */
+                        stuckSince: string;
+                        /** Format: date-time */
+                        askedAt: string;
+                        /** Format: date-time */
+                        levelSince: string;
+                        /** Format: date */
+                        answerBy: string;
+                        late: boolean;
+                        waitsForMe: boolean;
+                        /** @description It came here by itself, since an answer was late. */
+                        risen: boolean;
+                        backDownOn: string | null;
+                        version: number;
+                        askedBy: string;
+                        steps: {
+                            ordinal: number;
+                            /** @enum {string} */
+                            kind: "asked" | "raised" | "risen" | "answered" | "decided" | "lowered" | "withdrawn";
+                            /** @enum {string} */
+                            level: "team" | "coordinator" | "process-director" | "policy";
+                            /** Format: date-time */
+                            takenAt: string;
+                            by: string | null;
+                            answerBy: string | null;
+                            words: string | null;
+                            tried: string | null;
+                        }[];
+                        ladder: {
+                            /** @enum {string} */
+                            level: "team" | "coordinator" | "process-director" | "policy";
+                            takesPart: boolean;
+                        }[];
+                        policyQuestion: {
+                            question: string;
+                            answer: string | null;
+                        } | null;
+                        shares: {
                             /** Format: uuid */
                             id: string;
-                            /** Format: uuid */
-                            caseId: string;
-                            number: string;
-                            /** @enum {string} */
-                            state: "requested" | "approved" | "reserved" | "arrived" | "returned" | "declined" | "cancelled" | "not-arrived" | "ended-early";
-                            placeId: string | null;
-                            place: string | null;
+                            to: string;
+                            parts: ("safe-contact" | "plan-headings" | "last-contacts" | "name" | "note")[];
+                            /** Format: date-time */
+                            sharedAt: string;
                             /** Format: date */
-                            fromOn: string;
-                            /** Format: date */
-                            leaveOn: string;
-                            /** @description As it stands: planned, or as it was. */
-                            days: number;
-                            /** @enum {string} */
-                            aim: "rest" | "safety" | "recovery" | "between-places" | "other";
-                            exceptionReason: ("danger" | "exhaustion" | "after-hospital" | "waits-for-place" | "other") | null;
-                            crisis: boolean;
-                            approveBy: string | null;
-                            decision: ("approved" | "declined") | null;
-                            declineReason: ("no-quota" | "no-place" | "other-help" | "not-needed" | "other") | null;
-                            decidedBy: string | null;
-                            /** Format: date */
-                            requestedOn: string;
-                            requestedBy: string | null;
-                            arrivedOn: string | null;
-                            leftOn: string | null;
-                            endReason: ("own-wish" | "rules" | "unsafe" | "care-elsewhere" | "not-approved" | "other") | null;
-                            cancelReason: ("own-wish" | "not-needed" | "not-reached" | "care-elsewhere" | "other") | null;
-                            overstay: {
-                                /** Format: date */
-                                since: string;
-                                /** @enum {string} */
-                                reason: "no-place-to-go" | "unsafe" | "ill" | "transport" | "other";
-                                by: string | null;
-                            } | null;
-                            evaluation: {
-                                /** @enum {string} */
-                                outcome: "helped" | "helped-partly" | "did-not-help";
-                                /** @enum {string} */
-                                nextStep: "back-to-plan" | "care-started" | "other-place" | "street" | "other";
-                                again: boolean;
-                                /** Format: date */
-                                evaluatedOn: string;
-                            } | null;
-                            /** @description What the actor can do with it now. */
-                            steps: ("approve" | "decline" | "reserve" | "move" | "cancel" | "arrive" | "take-back-arrival" | "depart" | "take-back-departure" | "mark-not-arrived" | "authorise-overstay" | "evaluate" | "write-needs")[];
+                            untilOn: string;
+                            withdrawnAt: string | null;
+                            running: boolean;
+                            /** @description The viewer is the receiver. */
+                            mine: boolean;
                             version: number;
-                        } & {
-                            needs: string | null;
-                            words: string | null;
-                        })[];
+                        }[];
+                        receivers: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "case_manager" | "peer_expert" | "coordinator" | "process_director" | "policy_officer" | "organisation_manager" | "time_out_host" | "drop_in_host" | "nurse" | "zone_officer" | "privacy_officer" | "administrator";
+                        }[];
+                        actions: {
+                            answer: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            raise: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            lower: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            withdraw: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            share: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
                     };
                 };
             };
@@ -16397,7 +16125,7 @@ export interface operations {
             };
         };
     };
-    requestTimeOut: {
+    askEscalation: {
         parameters: {
             query?: never;
             header?: never;
@@ -16409,18 +16137,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    question: string;
+                    tried: string;
                     /** Format: date */
-                    fromOn: string;
-                    /**
-                     * Format: date
-                     * @description The day of departure; it is no day of the stay.
-                     */
-                    leaveOn: string;
+                    stuckSince: string;
                     /** @enum {string} */
-                    aim: "rest" | "safety" | "recovery" | "between-places" | "other";
-                    /** @enum {string} */
-                    exceptionReason?: "danger" | "exhaustion" | "after-hospital" | "waits-for-place" | "other";
-                    needs?: string;
+                    level: "team" | "coordinator" | "process-director" | "policy";
+                    /** @description Written for the policy level: no person, no case number, no alias. */
+                    policyQuestion?: string;
                 };
             };
         };
@@ -16449,98 +16173,27 @@ export interface operations {
             };
         };
     };
-    listTimeOutGuests: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            caseId: string;
-                            number: string;
-                            /** @enum {string} */
-                            state: "reserved" | "arrived";
-                            place: string | null;
-                            /** Format: date */
-                            fromOn: string;
-                            /** Format: date */
-                            leaveOn: string;
-                            arrivedOn: string | null;
-                            crisis: boolean;
-                            callName: string | null;
-                            emergencyContacts: string[];
-                            safeContact: {
-                                mayCall: boolean;
-                                mayVoicemail: boolean;
-                                mayText: boolean;
-                                mayVisit: boolean;
-                                hours: string;
-                                wordsToAvoid: string;
-                                warn: string;
-                            } | null;
-                            needs: string | null;
-                            steps: ("approve" | "decline" | "reserve" | "move" | "cancel" | "arrive" | "take-back-arrival" | "depart" | "take-back-departure" | "mark-not-arrived" | "authorise-overstay" | "evaluate" | "write-needs")[];
-                            version: number;
-                        }[];
-                        left: {
-                            /** Format: uuid */
-                            id: string;
-                            place: string | null;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    arriveInCrisis: {
+    answerEscalation: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 caseId: string;
+                escalationId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
-                    placeId: string;
-                    /** Format: date */
-                    arrivedOn: string;
+                    /** @enum {string} */
+                    kind: "answered" | "decided";
+                    words: string;
                     /**
                      * Format: date
-                     * @description The day of departure; it is no day of the stay.
+                     * @description When it goes back down, at the latest.
                      */
-                    leaveOn: string;
-                    /** @enum {string} */
-                    aim: "rest" | "safety" | "recovery" | "between-places" | "other";
-                    /** @enum {string} */
-                    exceptionReason?: "danger" | "exhaustion" | "after-hospital" | "waits-for-place" | "other";
-                    needs?: string;
+                    backDownOn: string;
                 };
             };
         };
@@ -16569,21 +16222,22 @@ export interface operations {
             };
         };
     };
-    cancelTimeOut: {
+    raiseEscalation: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 caseId: string;
-                timeOutId: string;
+                escalationId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
-                    reason: "own-wish" | "not-needed" | "not-reached" | "care-elsewhere" | "other";
+                    words?: string;
+                    /** @description Written for the policy level: no person, no case number, no alias. */
+                    policyQuestion?: string;
                 };
             };
         };
@@ -16612,448 +16266,19 @@ export interface operations {
             };
         };
     };
-    writeTimeOutNeeds: {
+    lowerEscalation: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 caseId: string;
-                timeOutId: string;
+                escalationId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    needs: string;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approveTimeOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                timeOutId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    placeId?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declineTimeOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                timeOutId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    reason: "no-quota" | "no-place" | "other-help" | "not-needed" | "other";
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reserveTimeOutPlace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                timeOutId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    placeId: string;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    moveTimeOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                timeOutId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    placeId: string;
-                    /** Format: date */
-                    fromOn: string;
-                    /** Format: date */
-                    leaveOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    authoriseOverstay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                timeOutId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    leaveOn: string;
-                    /** @enum {string} */
-                    reason: "no-place-to-go" | "unsafe" | "ill" | "transport" | "other";
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordTimeOutArrival: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                timeOutId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    arrivedOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    takeBackTimeOutArrival: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                timeOutId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordTimeOutDeparture: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                timeOutId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    leftOn: string;
-                    /** @enum {string} */
-                    endReason?: "own-wish" | "rules" | "unsafe" | "care-elsewhere" | "not-approved" | "other";
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    markTimeOutNotArrived: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                timeOutId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    evaluateTimeOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                timeOutId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    outcome: "helped" | "helped-partly" | "did-not-help";
-                    /** @enum {string} */
-                    nextStep: "back-to-plan" | "care-started" | "other-place" | "street" | "other";
-                    /** @description Whether a stay would help again. */
-                    again: boolean;
                     words?: string;
                 };
             };
@@ -17083,12 +16308,13 @@ export interface operations {
             };
         };
     };
-    takeBackTimeOutDeparture: {
+    withdrawEscalation: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                timeOutId: string;
+                caseId: string;
+                escalationId: string;
             };
             cookie?: never;
         };
@@ -17118,251 +16344,7 @@ export interface operations {
             };
         };
     };
-    getTimeOutCalendar: {
-        parameters: {
-            query?: {
-                /** @description The first of eight weeks; else a week ago. */
-                from?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date */
-                        today: string;
-                        /** Format: date */
-                        fromOn: string;
-                        /** Format: date */
-                        untilOn: string;
-                        places: ({
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            /** Format: date */
-                            fromOn: string;
-                            untilOn: string | null;
-                            version: number;
-                        } & {
-                            bands: {
-                                /** @enum {string} */
-                                kind: "stay" | "closed";
-                                /** Format: date */
-                                fromOn: string;
-                                /**
-                                 * Format: date
-                                 * @description The first day on which it is free again.
-                                 */
-                                untilOn: string;
-                                days: number;
-                                stay: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** Format: uuid */
-                                    caseId: string;
-                                    number: string;
-                                    /** @enum {string} */
-                                    state: "requested" | "approved" | "reserved" | "arrived" | "returned" | "declined" | "cancelled" | "not-arrived" | "ended-early";
-                                } | null;
-                                closing: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** @enum {string} */
-                                    reason: "maintenance" | "no-host" | "holiday" | "other";
-                                    version: number;
-                                } | null;
-                            }[];
-                        })[];
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addTimeOutPlace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    /** Format: date */
-                    fromOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    endTimeOutPlace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                placeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    untilOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    closeTimeOutPlace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    placeId: string;
-                    /** Format: date */
-                    fromOn: string;
-                    /**
-                     * Format: date
-                     * @description The last day on which it is closed.
-                     */
-                    untilOn: string;
-                    /** @enum {string} */
-                    reason: "maintenance" | "no-host" | "holiday" | "other";
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelTimeOutClosedPeriod: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                closedPeriodId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTimeOutPeriods: {
+    listPolicyQuestions: {
         parameters: {
             query?: never;
             header?: never;
@@ -17380,19 +16362,15 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** Format: uuid */
-                            periodId: string;
-                            /** Format: date */
-                            fromOn: string;
-                            /** Format: date */
-                            untilOn: string;
-                            stays: number;
-                            days: number;
-                            reservedStays: number;
-                            reservedDays: number;
-                            usedStays: number;
-                            usedDays: number;
-                            provenance: ("stated" | "derived" | "assumed") | null;
-                            source: string | null;
+                            id: string;
+                            question: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            answerBy: string | null;
+                            late: boolean;
+                            answer: string | null;
+                            answeredAt: string | null;
+                            version: number;
                         }[];
                     };
                 };
@@ -17408,25 +16386,69 @@ export interface operations {
             };
         };
     };
-    openTimeOutPeriod: {
+    answerPolicyQuestion: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                policyQuestionId: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: date */
-                    fromOn: string;
-                    /** Format: date */
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                escalationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    toMembershipId: string;
+                    parts: ("safe-contact" | "plan-headings" | "last-contacts" | "name" | "note")[];
+                    note?: string;
+                    /**
+                     * Format: date
+                     * @description The last day on which it can be read.
+                     */
                     untilOn: string;
-                    stays: number;
-                    days: number;
-                    /** @enum {string} */
-                    provenance: "stated" | "derived" | "assumed";
-                    source: string;
                 };
             };
         };
@@ -17455,14 +16477,14 @@ export interface operations {
             };
         };
     };
-    proposeTimeOutQuota: {
+    getCaseShare: {
         parameters: {
-            query: {
-                fromOn: string;
-                untilOn: string;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                caseId: string;
+                shareId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -17474,15 +16496,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        stays: number;
-                        days: number;
-                        basis: {
-                            /** Format: date */
-                            fromOn: string;
-                            /** Format: date */
-                            untilOn: string;
-                            stays: number;
-                            days: number;
+                        /** Format: uuid */
+                        id: string;
+                        to: string;
+                        parts: ("safe-contact" | "plan-headings" | "last-contacts" | "name" | "note")[];
+                        /** Format: date-time */
+                        sharedAt: string;
+                        /** Format: date */
+                        untilOn: string;
+                        withdrawnAt: string | null;
+                        running: boolean;
+                        /** @description The viewer is the receiver. */
+                        mine: boolean;
+                        version: number;
+                        from: string;
+                        says: {
+                            name?: string | null;
+                            safeContact?: {
+                                mayCall: boolean;
+                                mayVoicemail: boolean;
+                                mayText: boolean;
+                                mayVisit: boolean;
+                                hours: string;
+                                wordsToAvoid: string;
+                                warn: string;
+                            } | null;
+                            planHeadings?: {
+                                domain: string;
+                                state: string;
+                            }[];
+                            lastContacts?: {
+                                /** Format: date-time */
+                                occurredAt: string;
+                                outcome: string;
+                            }[];
+                            note?: string;
                         };
                     };
                 };
@@ -17498,273 +16546,13 @@ export interface operations {
             };
         };
     };
-    getTimeOutLedger: {
+    withdrawCaseShare: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                periodId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        entries: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            account: "reserved" | "used";
-                            stays: number;
-                            days: number;
-                            /** @description The state into which the stay went. */
-                            because: string;
-                            /** Format: date */
-                            onDay: string;
-                            number: string | null;
-                        }[];
-                        quotas: {
-                            stays: number;
-                            days: number;
-                            /** @enum {string} */
-                            provenance: "stated" | "derived" | "assumed";
-                            source: string;
-                            /** Format: date */
-                            setOn: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    setTimeOutQuota: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                periodId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    stays: number;
-                    days: number;
-                    /** @enum {string} */
-                    provenance: "stated" | "derived" | "assumed";
-                    source: string;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTimeOutPrices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            periodId: string;
-                            /** Format: date */
-                            fromOn: string;
-                            /** Format: date */
-                            untilOn: string;
-                            dayPriceCents: number | null;
-                            /** @enum {string} */
-                            provenance: "stated" | "derived" | "assumed" | "unknown";
-                            source: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    setTimeOutPrice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                periodId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    dayPriceCents: number | null;
-                    /** @enum {string} */
-                    provenance: "stated" | "derived" | "assumed" | "unknown";
-                    source: string;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTimeOutFeeds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            by: string | null;
-                            own: boolean;
-                            /** Format: date */
-                            madeOn: string;
-                            lastReadOn: string | null;
-                            revoked: boolean;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    makeTimeOutFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** @description Where the calendar is read, on this server. */
-                        path: string;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    revokeTimeOutFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                feedId: string;
+                caseId: string;
+                shareId: string;
             };
             cookie?: never;
         };
@@ -17781,37 +16569,6 @@ export interface operations {
                         id: string;
                         version: number;
                     };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readTimeOutFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description When places are taken (RFC 5545) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
                 };
             };
             /** @description Problem (RFC 9457) */
