@@ -27,7 +27,6 @@ type Props = { of: Case; parts: CaseParts }
 /** Beside the story: where she stands, where she is, who works with her, and how it may end. */
 export function CaseSide({ of, parts }: Props) {
   const t = useText(casePageText)
-  const escalation = useText(escalationText)
   const { id, course } = of
   const open = course && course.phase !== 'closed'
   return (
@@ -55,22 +54,7 @@ export function CaseSide({ of, parts }: Props) {
       <Section title={t('team')}>
         <CaseTeam of={of} />
       </Section>
-      {open && parts.handover && (
-        <Section title={t('handover')}>
-          <CaseHandover
-            caseId={id}
-            number={of.number}
-            present={of.responsible?.membershipId}
-            mayPropose={parts.propose}
-          />
-          {parts.matches && <ToMatches caseId={id} />}
-        </Section>
-      )}
-      {open && parts.escalation && (
-        <Section title={escalation('title')}>
-          <CaseEscalations caseId={id} mayAsk={parts.asksUp} />
-        </Section>
-      )}
+      {open && <UnderWay of={of} parts={parts} />}
       {parts.peer && (
         <Section title={t('bridges')}>
           <CaseBridges caseId={id} mayChange={parts.buildsBridges} />
@@ -82,6 +66,32 @@ export function CaseSide({ of, parts }: Props) {
         </Section>
       )}
       <CaseEnd of={of} parts={parts} />
+    </>
+  )
+}
+
+/** What goes on while the case is open: who takes it over, and what of it is stuck. */
+function UnderWay({ of, parts }: Props) {
+  const t = useText(casePageText)
+  const escalation = useText(escalationText)
+  return (
+    <>
+      {parts.handover && (
+        <Section title={t('handover')}>
+          <CaseHandover
+            caseId={of.id}
+            number={of.number}
+            present={of.responsible?.membershipId}
+            mayPropose={parts.propose}
+          />
+          {parts.matches && <ToMatches caseId={of.id} />}
+        </Section>
+      )}
+      {parts.escalation && (
+        <Section title={escalation('title')}>
+          <CaseEscalations caseId={of.id} mayAsk={parts.asksUp} />
+        </Section>
+      )}
     </>
   )
 }
