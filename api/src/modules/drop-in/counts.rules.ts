@@ -1,4 +1,5 @@
 import type { Fault } from '../../platform/errors/problem.ts'
+import type { Step } from './counts.schema.ts'
 
 /** What is counted from; days are `YYYY-MM-DD`, a visit has the evening to which it belongs. */
 export type Register = {
@@ -34,9 +35,6 @@ export function countIn({ visits, clients, leavings }: Register, period: Period)
     leftClients: new Set(left.map(({ clientId }) => clientId)).size,
   }
 }
-
-export const steps = ['evening', 'month', 'year'] as const
-export type Step = (typeof steps)[number]
 
 // How much of a day names its evening, its month, its year.
 const named: Record<Step, number> = { evening: 10, month: 7, year: 4 }

@@ -1,7 +1,9 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { Day, oneOf, strictObject } from '../../platform/http/index.ts'
-import { steps } from './counts.rules.ts'
+
+const steps = ['evening', 'month', 'year'] as const
+export type Step = (typeof steps)[number]
 
 export const CountsQuery = strictObject({ from: Day, until: Day, by: oneOf(steps) })
 export type CountsQuery = Static<typeof CountsQuery>

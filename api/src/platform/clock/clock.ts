@@ -17,7 +17,6 @@ export function dayOf(moment: Date): string {
   return zoned(moment).toPlainDate().toString()
 }
 
-/** @returns the hour on the clock in Amsterdam, from 0 to 23 */
 /** @returns the hour of the day in Amsterdam, 0 to 23 */
 export function hourOf(moment: Date): number {
   return zoned(moment).hour

@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../database/tables.gen.ts'
 import type { DataKey, StoredDataKey } from './data-key.ts'
-import { newDataKey, openDataKey } from './data-key.ts'
 import { newDataKey, newKeyApart, openDataKey } from './data-key.ts'
 import { open, openText, seal, sealText } from './envelope.ts'
 import type { KeyScope, KeyStore } from './keystore.ts'
@@ -57,10 +56,11 @@ export function openVault(tx: Transaction<DB>, store: KeyStore, programmeId: str
   })
   return {
     createKey: (caseId) => storeNewKey(tx, store, { programmeId, caseId }),
-    seal: async (text, place) => sealText(await keyOf(place.caseId), text, binding(place)),
-    open: async (sealed, place) => openText(await keyOf(place.caseId), sealed, binding(place)),
-    sealBytes: async (bytes, place) => seal(await keyOf(place.caseId), bytes, binding(place)),
-    openBytes: async (sealed, place) => open(await keyOf(place.caseId), sealed, binding(place)),
+    keyApart: (caseId, keyId) => newKeyApart(store, { programmeId, subjectId: caseId }, keyId),
+    seal: async (text, place) => sealText(await keyOf(place), text, binding(place)),
+    open: async (sealed, place) => openText(await keyOf(place), sealed, binding(place)),
+    sealBytes: async (bytes, place) => seal(await keyOf(place), bytes, binding(place)),
+    openBytes: async (sealed, place) => open(await keyOf(place), sealed, binding(place)),
     newKey: (subjectId) => newDataKey(store, { programmeId, subjectId }),
     withKey: (subjectId, stored) => openOwn(store, { programmeId, subjectId }, stored),
   }
@@ -71,11 +71,6 @@ async function openOwn(store: KeyStore, scope: KeyScope, stored: StoredDataKey):
   return {
     seal: (text, place) => sealText(key, text, { ...scope, ...place }),
     open: (sealed, place) => openText(key, sealed, { ...scope, ...place }),
-    keyApart: (caseId, keyId) => newKeyApart(store, { programmeId, subjectId: caseId }, keyId),
-    seal: async (text, place) => sealText(await keyOf(place), text, binding(place)),
-    open: async (sealed, place) => openText(await keyOf(place), sealed, binding(place)),
-    sealBytes: async (bytes, place) => seal(await keyOf(place), bytes, binding(place)),
-    openBytes: async (sealed, place) => open(await keyOf(place), sealed, binding(place)),
   }
 }
 

@@ -146,7 +146,6 @@ export const settingSources = defineText('setting-sources', {
       'aanname: overleg, werkbegeleiding en training, gespreid',
     'staffing.vacancy-notice-days': 'aanname: vier weken om iemand te vinden',
     'staffing.contract-notice-days': 'aanname: acht weken, de tijd van een warme overdracht',
-    'drop-in.evening-until-hour': 'aanname: de huiskamer is ’s avonds open, ook na middernacht (§3c)',
     'drop-in.evening-until-hour':
       'aanname: de huiskamer is ’s avonds open, ook na middernacht (§3c)',
     'drop-in.long-absence-days': 'aanname: twee maanden; de notitie noemt geen termijn (§3c)',
