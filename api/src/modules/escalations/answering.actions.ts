@@ -4,7 +4,12 @@ import { conflict, demand, invalid, notFound, stale } from '../../platform/error
 import { reachCase } from '../privacy/index.ts'
 import type { AnswerBody, LowerBody, RaiseBody } from './answering.schema.ts'
 import type { Change, EscalationRow } from './escalations.queries.ts'
-import { findEscalationForUpdate, listSteps, moveEscalation } from './escalations.queries.ts'
+import {
+  findEscalation,
+  findEscalationForUpdate,
+  listSteps,
+  moveEscalation,
+} from './escalations.queries.ts'
 import type { Standing } from './escalations.rules.ts'
 import {
   answerByOf,
@@ -30,7 +35,10 @@ type Held = { row: EscalationRow; of: Standing; ordinal: number }
 async function hold(act: Act, key: AccessKey, params: EscalationParams): Promise<Held> {
   const { caseId, escalationId } = params
   await reachCase(act, key, { caseId, entityId: escalationId })
-  const row = await findEscalationForUpdate(act.tx, escalationId)
+  // Who may read it and not move it hears from the rule why.
+  const row =
+    (await findEscalationForUpdate(act.tx, escalationId)) ??
+    (await findEscalation(act.tx, escalationId))
   if (row?.caseId !== caseId) throw notFound()
   const ladder = await getLadder(askingOf(act), row)
   const ordinal = (await listSteps(act.tx, row.id)).length + 1

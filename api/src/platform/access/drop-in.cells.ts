@@ -12,5 +12,4 @@ export const dropInCells = {
     process_director: { read: ['all'] },
   },
   // One way only: what is sent is answered alike, whoever it reaches.
-  'drop-in-signals': { drop_in_host: { create: ['all'] }, nurse: { create: ['all'] } },
 } as const satisfies Record<string, Cells>
