@@ -11,5 +11,4 @@ export const dropInCells = {
     coordinator: { read: ['all'] },
     process_director: { read: ['all'] },
   },
-  // One way only: what is sent is answered alike, whoever it reaches.
 } as const satisfies Record<string, Cells>
