@@ -50,7 +50,7 @@ test('stuck, and who moves it', async () => {
   const { pathname } = new URL(manager.page.url())
 
   // The process director sees first what waits, reads the question, and decides.
-  const director = await openAs('Procesregisseur', '/')
+  const director = await openAs('Procesregisseur T. Ceder', '/')
   await director.page.getByRole('heading', { name: 'Opschaling' }).waitFor()
   expect(await director.page.getByText(question).count()).toBe(0)
   await director.page.goto(pathname)
