@@ -65,7 +65,7 @@ test('an evening at De Cirkel', async () => {
   await ggd.close()
 
   // Direction sees how many, and no alias.
-  const director = await openAs('Procesregisseur', 1440)
+  const director = await openAs('Procesregisseur T. Ceder', 1440)
   await director.page.goto('/drop-in')
   await director.page.getByRole('table').waitFor()
   expect(await director.page.getByText('Zilver').count()).toBe(0)
