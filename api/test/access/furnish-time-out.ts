@@ -21,7 +21,7 @@ export async function layTimeOut(hand: Hand): Promise<FurnishedTimeOut> {
   const { tx, on } = hand
   await openPeriod(tx, { programmeId: on.programmeId, membershipId: on.responsible.id })
   const laid = { stayId: randomUUID(), placeId: randomUUID() }
-  await addPlace(tx, { ...by(on), id: laid.placeId, name: `Plek ${on.number}` })
+  await addPlace(tx, { ...by(on), id: laid.placeId, name: `Plek ${laid.placeId.slice(0, 6)}` })
   const days = { fromOn: '2023-12-01', leaveOn: '2023-12-08', changedOn: '2023-12-08' }
   const over = { state: 'returned', arrivedOn: days.fromOn, leftOn: days.leaveOn }
   await addStay(tx, on, { ...laid, ...days, ...over })

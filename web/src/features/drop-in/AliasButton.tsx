@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import './drop-in.css'
@@ -15,24 +14,19 @@ type Props = {
 /** One alias, large enough for a thumb at the door: pressed while it is so, and pressed again to take
  *  it back. */
 export function AliasButton({ alias, detail, on, busy, onPress }: Props) {
-  const id = useId()
   return (
     <button
       type="button"
       className={classes('alias-button', on && 'alias-button--on')}
       aria-pressed={on}
-      aria-labelledby={`${id}-alias`}
-      aria-describedby={`${id}-detail`}
       aria-disabled={busy}
       onClick={() => !busy && onPress()}
     >
-      <span id={`${id}-alias`} className="alias-button__alias">
+      <span className="alias-button__alias">
         {on && <Icon name="tick" />}
         {alias}
-      </span>
-      <span id={`${id}-detail`} className="alias-button__detail">
-        {detail}
-      </span>
+      </span>{' '}
+      <span className="alias-button__detail">{detail}</span>
     </button>
   )
 }
