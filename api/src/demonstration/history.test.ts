@@ -34,6 +34,7 @@ const planned = new Set([
   'timeOutPeriods.fromOn',
   'timeOutClosedPeriods.fromOn',
   'fillBy',
+  'backDownOn',
   'poolContracts.fromOn',
 ])
 const isPlanned = (table: string, column: string) =>
