@@ -29,7 +29,7 @@ test('every gate is a step of the check', () => {
   const names = stepsOf(home).map(({ name }) => name)
   expect(names).toEqual(
     expect.arrayContaining([
-      ...['types of api', 'types of web', 'types of tools', 'unused code', 'directions'],
+      ...['types of server', 'types of web', 'types of e2e', 'unused code', 'directions'],
       ...['form and lint', 'layout', 'forbidden words', 'advisories'],
       ...['generate:openapi is current', 'generate:tables is current'],
     ]),
