@@ -12,6 +12,7 @@ import { addHandovers } from './handovers.ts'
 import { addHours } from './hours.ts'
 import { addIdentity } from './identity.ts'
 import { addLateWrites } from './late-writes.ts'
+import { addMessages } from './messages.ts'
 import { addNetwork } from './network.ts'
 import { addPeerSupport } from './peer-support.ts'
 import { addPeople, membersOf } from './people.ts'
@@ -77,6 +78,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addFlexBudget(scene, data.programme, trajectories)
   for (const referral of data.referrals) addReferral(scene, referral)
   await addDropIn(scene, keys)
+  await addMessages(scene, keys, trajectories)
 }
 
 type Given = { data: DemonstrationData; texts: NoteTexts }

@@ -103,6 +103,8 @@ const order = [
   'dropInVisits',
   'dropInLeavings',
   'dropInConsults',
+  'dropInSignals',
+  'caseMessages',
   'notices',
   'facts',
 ] as const satisfies readonly Table[]

@@ -122,6 +122,11 @@ const referrals: Record<string, Sample> = {
 }
 
 const contacts: Record<string, Sample> = {
+  listCaseMessages: { params: ofCase },
+  noteCaseMessage: {
+    params: ({ on }) => ({ caseId: on.id, messageId: on.messageId }),
+    headers: first,
+  },
   recordContact: { params: ofCase, body: () => ({ outcome: 'attempted' }) },
   listContacts: { params: ofCase },
   getContact: { params: ({ on }) => ({ contactId: on.contactId }) },

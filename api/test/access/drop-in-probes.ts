@@ -38,6 +38,17 @@ export const dropInProbes: readonly ProgrammeProbe[] = [
   },
   { ...ofClient('drop_in_leavings'), does: 'select', cells: ['drop-in:read'] },
   { ...ofClient('drop_in_consults'), does: 'select', cells: ['drop-in-consults:read'] },
+  // Each sender reads her own alone; this one is of somebody else, and nobody writes past the function.
+  {
+    table: 'drop_in_signals',
+    does: 'select',
+    what: 'of a colleague',
+    cells: 'nobody',
+    statement: ({ other }) => ({
+      text: 'select 1 from drop_in_signals where membership_id = $1',
+      values: [other.id],
+    }),
+  },
   { ...changed('drop_in_visits', 'version'), cells: ['drop-in:write'] },
   { ...changed('drop_in_leavings', 'returned_on'), cells: ['drop-in:write'] },
   { ...changed('drop_in_consults', 'undone_at'), cells: ['drop-in-consults:write'] },

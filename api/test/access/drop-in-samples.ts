@@ -24,5 +24,9 @@ export const dropInSamples: Record<string, Sample> = {
   getWalkIn: once,
   tickConsult: ofNobody('clientId'),
   undoConsult: ofNobody('consultId'),
+  sendDropInSignal: {
+    ...once,
+    body: () => ({ named: 'TST-1', basis: 'danger', message: 'she was hurt' }),
+  },
   countDropIn: { ...once, query: 'from=2023-01-01&until=2023-12-31&by=month' },
 }

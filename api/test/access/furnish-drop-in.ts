@@ -31,5 +31,11 @@ export async function layDropIn({ db }: Admin, by: { programmeId: string; member
     .insertInto('dropInConsults')
     .values({ ...tonight, recordedAt: '2024-01-08T19:30:00Z' })
     .execute()
+  await db
+    .insertInto('dropInSignals')
+    .values({ programmeId, id: randomUUID(), membershipId, basis: 'consent', sentAt: tonightAt })
+    .execute()
   return id
 }
+
+const tonightAt = '2024-01-08T20:00:00Z'

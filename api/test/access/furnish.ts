@@ -12,6 +12,7 @@ import type { FurnishedFlex } from './furnish-flex.ts'
 import { layFlex } from './furnish-flex.ts'
 import type { FurnishedHandover } from './furnish-handover.ts'
 import { layHandover } from './furnish-handover.ts'
+import { layMessage } from './furnish-message.ts'
 import type { FurnishedPeer } from './furnish-peer.ts'
 import { layPeer } from './furnish-peer.ts'
 import type { FurnishedPlan } from './furnish-plan.ts'
@@ -37,6 +38,7 @@ export type Furnished = Laid & {
   escalation: FurnishedEscalation
   flex: FurnishedFlex
   timeOut: FurnishedTimeOut
+  messageId: string
 }
 
 type Laid = MadeCase & {
@@ -95,7 +97,9 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     const handover = await layHandover({ tx, vault, on })
     const flex = await layFlex({ tx, vault, on })
     const timeOut = await layTimeOut({ tx, vault, on })
-    return { ...on, peerSupport, voice, safety, staffing, escalation, handover, flex, timeOut }
+    const messageId = await layMessage({ tx, vault, on })
+    const around = { peerSupport, voice, safety, staffing, escalation, handover, flex, timeOut }
+    return { ...on, ...around, messageId }
   })
 }
 

@@ -210,4 +210,14 @@ export const caseProbes: readonly Probe[] = [
   ...escalationProbes,
   ...flexProbes,
   ...timeOutProbes,
+  select('case_messages', ['case-messages:read']),
+  {
+    table: 'case_messages',
+    does: 'update',
+    cells: ['case-messages:write'],
+    statement: ({ on, actor }) => ({
+      text: `update case_messages set noted_at = came_at, noted_by_membership_id = $2 where id = $1`,
+      values: [on.messageId, actor.id],
+    }),
+  },
 ]

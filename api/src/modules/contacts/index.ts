@@ -5,10 +5,12 @@ import type { Room } from '../rooms.ts'
 import { contactRoutes } from './contacts.routes.ts'
 import { correctionRoutes } from './corrections.routes.ts'
 import { hourRoutes } from './hours.routes.ts'
+import { messageRoutes } from './messages.routes.ts'
 import { sightRoutes } from './sights.routes.ts'
 import { whereaboutsRoutes } from './whereabouts.routes.ts'
 
 export { mayShareNote, mayWithdrawNote } from './contacts.rules.ts'
+export { listWaitingMessages } from './messages.actions.ts'
 export { getOutOfSight } from './sights.actions.ts'
 export { listWhereaboutsToReview } from './whereabouts.actions.ts'
 
@@ -16,6 +18,7 @@ export const contacts: Room = async (app, { ground }) => {
   await app.register(contactRoutes, { ground })
   await app.register(correctionRoutes, { ground })
   await app.register(hourRoutes, { ground })
+  await app.register(messageRoutes, { ground })
   await app.register(sightRoutes, { ground })
   await app.register(whereaboutsRoutes, { ground })
 }

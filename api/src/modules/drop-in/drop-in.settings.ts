@@ -15,6 +15,14 @@ export const longAbsenceDays: Setting<number> = {
   source: 'assumed: two months; the note counts new and left, and names no term (§3c)',
 }
 
+/** How many messages one sender sends within an hour: nobody finds out numbers by trying them. */
+export const signalsPerHour: Setting<number> = {
+  key: 'drop-in.signals-per-hour',
+  otherwise: 10,
+  source:
+    'assumed: more than an evening needs, too few to try numbers by; the database stops at 20',
+}
+
 type Bounds = { least: number; most: number }
 
 const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
@@ -29,4 +37,5 @@ const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
 export const dropInOffers: readonly Offer[] = [
   offer(eveningUntilHour, { least: 0, most: 12 }),
   offer(longAbsenceDays, { least: 7, most: 730 }),
+  offer(signalsPerHour, { least: 1, most: 20 }),
 ]

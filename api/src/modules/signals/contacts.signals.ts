@@ -1,5 +1,5 @@
-import { addDays } from '../../platform/clock/index.ts'
-import { getOutOfSight, listWhereaboutsToReview } from '../contacts/index.ts'
+import { addDays, dayOf } from '../../platform/clock/index.ts'
+import { getOutOfSight, listWaitingMessages, listWhereaboutsToReview } from '../contacts/index.ts'
 import type { Raised, Source } from './raised.rules.ts'
 import { ofCase, urgencyBy } from './raised.rules.ts'
 
@@ -41,4 +41,20 @@ const whereabouts: Source = {
     })),
 }
 
-export const contactSignals: readonly Source[] = [sight, whereabouts]
+/** De Cirkel sent a message about her: only that her case manager takes note of it ends it. */
+const messages: Source = {
+  access: 'case-messages:read',
+  norms: { 'message-in-danger': [], 'message-waiting': [] },
+  raise: async (act) =>
+    (await listWaitingMessages(act)).map(({ id, basis, cameAt, ...of }) => ({
+      kind: basis === 'danger' ? 'message-in-danger' : 'message-waiting',
+      entityId: id,
+      about: ofCase(of),
+      sinceOn: dayOf(cameAt),
+      dueOn: null,
+      urgency: basis === 'danger' ? 'pressing' : 'this-week',
+      next: { screen: 'case', caseId: of.caseId },
+    })),
+}
+
+export const contactSignals: readonly Source[] = [sight, whereabouts, messages]

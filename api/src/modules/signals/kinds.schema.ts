@@ -2,6 +2,7 @@
  *  first. A code is stable: what was put off is remembered under it. */
 export const kinds = [
   'missing',
+  'message-in-danger',
   'incident-open',
   'out-of-sight',
   'whereabouts-review',
@@ -11,6 +12,7 @@ export const kinds = [
   'escalation-risen',
   'escalation-to-answer',
   'escalation-answered',
+  'message-waiting',
   'not-warm',
   'late-write-waiting',
   'transfer-to-confirm',

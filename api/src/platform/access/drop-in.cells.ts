@@ -11,4 +11,11 @@ export const dropInCells = {
     coordinator: { read: ['all'] },
     process_director: { read: ['all'] },
   },
+  // One way to who is responsible for her; the sender knows that it was sent, and nothing comes back.
+  'drop-in-signals': {
+    drop_in_host: { read: ['self'], create: ['all'] },
+    nurse: { read: ['self'], create: ['all'] },
+  },
+  // Where it arrives, on the other side of the wall.
+  'case-messages': { case_manager: { read: ['own'], write: ['own'] } },
 } as const satisfies Record<string, Cells>

@@ -243,6 +243,26 @@ export interface CaseCourses {
   version: Generated<number>;
 }
 
+export interface CaseMessages {
+  basis: string;
+  cameAt: Timestamp;
+  caseId: string;
+  id: string;
+  keyId: string;
+  /**
+   * When her case manager took note of it; nothing else ends it.
+   */
+  notedAt: Timestamp | null;
+  notedByMembershipId: string | null;
+  programmeId: string;
+  sealed: Buffer;
+  version: Generated<number>;
+  /**
+   * Its own key: who sends it has none of hers.
+   */
+  wrapped: Buffer;
+}
+
 export interface CaseNumberings {
   /**
    * Never goes down: the number of an erased case is not given again.
@@ -553,6 +573,18 @@ export interface DropInLeavings {
    * Her next visit. On the evening itself: she did not leave.
    */
   returnedOn: string | null;
+}
+
+export interface DropInSignals {
+  basis: string;
+  id: string;
+  membershipId: string;
+  programmeId: string;
+  /**
+   * By the real clock: what is counted of an hour.
+   */
+  recordedAt: Generated<Timestamp>;
+  sentAt: Timestamp;
 }
 
 export interface DropInVisits {
@@ -1899,6 +1931,7 @@ export interface DB {
   bridges: Bridges;
   caseAssignments: CaseAssignments;
   caseCourses: CaseCourses;
+  caseMessages: CaseMessages;
   caseNumberings: CaseNumberings;
   caseOpenings: CaseOpenings;
   cases: Cases;
@@ -1919,6 +1952,7 @@ export interface DB {
   dropInClients: DropInClients;
   dropInConsults: DropInConsults;
   dropInLeavings: DropInLeavings;
+  dropInSignals: DropInSignals;
   dropInVisits: DropInVisits;
   emergencyAccesses: EmergencyAccesses;
   emergencyTransfers: EmergencyTransfers;

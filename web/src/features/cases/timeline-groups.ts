@@ -1,6 +1,12 @@
 /** What a person filters by, and the kinds of facts behind it. */
 export const timelineGroups = {
-  contacts: ['contact-recorded', 'note-shared', 'note-sharing-withdrawn'],
+  contacts: [
+    'contact-recorded',
+    'note-shared',
+    'note-sharing-withdrawn',
+    'message-came',
+    'message-noted',
+  ],
   bridges: ['bridge-begun', 'bridge-ended'],
   money: [
     'flex-expense-planned',

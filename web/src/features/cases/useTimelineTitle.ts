@@ -2,6 +2,7 @@ import { useText } from '../../platform/language/text.ts'
 import { caseWords } from './case-words.text.ts'
 import { reasons } from './closing-form.ts'
 import { closuresText } from './closures.text.ts'
+import { roomFactsText } from './room-facts.text.ts'
 import type { TimelineItem } from './timeline.api.ts'
 import { timelineText } from './timeline.text.ts'
 
@@ -10,6 +11,8 @@ type CaseWord = keyof typeof caseWords.nl
 type Plain = keyof typeof timelineText.nl
 
 const isWord = (name: string): name is CaseWord => Object.hasOwn(caseWords.nl, name)
+const isOfRoom = (name: string): name is keyof typeof roomFactsText.nl =>
+  Object.hasOwn(roomFactsText.nl, name)
 const isPlain = (name: string): name is Plain => Object.hasOwn(timelineText.nl, name)
 
 const isReason = (reason: unknown): reason is Reason => reasons.some((one) => one === reason)
@@ -19,6 +22,7 @@ type Say = (item: TimelineItem) => string
 /** What happened, in a few words. */
 export function useTimelineTitle(): Say {
   const t = useText(timelineText)
+  const room = useText(roomFactsText)
   const word = useText(caseWords)
   const why = useText(closuresText)
   const spell = (name: string) => (isWord(name) ? word(name as 'intake') : '')
@@ -40,6 +44,9 @@ export function useTimelineTitle(): Say {
     assigned: named('assigned'),
     unassigned: named('unassigned'),
   }
-  return (item) =>
-    own[item.kind]?.(item) ?? t((isPlain(item.kind) ? item.kind : 'unknown') as 'unknown')
+  return (item) => {
+    const { kind } = item
+    if (isOfRoom(kind)) return room(kind as 'message-came')
+    return own[kind]?.(item) ?? t((isPlain(kind) ? kind : 'unknown') as 'unknown')
+  }
 }

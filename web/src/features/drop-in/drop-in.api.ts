@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { ActHeaders } from '../../platform/api/act-headers.ts'
 import { atVersion } from '../../platform/api/act-headers.ts'
 import { answerOf, api } from '../../platform/api/client.ts'
-import type { AnswerOf } from '../../platform/api/contract.ts'
+import type { AnswerOf, BodyOf } from '../../platform/api/contract.ts'
 
 export type Evening = AnswerOf<'/drop-in/evening', 'get'>
 export type Client = Evening['clients'][number]
@@ -53,6 +53,12 @@ export const turnVisit = ({ client }: { client: Client }, headers: ActHeaders) =
 
 export const addClient = (body: { alias: string }, headers: ActHeaders) =>
   answerOf(api.POST('/drop-in/clients', { headers, body }))
+
+export type Message = BodyOf<'/drop-in/signals', 'post'>
+
+/** One way; the answer is the same, whoever it is for. */
+export const sendMessage = (body: Message, headers: ActHeaders) =>
+  answerOf(api.POST('/drop-in/signals', { headers, body }))
 
 export const recordOffer = ({ of, offered }: { of: Visit; offered: Offer[] }, own: ActHeaders) =>
   answerOf(

@@ -60,6 +60,8 @@ export const dropInText = defineText('drop-in', {
     'left-already': 'Dit staat al vast.',
     'in-the-future': 'Deze dag ligt in de toekomst.',
     'before-last-visit': 'Daarna is zij nog geweest.',
+    'drop-in-signals-too-many':
+      'U verstuurde dit uur al te veel berichten. Wacht even, of bel bij gevaar 112.',
   },
   en: {
     title: 'Tonight',
@@ -118,5 +120,7 @@ export const dropInText = defineText('drop-in', {
     'left-already': 'This has been recorded already.',
     'in-the-future': 'This day lies in the future.',
     'before-last-visit': 'She has been here since.',
+    'drop-in-signals-too-many':
+      'You sent too many messages within this hour. Wait a while, or call 112 in danger.',
   },
 })

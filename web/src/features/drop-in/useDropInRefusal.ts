@@ -8,6 +8,7 @@ const refusals = [
   'left-already',
   'in-the-future',
   'before-last-visit',
+  'drop-in-signals-too-many',
 ] as const
 
 /** Why the server refused, in words; undefined where the general sentence will do. */

@@ -4,6 +4,7 @@ import { defineText } from '../../platform/language/text.ts'
 export const kindNames = defineText('signal-kinds', {
   nl: {
     missing: 'Vermist',
+    'message-in-danger': 'De Cirkel meldt gevaar',
     'incident-open': 'Stappen na geweld staan open',
     'out-of-sight': 'Uit beeld',
     'whereabouts-review': 'Opnieuw kijken waar zij verblijft',
@@ -13,6 +14,7 @@ export const kindNames = defineText('signal-kinds', {
     'escalation-risen': 'Opschaling is doorgeschoven',
     'escalation-to-answer': 'Opschaling wacht op antwoord',
     'escalation-answered': 'Opschaling is beantwoord',
+    'message-waiting': 'Bericht van De Cirkel',
     'not-warm': 'Niet warm overgedragen',
     'late-write-waiting': 'Nagekomen bericht',
     'transfer-to-confirm': 'Noodoverdracht te bevestigen',
@@ -46,6 +48,7 @@ export const kindNames = defineText('signal-kinds', {
   },
   en: {
     missing: 'Missing',
+    'message-in-danger': 'De Cirkel reports danger',
     'incident-open': 'Steps after violence are open',
     'out-of-sight': 'Out of sight',
     'whereabouts-review': 'Look again where she is',
@@ -55,6 +58,7 @@ export const kindNames = defineText('signal-kinds', {
     'escalation-risen': 'Escalation has risen',
     'escalation-to-answer': 'Escalation waits for an answer',
     'escalation-answered': 'Escalation was answered',
+    'message-waiting': 'Message from De Cirkel',
     'not-warm': 'Not handed over warmly',
     'late-write-waiting': 'Late entry',
     'transfer-to-confirm': 'Emergency transfer to confirm',
@@ -91,6 +95,8 @@ export const kindNames = defineText('signal-kinds', {
 export const kindMeanings = defineText('signal-meanings', {
   nl: {
     missing: 'Er is een vermissing gemeld. Het signaal eindigt als bekend is hoe het met haar is.',
+    'message-in-danger':
+      'De Cirkel stuurde een bericht omdat zij in gevaar is. Alleen het bericht lezen en afvinken beëindigt het signaal.',
     'incident-open': 'Na geweld tegen haar is nog niet elke stap gezet of niet nodig bevonden.',
     'out-of-sight':
       'Zij is te lang niet gesproken. Alleen met haar spreken beëindigt het signaal; afsluiten doet dat niet.',
@@ -103,6 +109,8 @@ export const kindMeanings = defineText('signal-meanings', {
       'Een vraag kreeg niet op tijd antwoord. Daarom ging hij vanzelf een niveau omhoog, naar u.',
     'escalation-to-answer': 'Werk zit vast, en de vraag wacht op uw antwoord.',
     'escalation-answered': 'Er is een antwoord. De dag is die waarop de vraag weer omlaag gaat.',
+    'message-waiting':
+      'De Cirkel stuurde een bericht, met haar toestemming. Lezen en afvinken beëindigt het signaal.',
     'not-warm': 'Zij heeft haar nieuwe casemanager nog niet ontmoet.',
     'late-write-waiting':
       'De vorige casemanager schreef nog iets op. U neemt het over of stuurt het terug.',
@@ -144,6 +152,8 @@ export const kindMeanings = defineText('signal-meanings', {
   },
   en: {
     missing: 'She was reported missing. The signal ends when it is known how she is.',
+    'message-in-danger':
+      'De Cirkel sent a message because she is in danger. Only reading it and taking note ends it.',
     'incident-open':
       'After violence against her not every step is taken or found not to be needed.',
     'out-of-sight':
@@ -158,6 +168,8 @@ export const kindMeanings = defineText('signal-meanings', {
       'A question was not answered in time. So it rose one level by itself, to you.',
     'escalation-to-answer': 'Work is stuck, and the question waits for your answer.',
     'escalation-answered': 'There is an answer. The day is the one on which it goes back down.',
+    'message-waiting':
+      'De Cirkel sent a message, with her consent. Reading it and taking note ends it.',
     'not-warm': 'She has not met her new case manager yet.',
     'late-write-waiting':
       'The former case manager wrote something down. You take it or send it back.',

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { Case } from '../../features/cases/cases.api.ts'
 import { SafeContactCard } from '../../features/cases/SafeContactCard.tsx'
+import { CaseMessages } from '../../features/contacts/CaseMessages.tsx'
 import { LogActions } from '../../features/contacts/LogActions.tsx'
 import { DeathNotice } from '../../features/safety/DeathNotice.tsx'
 import { SafetyNotice } from '../../features/safety/SafetyNotice.tsx'
@@ -32,6 +33,7 @@ export function CaseView({ of }: { of: Case }) {
     >
       <DeathNotice caseId={id} diedOn={diedOn} reviews={parts.sight} />
       <CaseNotices of={of} parts={parts} />
+      {parts.change && <CaseMessages caseId={id} />}
       {parts.openSafety && <SafetyNotice caseId={id} />}
       {parts.safeContact && !diedOn && <SafeContactCard caseId={id} mayChange={parts.change} />}
       {of.relation !== 'team' && (

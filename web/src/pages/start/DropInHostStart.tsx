@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { tonight } from '../../features/drop-in/drop-in.api.ts'
 import { dropInText } from '../../features/drop-in/drop-in.text.ts'
+import { SendMessage } from '../../features/drop-in/SendMessage.tsx'
 import { Tonight } from '../../features/drop-in/Tonight.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
@@ -14,6 +15,7 @@ export function DropInHostStart() {
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(data?.evening ?? today)}>
       <Tonight />
+      <SendMessage />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { dropInText } from '../../features/drop-in/drop-in.text.ts'
+import { SendMessage } from '../../features/drop-in/SendMessage.tsx'
 import { WalkInList } from '../../features/drop-in/WalkInList.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
@@ -15,6 +16,7 @@ export function NurseStart() {
         <p className="utrecht-paragraph soft">{t('walkInHint')}</p>
         <WalkInList />
       </Section>
+      <SendMessage />
     </Page>
   )
 }
