@@ -3,19 +3,25 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
+import type { App } from '../src/app.ts'
+import { buildApp } from '../src/app.ts'
 import { loadDemonstration } from '../src/demonstration/index.ts'
+import type { Ground } from '../src/platform/config/index.ts'
 import { readConfig } from '../src/platform/config/index.ts'
 import type { FolderKeyStore } from '../src/platform/crypto/index.ts'
 import { openFolderKeyStore } from '../src/platform/crypto/index.ts'
-import { createDatabase, dropDatabase } from '../src/platform/database/index.ts'
+import { closePools, createDatabase, dropDatabase } from '../src/platform/database/index.ts'
 import type { Admin } from './admin.ts'
 import { openAdmin } from './admin.ts'
 import { template } from './global-setup.ts'
+import { groundOver } from './ground.ts'
 
 export type Loaded = {
   admin: Admin
   keys: FolderKeyStore
   load(): Promise<void>
+  /** The real app over it, on the same day; closed when the database is dropped. */
+  open(): Promise<{ app: App; ground: Ground }>
   drop(): Promise<void>
 }
 
@@ -30,10 +36,18 @@ export async function loadOn(today: string): Promise<Loaded> {
   const load = () => loadDemonstration({ config, adminUrl: at(name), keys })
   await load()
   const admin = openAdmin(at(name))
+  const { ground, pools } = groundOver({ database: name, folder, keys, today })
+  let app: App | undefined
+  const open = async () => {
+    app ??= await buildApp(ground)
+    return { app, ground }
+  }
   const drop = async () => {
+    await app?.close()
+    await closePools(pools)
     await admin.close()
     await dropDatabase(at('postgres'), name)
     rmSync(folder, { recursive: true, force: true })
   }
-  return { admin, keys, load, drop }
+  return { admin, keys, load, open, drop }
 }

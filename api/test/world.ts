@@ -6,21 +6,14 @@ import { join } from 'node:path'
 import { inject } from 'vitest'
 import type { App } from '../src/app.ts'
 import { buildApp } from '../src/app.ts'
-import { openClock } from '../src/platform/clock/index.ts'
 import type { Config, Ground } from '../src/platform/config/index.ts'
-import { readConfig } from '../src/platform/config/index.ts'
 import { openFolderKeyStore } from '../src/platform/crypto/index.ts'
 import type { Pools } from '../src/platform/database/index.ts'
-import {
-  closePools,
-  createDatabase,
-  dropDatabase,
-  openPools,
-  queriesOver,
-} from '../src/platform/database/index.ts'
+import { closePools, createDatabase, dropDatabase } from '../src/platform/database/index.ts'
 import type { Admin } from './admin.ts'
 import { openAdmin } from './admin.ts'
 import { demoDate, template } from './global-setup.ts'
+import { groundOver } from './ground.ts'
 import type { CaseWish, MadeCase } from './world.cases.ts'
 import { aCase } from './world.cases.ts'
 import type { Client } from './world.client.ts'
@@ -55,25 +48,11 @@ export async function openWorld({ config: wished = {} }: Wish = {}): Promise<Wor
   const urls = inject('databaseUrls')
   const at = (url: string, database = name) => url.replace('{database}', database)
   await createDatabase(at(urls.admin, 'postgres'), name, template)
-  const pools = openPools({ runtime: at(urls.runtime), jobs: at(urls.jobs), gate: at(urls.gate) })
+  const keys = await openFolderKeyStore(join(folder, 'keys'))
+  const { ground, pools } = groundOver({
+    ...{ database: name, folder, keys, today: demoDate, config: wished },
+  })
   const admin = openAdmin(at(urls.admin))
-  const ground: Ground = {
-    config: {
-      ...readConfig({ STAPTEAM_DATA: folder, LOG_LEVEL: 'silent' }, folder),
-      adminUrl: at(urls.admin),
-      ...quick,
-      ...wished,
-    },
-    clock: openClock(demoDate),
-    keys: await openFolderKeyStore(join(folder, 'keys')),
-    runtime: queriesOver(pools.runtime),
-    flights: pools.runtime,
-    jobs: queriesOver(pools.jobs),
-    gate: queriesOver(pools.gate),
-    processingLog: { write: async () => undefined },
-    report: () => undefined,
-    migrationsCurrent: async () => true,
-  }
   const app = await buildApp(ground)
   const programme = await aProgramme(admin, 'nijmegen')
   return {
@@ -97,6 +76,3 @@ export async function openWorld({ config: wished = {} }: Wish = {}): Promise<Wor
     },
   }
 }
-
-// A machine that runs many tests at once lags, and that is not what they are about.
-const quick = { requestsPerMinute: 1_000_000, busyAfterMs: 0 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aContext } from '../../test/a-context.ts'
 import type { World } from '../../test/world.ts'
 import { openWorld } from '../../test/world.ts'
+import { kinds } from '../modules/signals/index.ts'
 import { UsageError } from './arguments.ts'
 import { signalsVerb } from './signals.ts'
 
@@ -22,11 +23,16 @@ test('the command line counts as the screen does, and names nobody', async () =>
   const counts = answer.counts as Record<string, number>
   expect(counts).toMatchObject({ 'out-of-sight': 1, 'sight-attention': 1, 'assessment-overdue': 2 })
   for (const { kind, open, postponed } of onScreen)
-    if (kind in counts) expect([kind, counts[kind]]).toEqual([kind, open + postponed])
+    expect([kind, counts[kind]]).toEqual([kind, open + postponed])
   expect(Object.values(counts).every(Number.isInteger)).toBe(true)
   expect(
     await world.admin.sql(`select role from audit_entries where action = 'signals.counted'`),
   ).toEqual([{ role: 'operator' }])
+})
+
+test('no kind of signal is left out of the count', async () => {
+  const { counts } = await asked()
+  expect(Object.keys(counts as object).toSorted()).toEqual([...kinds].toSorted())
 })
 
 test('without a programme it says what is missing', async () => {

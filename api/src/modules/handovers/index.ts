@@ -13,6 +13,7 @@ import { roundRoutes } from './rounds.routes.ts'
 import { sheetRoutes } from './sheet.routes.ts'
 
 export { getHandovers } from './handovers.actions.ts'
+export { fellThrough } from './handovers.rules.ts'
 export { listTray } from './late-writes.actions.ts'
 export { isLate as isHandoverLate } from './owing.rules.ts'
 

@@ -7,7 +7,7 @@ import { networkRoutes } from './network.routes.ts'
 import { networkOffers } from './network.settings.ts'
 import { requestRoutes } from './requests.routes.ts'
 
-export { listAgreementsToReview, listGoneQuiet } from './network.actions.ts'
+export { countGoneQuiet, listAgreementsToReview, listGoneQuiet } from './network.actions.ts'
 export { listOpenRequests } from './requests.actions.ts'
 
 const mounted = [networkRoutes, diagramRoutes, requestRoutes]

@@ -1,5 +1,5 @@
 import { relationsOf } from '../../platform/access/index.ts'
-import type { Act } from '../../platform/actor/index.ts'
+import type { Act, Tx } from '../../platform/actor/index.ts'
 import { addDays, daysBetween } from '../../platform/clock/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import {
@@ -10,13 +10,19 @@ import {
   listOrganisations,
   listOwnOrganisations,
   listParts,
+  listTalkDays,
 } from './network.queries.ts'
 import { isQuiet, isToReview, lastSpokenOn } from './network.rules.ts'
 import type { Network } from './network.schema.ts'
 import { quietAfterDays } from './network.settings.ts'
 
+type Asking = { programmeId: string; today: string }
+
+const quietAfterIn = (tx: Tx, { programmeId, today }: Asking) =>
+  getSetting({ tx, programmeId }, quietAfterDays, today)
+
 const quietAfterOf = ({ tx, actor, today }: Act) =>
-  getSetting({ tx, programmeId: actor.programmeId }, quietAfterDays, today)
+  quietAfterIn(tx, { programmeId: actor.programmeId, today })
 
 /** The whole network, with what was agreed and when somebody last spoke with whom. */
 export async function getNetwork(act: Act): Promise<Network> {
@@ -80,6 +86,13 @@ export async function listGoneQuiet(act: Act) {
       name,
       sinceOn: lastSpoken && addDays(lastSpoken.spokenOn, quietAfter),
     }))
+}
+
+/** With how many nobody has spoken for too long, in a programme. @param tx of a job that may measure */
+export async function countGoneQuiet(tx: Tx, asking: Asking): Promise<number> {
+  const quietAfter = await quietAfterIn(tx, asking)
+  const talks = await listTalkDays(tx)
+  return talks.filter((spokenOn) => isQuiet(spokenOn, quietAfter, asking.today)).length
 }
 
 /** What was agreed and is to be looked at again today or earlier, with whom. */

@@ -66,6 +66,13 @@ export const listLastTalks = (tx: Tx) =>
     .orderBy('t.recordedAt', 'desc')
     .execute()
 
+/** When somebody last spoke with each organisation, for a job that measures. */
+export async function listTalkDays(tx: Tx): Promise<(string | null)[]> {
+  const { rows } = await sql<{ lastSpokenOn: string | null }>`
+    select * from app.talk_days()`.execute(tx)
+  return rows.map(({ lastSpokenOn }) => lastSpokenOn)
+}
+
 /** The organisations of the programme, to be linked to. */
 export const listOwnOrganisations = (tx: Tx) =>
   tx.selectFrom('organisations').select(['id', 'name']).orderBy('name').execute()

@@ -7,7 +7,7 @@ import { peerNoteRoutes } from './peer-notes.routes.ts'
 import { supervisionRoutes } from './supervision.routes.ts'
 import { peerSupportOffers } from './supervision.settings.ts'
 
-export { listLapsed } from './lapses.actions.ts'
+export { countLapsed, listLapsed } from './lapses.actions.ts'
 
 const mounted = [peerNoteRoutes, bridgeRoutes, supervisionRoutes]
 

@@ -57,6 +57,26 @@ export async function listSessions(tx: Tx, membershipIds: readonly string[], sin
     .execute()
 }
 
+type Planned = { membershipId: string; role: string; validFrom: string } & (
+  | { kind: Kind; plannedOn: string; keptOn: string | null }
+  | { kind: null }
+)
+
+/** Everyone whose supervision counts today, with what was planned since a day: for a job that measures. */
+export async function listSupervisionDays(
+  tx: Tx,
+  { today, since }: { today: string; since: string },
+) {
+  const { rows } = await sql<Planned>`
+    select * from app.supervision_days(${today}, ${since})`.execute(tx)
+  return [...Map.groupBy(rows, ({ membershipId }) => membershipId).values()].flatMap((own) => {
+    const [worker] = own
+    if (!worker) return []
+    const sessions = own.flatMap((row) => (row.kind === null ? [] : [row]))
+    return [{ role: worker.role, since: worker.validFrom, sessions }]
+  })
+}
+
 export type SessionRow = Awaited<ReturnType<typeof listSessions>>[number]
 
 export async function findSession(tx: Tx, id: string) {

@@ -6,7 +6,6 @@ const terms: Terms = { interval: { supervision: 42, 'work-guidance': 14 }, grace
 const today = '2024-01-31'
 
 const planned = (plannedOn: string, keptOn: string | null = null): Session => ({
-  id: plannedOn,
   kind: 'supervision',
   plannedOn,
   keptOn,

@@ -6,7 +6,7 @@ import { allowed, refused } from '../../platform/errors/verdict.ts'
 export type Kind = 'supervision' | 'work-guidance'
 
 /** Days are `YYYY-MM-DD`. */
-export type Session = { id: string; kind: Kind; plannedOn: string; keptOn: string | null }
+export type Session = { kind: Kind; plannedOn: string; keptOn: string | null }
 
 /** @property interval days within which there is one again, per kind
  *  @property grace days after the planned day before it has lapsed */

@@ -77,7 +77,8 @@ export async function getWaitingDeaths(act: Act): Promise<{ items: WaitingDeath[
     items: rows.map((row) => {
       const { id, caseId, number, alias, diedOn, recordedBy } = row
       const { confirm } = verdictsOn(act, row)
-      return { id, caseId, number, alias, diedOn, recordedBy, confirm }
+      const recordedAt = row.recordedAt.toISOString()
+      return { id, caseId, number, alias, diedOn, recordedBy, recordedAt, confirm }
     }),
   }
 }

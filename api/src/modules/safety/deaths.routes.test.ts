@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Client } from '../../../test/world.client.ts'
 import { ifMatch } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
+
+type Signal = { kind: string; about: { caseId: string } }
 
 let world: World
 beforeAll(async () => {
@@ -61,6 +64,55 @@ test('who confirms it reads the day and not the circumstances; a colleague on th
     relation: 'team',
     diedOn: '2024-01-03',
   })
+})
+
+test('it asks for every person who can be the second one, and only a confirmation or undoing ends that', async () => {
+  const { id, manager, peer, death, confirm } = await scene()
+  const asks = async (client: Client) =>
+    (await client.get('/signals'))
+      .json()
+      .items.find((one: Signal) => one.kind === 'death-to-confirm' && one.about.caseId === id)
+  const director = await world.as(await world.aMember({ role: 'process_director' }))
+  expect(await asks(manager)).toBeUndefined()
+  expect(await asks(await world.as(peer))).toMatchObject({ urgency: 'pressing' })
+  expect(await asks(director)).toMatchObject({ next: { screen: 'case', caseId: id } })
+  expect((await director.get('/signals')).body).not.toContain(words)
+  await confirm()
+  expect(await asks(director)).toBeUndefined()
+  const undone = await scene()
+  await undone.manager.post(`${undone.death}/_undo`, { because: 'wrong-case' }, ifMatch(1))
+  expect((await director.get('/signals')).json().items).not.toContainEqual(
+    expect.objectContaining({ kind: 'death-to-confirm' }),
+  )
+  expect(death).not.toBe(undone.death)
+})
+
+test('after it was confirmed nothing says how to reach her, to her own team neither; undone it shows again', async () => {
+  const { path, manager, peer, confirm, death } = await scene()
+  const details = { phone: '06 12345678', 'find-spot': 'behind the station', 'call-name': 'Bo' }
+  for (const [field, value] of Object.entries(details))
+    expect((await manager.post(`${path}/identity-fields`, { field, value })).statusCode).toBe(201)
+  const safe = { mayCall: true, mayVoicemail: false, mayText: true, mayVisit: false }
+  const rest = { hours: '', wordsToAvoid: 'never mention the team', warn: '' }
+  await manager.put(`${path}/safe-contact`, { ...safe, ...rest }, ifMatch(0))
+  await confirm()
+  for (const client of [manager, await world.as(peer)]) {
+    const identity = (await client.get(`${path}/identity`)).json()
+    expect(identity.items.map(({ field }: { field: string }) => field)).toEqual(['call-name'])
+    expect(identity.diedOn).toBe('2024-01-03')
+    const approach = (await client.get(`${path}/safe-contact`)).json()
+    expect(approach).toMatchObject({ safeContact: null, diedOn: '2024-01-03' })
+  }
+  const colleague = await world.as(await world.aMember({ role: 'case_manager' }))
+  expect((await colleague.get(`${path}/safe-contact`)).json().safeContact).toBeNull()
+  const more = { field: 'phone', value: '06 87654321' }
+  const refused = await manager.post(`${path}/identity-fields`, more)
+  expect([refused.statusCode, refused.json().code]).toEqual([409, 'she-died'])
+  const again = await manager.put(`${path}/safe-contact`, { ...safe, ...rest }, ifMatch(1))
+  expect([again.statusCode, again.json().code]).toEqual([409, 'she-died'])
+  await manager.post(`${death}/_undo`, { because: 'false-report' }, ifMatch(2))
+  expect((await manager.get(`${path}/identity`)).body).toContain('06 12345678')
+  expect((await manager.get(`${path}/safe-contact`)).json().safeContact).toMatchObject(rest)
 })
 
 test('her case closes because she died, not before it is confirmed and by nothing else', async () => {

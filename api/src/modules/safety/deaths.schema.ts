@@ -49,6 +49,7 @@ export const WaitingDeath = Type.Object({
   alias: Type.String(),
   diedOn: Day,
   recordedBy: Type.String(),
+  recordedAt: Moment,
   confirm: Verdict,
 })
 export const WaitingDeaths = listOf(WaitingDeath)

@@ -8,6 +8,7 @@ import { missingRoutes } from './missing.routes.ts'
 import { safetyRoutes } from './safety.routes.ts'
 import { sleepingPlaceRoutes } from './sleeping-places.routes.ts'
 
+export { getWaitingDeaths } from './deaths.actions.ts'
 export { getSafetyOpen } from './safety.actions.ts'
 export { findCurrentSleepingPlace } from './sleeping-places.actions.ts'
 export { incidentSteps, missingSteps, outsideSteps } from './steps.schema.ts'

@@ -1,34 +1,64 @@
 import type { Tx } from '../../platform/actor/index.ts'
-import { dayOf } from '../../platform/clock/index.ts'
+import { addDays, dayOf } from '../../platform/clock/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import { attentionDays, sightOf, signalDays } from '../cases/index.ts'
 import { listTightShares } from '../flex-budget/index.ts'
-import { isHandoverLate } from '../handovers/index.ts'
+import { fellThrough, isHandoverLate } from '../handovers/index.ts'
+import { countGoneQuiet } from '../network/index.ts'
+import { countLapsed } from '../peer-support/index.ts'
 import { assessmentDueOf, getAssessmentTerms } from '../plans/index.ts'
 import { countHands } from '../staffing/index.ts'
-import { countAsking, listCaseDays, listHandoverDays } from './counting.queries.ts'
+import {
+  countActionsOverdue,
+  countWaiting,
+  listCaseDays,
+  listHandoverDays,
+} from './counting.queries.ts'
 import type { Kind } from './kinds.schema.ts'
+import { endingDays } from './signals.settings.ts'
 
 type Asking = { programmeId: string; today: string }
 
 /** How many signals of each kind a programme has, by the rules of each room, whoever may see them; what was
- *  put off counts too. Runs in a job session: days and states, and no person. */
-export async function countSignals(tx: Tx, asking: Asking): Promise<Partial<Record<Kind, number>>> {
-  const { today } = asking
-  const handovers = await listHandoverDays(tx)
+ *  put off counts too. Runs in a job session: days and states, and no person. That no kind is missing is a
+ *  matter of its type. */
+export async function countSignals(tx: Tx, asking: Asking): Promise<Record<Kind, number>> {
+  const { programmeId, today } = asking
+  const days = await getSetting({ tx, programmeId }, endingDays, today)
+  const lapsed = await countLapsed(tx, asking)
   return {
-    ...(await countAsking(tx, today)),
+    ...(await countWaiting(tx, { today, endingBy: addDays(today, days) })),
     ...(await countCases(tx, asking)),
+    ...(await countHandovers(tx, asking)),
     ...(await countShort(tx, asking)),
-    'handover-late': handovers.filter((one) => isHandoverLate(one, today)).length,
+    'action-overdue': await countActionsOverdue(tx, today),
+    'network-quiet': await countGoneQuiet(tx, asking),
+    'supervision-lapsed': lapsed.supervision,
+    'work-guidance-lapsed': lapsed['work-guidance'],
   }
 }
 
+async function countHandovers(tx: Tx, { today }: Asking) {
+  const rows = (await listHandoverDays(tx)).map((row) => expireUnanswered(row, today))
+  return {
+    'handover-late': rows.filter((row) => isHandoverLate(row, today)).length,
+    'handover-fell-through': rows.filter(fellThrough).length,
+    'handover-to-answer': rows.filter(({ state }) => state === 'proposed').length,
+  }
+}
+
+// Whoever looks first at a screen writes that down; figures only read.
+const expireUnanswered = <R extends { state: string; answerBy: string }>(
+  row: R,
+  today: string,
+): R => (row.state === 'proposed' && row.answerBy < today ? { ...row, state: 'expired' } : row)
+
 // Where hands or money run short.
-async function countShort(tx: Tx, asking: Asking): Promise<Partial<Record<Kind, number>>> {
+async function countShort(tx: Tx, asking: Asking) {
   const hands = await countHands(tx, asking)
   const shares = await listTightShares(tx, asking)
-  const tight = (kind: Kind) => shares.filter(({ why }) => why === kind).length
+  const tight = (kind: (typeof shares)[number]['why']) =>
+    shares.filter(({ why }) => why === kind).length
   return {
     'capacity-exceeded': hands.exceeded,
     'hours-ending': hands.hoursEnding,

@@ -31,34 +31,58 @@ type CaseDays = {
   notWarm: boolean
 }
 
-/** The days of each handover that is under way. */
+/** Each handover that is under way, or ended and was not taken up by anybody. */
 export async function listHandoverDays(tx: Tx) {
-  return tx
+  const rows = await tx
     .selectFrom('handovers')
-    .select(['state', 'answerBy', 'completeBy'])
-    .where('state', 'in', ['proposed', 'accepted', 'introduced'])
+    .select(['state', 'answerBy', 'completeBy', 'settledAt'])
     .execute()
+  return rows.map(({ settledAt, ...row }) => ({ ...row, settled: settledAt !== null }))
 }
 
-/** How many rows ask for somebody by what they are, without a norm. */
-export async function countAsking(tx: Tx, today: string) {
-  const { rows } = await sql<Record<Counted, number>>`
-    select
-      (select count(*)::integer from missing_reports where ended_on is null) as "missing",
-      (select count(distinct case_id)::integer from incidents where ended_on is null) as "incident-open",
-      (select count(*)::integer from late_writes where state = 'waiting') as "late-write-waiting",
-      (select count(*)::integer from complaints where state <> 'answered') as "complaint-open",
-      (select count(*)::integer from referrals_in where state = 'waiting') as "referral-waiting",
-      (select count(*)::integer from plan_actions a where a.state = 'open' and a.due_on < ${today}
-        and exists (select from case_openings o where o.programme_id = a.programme_id
-          and o.case_id = a.case_id and upper_inf(o.during))) as "action-overdue"`.execute(tx)
-  return rows[0]
+type Term = { today: string; endingBy: string }
+
+/** How many ask for somebody by what they are, each kind by itself: figures, and no row is read. */
+export async function countWaiting(tx: Tx, { today, endingBy }: Term) {
+  const { rows } = await sql<{ counts: Record<Waiting, number> | null }>`
+    select app.count_waiting(${today}, ${endingBy}) as counts`.execute(tx)
+  const counts = rows[0]?.counts
+  if (!counts) throw new Error('signals are counted by a job that measures')
+  return counts
 }
 
-type Counted =
+type Waiting =
   | 'missing'
   | 'incident-open'
+  | 'safety-plan-review'
+  | 'death-to-confirm'
+  | 'whereabouts-review'
   | 'late-write-waiting'
   | 'complaint-open'
   | 'referral-waiting'
-  | 'action-overdue'
+  | 'closure-to-confirm'
+  | 'transfer-to-confirm'
+  | 'escalation-risen'
+  | 'escalation-to-answer'
+  | 'escalation-answered'
+  | 'municipal-request-due'
+  | 'agreement-review'
+  | 'consent-ending'
+  | 'emergency-access-to-review'
+  | 'confirmation-waiting'
+  | 'account-left-over'
+  | 'membership-ending'
+  | 'flex-unfunded'
+  | 'flex-approval-waiting'
+  | 'flex-receipt-missing'
+
+/** How many actions of open cases were due before a day; of a woman who died none. */
+export async function countActionsOverdue(tx: Tx, today: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from plan_actions a
+    join case_openings o on o.programme_id = a.programme_id and o.case_id = a.case_id
+      and upper_inf(o.during)
+    left join case_sights s on s.programme_id = a.programme_id and s.case_id = a.case_id
+    where a.state = 'open' and a.due_on < ${today} and s.died_on is null`.execute(tx)
+  return rows[0]?.count ?? 0
+}

@@ -5,6 +5,7 @@ import { signalRoutes } from './signals.routes.ts'
 import { signalOffers } from './signals.settings.ts'
 
 export { countSignals } from './counting.actions.ts'
+export { kinds } from './kinds.schema.ts'
 
 export const signals: Room = async (app, { ground }) => {
   app.offerSettings(...signalOffers)

@@ -3,6 +3,7 @@
 export const kinds = [
   'missing',
   'message-in-danger',
+  'death-to-confirm',
   'incident-open',
   'out-of-sight',
   'whereabouts-review',

@@ -1,4 +1,5 @@
-import { getSafetyOpen } from '../safety/index.ts'
+import { dayOf } from '../../platform/clock/index.ts'
+import { getSafetyOpen, getWaitingDeaths } from '../safety/index.ts'
 import type { Raised, Source } from './raised.rules.ts'
 import { ofCase, urgencyBy } from './raised.rules.ts'
 
@@ -28,4 +29,22 @@ const safety: Source = {
     }),
 }
 
-export const safetySignals: readonly Source[] = [safety]
+/** Somebody says that she died: for whoever can be the second person, until one confirms it or it is undone. */
+const deaths: Source = {
+  access: 'deaths:review',
+  norms: { 'death-to-confirm': [] },
+  raise: async (act) =>
+    (await getWaitingDeaths(act)).items
+      .filter(({ confirm }) => confirm.allowed)
+      .map(({ id, recordedAt, ...of }) => ({
+        kind: 'death-to-confirm',
+        entityId: id,
+        about: ofCase(of),
+        sinceOn: dayOf(new Date(recordedAt)),
+        dueOn: null,
+        urgency: 'pressing',
+        next: { screen: 'case', caseId: of.caseId },
+      })),
+}
+
+export const safetySignals: readonly Source[] = [safety, deaths]

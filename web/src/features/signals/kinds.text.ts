@@ -5,6 +5,7 @@ export const kindNames = defineText('signal-kinds', {
   nl: {
     missing: 'Vermist',
     'message-in-danger': 'De Cirkel meldt gevaar',
+    'death-to-confirm': 'Overlijden te bevestigen',
     'incident-open': 'Stappen na geweld staan open',
     'out-of-sight': 'Uit beeld',
     'whereabouts-review': 'Opnieuw kijken waar zij verblijft',
@@ -49,6 +50,7 @@ export const kindNames = defineText('signal-kinds', {
   en: {
     missing: 'Missing',
     'message-in-danger': 'De Cirkel reports danger',
+    'death-to-confirm': 'Death to confirm',
     'incident-open': 'Steps after violence are open',
     'out-of-sight': 'Out of sight',
     'whereabouts-review': 'Look again where she is',
@@ -97,6 +99,8 @@ export const kindMeanings = defineText('signal-meanings', {
     missing: 'Er is een vermissing gemeld. Het signaal eindigt als bekend is hoe het met haar is.',
     'message-in-danger':
       'De Cirkel stuurde een bericht omdat zij in gevaar is. Alleen het bericht lezen en afvinken beëindigt het signaal.',
+    'death-to-confirm':
+      'Iemand zegt dat zij is overleden. Het telt als een tweede persoon het bevestigt.',
     'incident-open': 'Na geweld tegen haar is nog niet elke stap gezet of niet nodig bevonden.',
     'out-of-sight':
       'Zij is te lang niet gesproken. Alleen met haar spreken beëindigt het signaal; afsluiten doet dat niet.',
@@ -154,6 +158,7 @@ export const kindMeanings = defineText('signal-meanings', {
     missing: 'She was reported missing. The signal ends when it is known how she is.',
     'message-in-danger':
       'De Cirkel sent a message because she is in danger. Only reading it and taking note ends it.',
+    'death-to-confirm': 'Somebody says that she died. It counts when a second person confirms it.',
     'incident-open':
       'After violence against her not every step is taken or found not to be needed.',
     'out-of-sight':

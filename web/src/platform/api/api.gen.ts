@@ -1185,22 +1185,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/drop-in/signals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["sendDropInSignal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/cases": {
         parameters: {
             query?: never;
@@ -2187,38 +2171,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdrawHours"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cases/{caseId}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCaseMessages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cases/{caseId}/messages/{messageId}/_note": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["noteCaseMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8344,49 +8296,6 @@ export interface operations {
             };
         };
     };
-    sendDropInSignal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description The number or the alias of her case, as she gives it. */
-                    named: string;
-                    /** @enum {string} */
-                    basis: "consent" | "danger";
-                    message: string;
-                };
-            };
-        };
-        responses: {
-            /** @description As asked */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listCases: {
         parameters: {
             query?: {
@@ -9775,6 +9684,7 @@ export interface operations {
                             warn: string;
                         } | null;
                         recordedAt: string | null;
+                        diedOn: string | null;
                         /** @description 0 as long as nothing was recorded; for If-Match. */
                         version: number;
                     };
@@ -9869,6 +9779,7 @@ export interface operations {
                             recordedAt: string;
                             version: number;
                         }[];
+                        diedOn: string | null;
                     };
                 };
             };
@@ -11939,90 +11850,6 @@ export interface operations {
             header?: never;
             path: {
                 hoursId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCaseMessages: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            basis: "consent" | "danger";
-                            /** Format: date-time */
-                            cameAt: string;
-                            /** @description Sealed, by a key of its own. */
-                            words: string;
-                            noted: {
-                                /** Format: date-time */
-                                at: string;
-                                by: string;
-                            } | null;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    noteCaseMessage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                messageId: string;
             };
             cookie?: never;
         };
@@ -16601,6 +16428,8 @@ export interface operations {
                             /** Format: date */
                             diedOn: string;
                             recordedBy: string;
+                            /** Format: date-time */
+                            recordedAt: string;
                             confirm: {
                                 allowed: boolean;
                                 code?: string;
@@ -20059,7 +19888,7 @@ export interface operations {
                         /** @description What needs a person today first. */
                         items: {
                             /** @enum {string} */
-                            kind: "missing" | "message-in-danger" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "message-waiting" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
+                            kind: "missing" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
                             /**
                              * Format: uuid
                              * @description With the kind: which signal it is.
@@ -20118,7 +19947,7 @@ export interface operations {
                         }[];
                         counts: {
                             /** @enum {string} */
-                            kind: "missing" | "message-in-danger" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "message-waiting" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
+                            kind: "missing" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
                             open: number;
                             postponed: number;
                             /** @description The settings that decide when it rises. */
@@ -20157,7 +19986,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "missing" | "message-in-danger" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "message-waiting" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
+                    kind: "missing" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
                     /** Format: uuid */
                     entityId: string;
                     /** Format: date */
