@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
-import { invalidAt, notFound, stale } from '../../platform/errors/index.ts'
+import { demand, invalidAt, notFound, stale } from '../../platform/errors/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import { listResponsibilities } from './case-history.queries.ts'
 import {
@@ -11,13 +11,14 @@ import {
   listIdentityFields,
   updateIdentityField,
 } from './identity-fields.queries.ts'
-import { faultOfField } from './identity-fields.rules.ts'
-import type { FieldBody, FieldParams, IdentityField } from './identity-fields.schema.ts'
+import { faultOfField, mayBeReached, reaching } from './identity-fields.rules.ts'
+import type { FieldBody, FieldParams, Identity } from './identity-fields.schema.ts'
 import { holdCase } from './responsibility.actions.ts'
+import { findDiedOn } from './sights.queries.ts'
 
 /** Her identity, as far as the role goes: a peer expert reads what she is called, her phones and where
  *  to find her. @throws notFound */
-export async function getIdentity(act: Act, caseId: string): Promise<{ items: IdentityField[] }> {
+export async function getIdentity(act: Act, caseId: string): Promise<Identity> {
   await reachCase(act, 'identity-reach:read', { caseId, entityId: caseId })
   const rows = await listIdentityFields(act.tx, caseId)
   const items = rows.map(async ({ id, field, sealed, recordedAt, version }) => ({
@@ -27,14 +28,15 @@ export async function getIdentity(act: Act, caseId: string): Promise<{ items: Id
     recordedAt: recordedAt.toISOString(),
     version,
   }))
-  return { items: await Promise.all(items) }
+  return { items: await Promise.all(items), diedOn: await findDiedOn(act.tx, caseId) }
 }
 
 /** @throws notFound, invalid('not-an-adult' | 'citizen-number' | …), conflict for a second one of a
- *  field of which she has one */
+ *  field of which she has one, conflict('she-died') */
 export async function addField(act: Act, caseId: string, { field, value }: FieldBody) {
   const id = randomUUID()
   await holdCase(act, 'identity:write', { caseId, entityId: id })
+  if (reaching.includes(field)) demand(mayBeReached(await findDiedOn(act.tx, caseId)))
   await demandSound(act, caseId, { field, value })
   const sealed = await act.vault.seal(value, fieldPlace({ caseId, id, version: 1 }))
   const { programmeId } = act.actor

@@ -131,6 +131,7 @@ test('how to approach her is recorded, replaced, and read by a colleague on the 
   expect((await client.get(place)).json()).toEqual({
     safeContact: null,
     recordedAt: null,
+    diedOn: null,
     version: 0,
   })
   expect((await client.put(place, safe, ifMatch(0))).json()).toEqual({ id, version: 1 })

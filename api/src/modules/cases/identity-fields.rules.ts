@@ -1,9 +1,19 @@
+import type { Verdict } from '../../platform/errors/verdict.ts'
+import { allowed, refused } from '../../platform/errors/verdict.ts'
+
 /** What is wrong with a value, in a stable code; undefined when nothing is. */
 type Fault = string | undefined
 
 const phone = /^\+?[0-9][0-9 ()-]{5,24}$/
 const day = /^(\d{4})-(\d{2})-(\d{2})$/
 const nineDigits = /(?<!\d)\d{9}(?!\d)/g
+
+/** By which she is reached. The database shows none of it after her death. */
+export const reaching: readonly string[] = ['phone', 'address', 'find-spot']
+
+/** Once it is confirmed that she died, nobody writes down how to reach her. */
+export const mayBeReached = (diedOn: string | null): Verdict =>
+  diedOn === null ? allowed : refused('she-died')
 
 /** Adults only (product, cases), on the day on which her case opened. */
 const adultAge = 18

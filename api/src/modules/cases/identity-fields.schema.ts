@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
-import { Id, listOf, Moment, oneOf, strictObject } from '../../platform/http/index.ts'
+import { Day, Id, Moment, nullable, oneOf, strictObject } from '../../platform/http/index.ts'
 
 export const identityFields = [
   'call-name',
@@ -28,12 +28,13 @@ export const ValueBody = strictObject({ value: Value })
 export const FieldParams = strictObject({ caseId: Id, fieldId: Id })
 export type FieldParams = Static<typeof FieldParams>
 
-export const IdentityField = Type.Object({
+const IdentityField = Type.Object({
   id: Id,
   field: oneOf(identityFields),
   value: Type.String(),
   recordedAt: Moment,
   version: Type.Integer(),
 })
-export const Identity = listOf(IdentityField)
-export type IdentityField = Static<typeof IdentityField>
+/** @field diedOn from then on phone, address and where to find her are not among them */
+export const Identity = Type.Object({ items: Type.Array(IdentityField), diedOn: nullable(Day) })
+export type Identity = Static<typeof Identity>

@@ -1,8 +1,9 @@
 import type { Act } from '../../platform/actor/index.ts'
-import { stale } from '../../platform/errors/index.ts'
+import { demand, stale } from '../../platform/errors/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import { fieldPlace } from './identity-fields.actions.ts'
 import { listSpoken } from './identity-fields.queries.ts'
+import { mayBeReached } from './identity-fields.rules.ts'
 import { holdCase } from './responsibility.actions.ts'
 import {
   findSafeContact,
@@ -11,14 +12,18 @@ import {
   updateSafeContact,
 } from './safe-contact.queries.ts'
 import type { SafeContact, SafeContactBody } from './safe-contact.schema.ts'
+import { findDiedOn } from './sights.queries.ts'
 
 /** Whether and how she may be approached; a colleague on the street reads it too. @throws notFound */
 export async function getSafeContact(act: Act, caseId: string): Promise<SafeContact> {
   await reachCase(act, 'safe-contact:read', { caseId, entityId: caseId })
   const row = await findSafeContact(act.tx, caseId)
-  if (!row) return { safeContact: null, recordedAt: null, version: 0 }
+  const diedOn = await findDiedOn(act.tx, caseId)
+  if (!row || diedOn !== null)
+    return { safeContact: null, recordedAt: null, diedOn, version: row?.version ?? 0 }
   const { sealed, recordedAt, version } = row
   return {
+    diedOn,
     safeContact: JSON.parse(await act.vault.open(sealed, placeOf(caseId, version))),
     recordedAt: recordedAt.toISOString(),
     version,
@@ -26,11 +31,12 @@ export async function getSafeContact(act: Act, caseId: string): Promise<SafeCont
 }
 
 /** Records how she may be approached, in the place of what was there. If-Match "0" for the first time.
- *  @throws notFound, stale */
+ *  @throws notFound, stale, conflict('she-died') */
 export async function putSafeContact(act: Act, caseId: string, body: SafeContactBody) {
   const { tx, actor, now } = act
   const expected = act.expectedVersion()
   await holdCase(act, 'safe-contact:write', { caseId, entityId: caseId })
+  demand(mayBeReached(await findDiedOn(tx, caseId)))
   const current = await findSafeContactForUpdate(tx, caseId)
   const currentVersion = current?.version ?? 0
   if (currentVersion !== expected) throw stale(expected, currentVersion)

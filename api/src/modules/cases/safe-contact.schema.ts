@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
-import { Moment, nullable, strictObject } from '../../platform/http/index.ts'
+import { Day, Moment, nullable, strictObject } from '../../platform/http/index.ts'
 
 const Words = (description: string) => Type.String({ maxLength: 300, description })
 
@@ -18,6 +18,10 @@ export type SafeContactBody = Static<typeof SafeContactBody>
 export const SafeContact = Type.Object({
   safeContact: nullable(Type.Object(SafeContactBody.properties)),
   recordedAt: nullable(Moment),
+  diedOn: nullable({
+    ...Day,
+    description: 'From then on nobody approaches her, and nothing says how.',
+  }),
   version: Type.Integer({ description: '0 as long as nothing was recorded; for If-Match.' }),
 })
 export type SafeContact = Static<typeof SafeContact>

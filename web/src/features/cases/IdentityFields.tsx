@@ -18,11 +18,13 @@ type Props = { caseId: string; mayChange: boolean }
 /** Each detail of hers, with its change and its end. */
 export function IdentityFields({ caseId, mayChange }: Props) {
   const t = useText(identityText)
+  const { day } = useDates()
   const asked = useQuery(identityOf(caseId))
   return (
     <Answer of={asked}>
-      {({ items }) => (
+      {({ items, diedOn }) => (
         <>
+          {diedOn && <p>{t('died', { day: day(diedOn) })}</p>}
           {items.length === 0 && <p className="soft">{t('none')}</p>}
           <dl className="case-facts identity">
             {items.toSorted(inOrder).map((field) => (

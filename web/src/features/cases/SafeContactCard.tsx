@@ -18,8 +18,8 @@ export function SafeContactCard({ caseId, mayChange }: Props) {
   return (
     <div className="safe-contact">
       <Answer of={asked} loading={<Loading lines={2} />}>
-        {({ safeContact, version }) => (
-          <SafeContactWords of={safeContact}>
+        {({ safeContact, diedOn, version }) => (
+          <SafeContactWords of={safeContact} diedOn={diedOn}>
             {mayChange && (
               <DialogButton
                 look={safeContact ? 'subtle' : 'primary'}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../platform/language/text.ts'
+import { useDates } from '../../platform/session/useDates.ts'
 import { Badge } from '../../ui/data/Badge.tsx'
 import type { SafeContact } from './safe-contact.api.ts'
 import { safeContactText } from './safe-contact.text.ts'
@@ -9,13 +10,17 @@ const words = ['hours', 'wordsToAvoid', 'warn'] as const
 
 type Props = {
   of: SafeContact | null
+  /** Then nobody approaches her, and nothing of how is shown. */
+  diedOn: string | null
   /** What can be done about it, beside the title. */
   children?: ReactNode
 }
 
 /** What may and what may not, each in a word and a shape; then when, and what to mind. */
-export function SafeContactWords({ of: safe, children }: Props) {
+export function SafeContactWords({ of: safe, diedOn, children }: Props) {
   const t = useText(safeContactText)
+  const { day } = useDates()
+  if (diedOn) return <p>{t('died', { day: day(diedOn) })}</p>
   if (!safe) {
     return (
       <div className="stack">

@@ -33,6 +33,7 @@ export const identityText = defineText('her-identity', {
     endWords: 'Het gegeven geldt niet meer. Wat er stond, blijft in de geschiedenis.',
     save: 'Bewaren',
     none: 'Er zijn geen gegevens vastgelegd.',
+    died: 'Zij is overleden op {{day}}. Telefoon, adres en vindplek staan hier daarom niet meer.',
   },
   en: {
     title: 'Who she is',
@@ -66,5 +67,6 @@ export const identityText = defineText('her-identity', {
     endWords: 'The detail does not hold any more. What it said stays in the history.',
     save: 'Save',
     none: 'No details have been recorded.',
+    died: 'She died on {{day}}. So phone, address and where to find her do not show here any more.',
   },
 })

@@ -35,7 +35,7 @@ export function CaseView({ of }: { of: Case }) {
       <CaseNotices of={of} parts={parts} />
       {parts.change && <CaseMessages caseId={id} />}
       {parts.openSafety && <SafetyNotice caseId={id} />}
-      {parts.safeContact && !diedOn && <SafeContactCard caseId={id} mayChange={parts.change} />}
+      {parts.safeContact && <SafeContactCard caseId={id} mayChange={parts.change && !diedOn} />}
       {of.relation !== 'team' && (
         <Columns
           first={<CaseParts of={of} parts={parts} />}
