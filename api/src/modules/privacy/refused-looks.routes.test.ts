@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ifMatch } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
 import type { LogEntry } from './access-log.schema.ts'
@@ -43,6 +44,30 @@ test('a refused look at something of hers stands in her log, and tells nothing t
     ['contact.read', 'case_manager'],
   ])
   for (const answer of tried) expect(answer.body).not.toContain(id)
+})
+
+test('so does one at her plan, and at a signal of hers that was put off', async () => {
+  const { id, responsible } = await world.aCase({ lastSpokenAt: '2023-11-01T12:00:00Z' })
+  const manager = await world.as(responsible)
+  const goal = { domain: 'finances', text: 'pay the rent herself' }
+  const goalId = (await manager.post(`/cases/${id}/goals`, goal)).json().id
+  const action = { text: 'call the bank', ownerMembershipId: responsible.id, dueOn: '2024-01-20' }
+  const actionId = (await manager.post(`/goals/${goalId}/actions`, action)).json().id
+  const signal = { kind: 'out-of-sight', entityId: id, untilOn: '2024-01-15' }
+  const put = await manager.post('/signals/_postpone', { ...signal, reason: 'at-her-pace' })
+  const stranger = await world.as(await world.aMember({ role: 'case_manager' }))
+  const tried = [
+    await stranger.post(`/goals/${goalId}/_reach`, {}, ifMatch(1)),
+    await stranger.post(`/actions/${actionId}/_finish`, {}, ifMatch(1)),
+    await stranger.post(`/signal-postponements/${put.json().id}/_take-back`, {}, ifMatch(1)),
+  ]
+  expect(tried.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404])
+  const log: LogEntry[] = (await manager.get(`/cases/${id}/access-log`)).json().items
+  expect(log.filter(({ outcome }) => outcome === 'refused').map(({ action }) => action)).toEqual([
+    'signal.postponement-taken-back',
+    'action.finished',
+    'goal.reached',
+  ])
 })
 
 test('what belongs to nobody names nobody', async () => {
