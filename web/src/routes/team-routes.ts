@@ -100,6 +100,12 @@ const staffing = createRoute({
   component: lazyRouteComponent(() => import('../pages/staffing/StaffingPage.tsx'), 'StaffingPage'),
 })
 
+const staffProfile = createRoute({
+  getParentRoute: () => frame,
+  path: '/staffing/profile',
+  component: lazyRouteComponent(() => import('../pages/staffing/ProfilePage.tsx'), 'ProfilePage'),
+})
+
 const matches = createRoute({
   getParentRoute: () => frame,
   path: '/cases/$caseId/matches',
@@ -127,6 +133,7 @@ export const teamRoutes = [
   absences,
   conflictBlocks,
   staffing,
+  staffProfile,
   matches,
   supervision,
   week,

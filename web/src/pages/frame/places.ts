@@ -128,6 +128,13 @@ export const places: readonly Place[] = [
     roles: ['administrator'],
   },
   {
+    to: '/staffing/profile',
+    word: 'staffProfile',
+    icon: 'people',
+    group: 'order',
+    roles: ['process_director', 'administrator'],
+  },
+  {
     to: '/emergency-accesses',
     word: 'emergencies',
     icon: 'key',
