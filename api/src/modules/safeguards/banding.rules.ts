@@ -12,10 +12,10 @@ const rolesInCare: readonly Role[] = [
 
 const width = 10
 
-/** The element as a role may read it. States, norms and averages stay; counts of persons become
- *  bands outside care. All of them: an exact total beside a banded part gives the part away. */
+/** The element as a role may read it. States, norms and averages stay; counts of women become
+ *  bands outside care, those of who works with them do not. All of hers: an exact total beside a banded part gives the part away. */
 export function asReadBy(role: Role, element: Element): Element {
-  if (rolesInCare.includes(role)) return element
+  if (rolesInCare.includes(role) || element.code === 'fixed-pool') return element
   const figures = element.figures.map((figure) => ({
     ...figure,
     counts: figure.counts.map(banded),

@@ -14,11 +14,11 @@ import type { Evidence, EvidenceItem } from './evidence.schema.ts'
 import type { Terms } from './figures.rules.ts'
 import { hoursOnCase } from './hours.actions.ts'
 import { readTerms, sightTerms } from './safeguards.actions.ts'
-import type { FigureCode } from './safeguards.schema.ts'
+import type { CaseFigureCode } from './safeguards.schema.ts'
 
 /** The cases behind a figure, as far as the actor may see them; each woman on it is named for the
  *  audit. Read under row security, so that it never shows more than the case itself would. */
-export async function getEvidence(act: Act, figure: FigureCode): Promise<Evidence> {
+export async function getEvidence(act: Act, figure: CaseFigureCode): Promise<Evidence> {
   const terms = await readTerms(act)
   const found = await sources[figure](act, terms)
   act.concerns(...found.map(({ subjectId, caseId: entityId }) => ({ subjectId, entityId })))
@@ -34,7 +34,7 @@ export async function getEvidence(act: Act, figure: FigureCode): Promise<Evidenc
 type Found = EvidenceItem & { subjectId: string }
 type Source = (act: Act, terms: Terms) => Promise<Found[]>
 
-const sources: Record<FigureCode, Source> = {
+const sources: Record<CaseFigureCode, Source> = {
   'one-responsible': async ({ tx }) =>
     (await listResponsibility(tx)).map(({ introducedAt, since, ...row }) => ({
       ...item(row, since === null ? 'nobody' : warmth(introducedAt)),

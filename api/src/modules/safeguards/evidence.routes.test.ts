@@ -5,8 +5,8 @@ import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
 import { relationsOf, roles } from '../../platform/access/index.ts'
 import type { Evidence, EvidenceItem } from './evidence.schema.ts'
-import type { FigureCode } from './safeguards.schema.ts'
-import { figureCodes } from './safeguards.schema.ts'
+import type { CaseFigureCode } from './safeguards.schema.ts'
+import { caseFigureCodes } from './safeguards.schema.ts'
 
 let world: World
 const at = {} as Record<'manager' | 'director' | 'coordinator' | 'teamLead', Member>
@@ -63,11 +63,11 @@ async function closeOutOfSight({ id }: MadeCase): Promise<void> {
   })
 }
 
-async function read(member: Member, code: FigureCode): Promise<Evidence> {
+async function read(member: Member, code: CaseFigureCode): Promise<Evidence> {
   return (await (await world.as(member)).get(`/safeguards/evidence/${code}`)).json()
 }
 
-async function behind(member: Member, code: FigureCode) {
+async function behind(member: Member, code: CaseFigureCode) {
   const { items } = await read(member, code)
   return Object.fromEntries(items.map((item) => [nameOf(item), item.standing]))
 }
@@ -147,7 +147,7 @@ test('whoever is shown was looked at', async () => {
   expect(rows.map(({ id }) => id).sort()).toEqual(seen.sort())
 })
 
-test.each(roles.flatMap((role) => figureCodes.map((code) => [role, code] as const)))(
+test.each(roles.flatMap((role) => caseFigureCodes.map((code) => [role, code] as const)))(
   'a %s asking for the evidence of %s is answered only when she may see cases',
   async (role, code) => {
     const client = await world.as(await world.aMember({ role }))

@@ -1,9 +1,9 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { Day, Id, nullable, oneOf, strictObject } from '../../platform/http/index.ts'
-import { figureCodes } from './safeguards.schema.ts'
+import { caseFigureCodes } from './safeguards.schema.ts'
 
-export const EvidenceParams = strictObject({ figureCode: oneOf(figureCodes) })
+export const EvidenceParams = strictObject({ figureCode: oneOf(caseFigureCodes) })
 
 /** How one case counts in a figure. `withheld`: it counts, and how is not this reader's to see. */
 const standings = [
@@ -34,7 +34,7 @@ export const EvidenceItem = Type.Object({
 export type EvidenceItem = Static<typeof EvidenceItem>
 
 export const Evidence = strictObject({
-  figure: oneOf(figureCodes),
+  figure: oneOf(caseFigureCodes),
   asOf: Day,
   reach: Type.Unsafe<'own' | 'org' | 'all'>({
     type: 'string',

@@ -7,7 +7,7 @@ import {
   stateOfSight,
   tenths,
 } from './case-management.rules.ts'
-import type { Count, Element, Figure, FigureCode, Norm } from './safeguards.schema.ts'
+import type { CaseFigureCode, Count, Element, Figure, Norm } from './safeguards.schema.ts'
 import { worstOf } from './states.rules.ts'
 
 /** What was measured over the whole programme; figures only. */
@@ -27,7 +27,7 @@ export type Terms = {
 }
 
 /** Who acts while a figure is not secured. */
-const acts: Record<FigureCode, readonly Role[]> = {
+const acts: Record<CaseFigureCode, readonly Role[]> = {
   'one-responsible': ['organisation_manager', 'process_director'],
   continued: ['coordinator'],
   'hours-per-case': ['organisation_manager'],
@@ -92,7 +92,7 @@ function inSight({ sight }: Measures, { norms }: Terms): Figure {
 
 type Own = Pick<Figure, 'counts' | 'norms'> & Partial<Figure>
 
-function figure(code: FigureCode, state: Figure['state'], own: Own): Figure {
+function figure(code: CaseFigureCode, state: Figure['state'], own: Own): Figure {
   return {
     code,
     definition: `safeguards.case-management.${code}`,

@@ -8,10 +8,12 @@ import {
   measureDeployment,
   safeguardingFrom,
 } from '../monitor/index.ts'
+import { measurePool } from '../staffing/index.ts'
 import { asReadBy } from './banding.rules.ts'
 import type { InSight } from './case-management.rules.ts'
 import type { Measures, Terms } from './figures.rules.ts'
 import { caseManagement } from './figures.rules.ts'
+import { fixedPool } from './fixed-pool.rules.ts'
 import { findNorm } from './norms.actions.ts'
 import {
   hoursPerCase,
@@ -28,8 +30,14 @@ const measuredWeeks = 13
 /** The live note, measured now over the whole programme, for readers who may see no person too. */
 export async function getSafeguards(act: Act): Promise<{ elements: Element[] }> {
   const terms = await readTerms(act)
-  const measures = await act.measure('safeguards', (tx) => measure(tx, terms))
-  return { elements: [asReadBy(act.actor.role, caseManagement(measures, terms))] }
+  const { today, actor } = act
+  const { programmeId, role } = actor
+  const [measures, pool] = await act.measure('safeguards', async (tx) => [
+    await measure(tx, terms),
+    await measurePool(tx, { programmeId, today }),
+  ])
+  const elements = [caseManagement(measures, terms), fixedPool(pool, today)]
+  return { elements: elements.map((element) => asReadBy(role, element)) }
 }
 
 /** The norms and days that hold today. */

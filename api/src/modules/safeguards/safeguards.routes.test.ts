@@ -119,6 +119,30 @@ test('in sight by the one definition, over open cases and those closed while out
   expect(figure?.state).toBe('not-secured')
 })
 
+test('the pool is measured by who has hours in it, every point of the profile, and the places to fill', async () => {
+  const manager = await world.aMember({ role: 'organisation_manager' })
+  const [one, other] = [
+    await world.aMember({ role: 'case_manager' }),
+    await world.aMember({ role: 'case_manager' }),
+  ]
+  const client = await world.as(manager)
+  for (const { id } of [one, other]) {
+    const hours = { membershipId: id, hoursPerWeek: 20, fromOn: '2024-01-08' }
+    expect((await client.post('/pool-contracts', hours)).statusCode).toBe(201)
+  }
+  const { points } = (await client.get('/staff-profile')).json()
+  for (const { code: point } of points)
+    await client.post('/profile-confirmations', { membershipId: one.id, point })
+  await client.post('/vacancies', { role: 'case_manager', hoursPerWeek: 12, fillBy: '2024-01-20' })
+  const officer = await world.as(await world.aMember({ role: 'policy_officer' }))
+  const [, pool] = (await officer.get('/safeguards')).json().elements as Element[]
+  expect(pool).toMatchObject({ code: 'fixed-pool', state: 'attention' })
+  expect(pool?.figures.map(counts)).toEqual([
+    { inPool: 2, meetProfile: 1 },
+    { openPlaces: 1, duePlaces: 1, latePlaces: 0 },
+  ])
+})
+
 test('the element stands as its weakest figure, on the day it was measured', async () => {
   expect(await readAs('coordinator')).toMatchObject({
     code: 'case-management',

@@ -7,8 +7,20 @@ import { Day, nullable, oneOf, strictObject, words } from '../../platform/http/i
 export const State = oneOf(['secured', 'attention', 'not-secured', 'unknown'])
 export type State = Static<typeof State>
 
-export const figureCodes = ['one-responsible', 'continued', 'hours-per-case', 'in-sight'] as const
-export type FigureCode = (typeof figureCodes)[number]
+/** Figures with cases behind them. */
+export const caseFigureCodes = [
+  'one-responsible',
+  'continued',
+  'hours-per-case',
+  'in-sight',
+] as const
+export type CaseFigureCode = (typeof caseFigureCodes)[number]
+
+/** Figures of the pool: people and places stand behind them, on the page of staffing. */
+const poolFigureCodes = ['pool-profile', 'pool-vacancies'] as const
+export type PoolFigureCode = (typeof poolFigureCodes)[number]
+
+const figureCodes = [...caseFigureCodes, ...poolFigureCodes] as const
 
 export const Norm = Type.Object({
   key: Type.String(),
@@ -40,9 +52,9 @@ export type Count = Static<typeof Count>
 export const Figure = Type.Object({
   code: oneOf(figureCodes),
   definition: Type.String({ description: 'Key of the text that says how it is computed.' }),
-  unit: oneOf(['persons', 'hours-per-case-per-week']),
+  unit: oneOf(['persons', 'places', 'hours-per-case-per-week']),
   universe: Type.Object({
-    code: oneOf(['open', 'continued', 'open-or-closed-out-of-sight']),
+    code: oneOf(['open', 'continued', 'open-or-closed-out-of-sight', 'pool', 'places']),
     on: nullable(Day),
   }),
   period: nullable(Type.Object({ from: Day, until: Day })),
@@ -55,7 +67,7 @@ export const Figure = Type.Object({
 export type Figure = Static<typeof Figure>
 
 export const Element = Type.Object({
-  code: oneOf(['case-management']),
+  code: oneOf(['case-management', 'fixed-pool']),
   norms: Type.Array(Norm),
   figures: Type.Array(Figure),
   state: State,

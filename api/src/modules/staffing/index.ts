@@ -13,6 +13,7 @@ import { vacancyRoutes } from './vacancies.routes.ts'
 export { countHands, listExceeded, listHoursEnding, listVacanciesDue } from './asking.actions.ts'
 export { measureCapacity } from './capacity.actions.ts'
 export { hoursPerCase, peerHoursPerCase } from './capacity.settings.ts'
+export { measurePool } from './standing.actions.ts'
 
 const pool = [poolRoutes, profileRoutes, capacityRoutes, vacancyRoutes]
 

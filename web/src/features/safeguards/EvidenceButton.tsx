@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Role } from '../../platform/api/contract.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { evidenceText } from './evidence.text.ts'
@@ -28,6 +29,13 @@ export function EvidenceButton({ of: { code }, role }: { of: Figure; role: Role 
         <summary>{t('ask')}</summary>
         <p className="utrecht-paragraph soft">{t('notYours')}</p>
       </details>
+    )
+  // Not cases stand behind it, but who works in the pool.
+  if (code === 'pool-profile' || code === 'pool-vacancies')
+    return (
+      <div className="not-on-paper">
+        <Link to="/staffing">{t('askPool')}</Link>
+      </div>
     )
   return (
     <div>

@@ -12,7 +12,7 @@ export function FigureValue({ of: { unit, value, period } }: { of: Figure }) {
   const word = useText(figuresText)
   const language = useLanguage()
   const { day } = useDates()
-  if (unit === 'persons') return null
+  if (unit !== 'hours-per-case-per-week') return null
   return (
     <p className="note-figure__value">
       {value === null ? (

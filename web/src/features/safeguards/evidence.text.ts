@@ -3,6 +3,7 @@ import { defineText } from '../../platform/language/text.ts'
 export const evidenceText = defineText('evidence', {
   nl: {
     ask: 'Waaruit blijkt dat?',
+    askPool: 'Waaruit blijkt dat? Naar de vaste pool',
     notYours:
       'Waaruit dit blijkt, zien alleen wie met de casussen werkt. U ziet het cijfer en hoe het is geteld.',
     title: 'Waaruit blijkt dat? {{figure}}',
@@ -33,6 +34,7 @@ export const evidenceText = defineText('evidence', {
   },
   en: {
     ask: 'What shows this?',
+    askPool: 'What shows that? To the fixed pool',
     notYours:
       'Only who works with the cases sees what shows this. You see the figure and how it is counted.',
     title: 'What shows this? {{figure}}',

@@ -7,6 +7,17 @@ export const figuresText = defineText('figures', {
     continued: 'Wie voortzetting nodig had, is er nog',
     'hours-per-case': 'Uren per casus per week',
     'in-sight': 'Niemand raakt uit beeld',
+    'pool-profile': 'Casemanagers voldoen aan het profiel',
+    'pool-vacancies': 'Wie nodig is, wordt op tijd geworven',
+    'pool-profile-definition':
+      'Geteld worden de casemanagers die vandaag uren in de vaste pool hebben. Iemand voldoet als een ander elk punt van het profiel heeft vastgesteld. Geborgd: iedereen voldoet. Let op: niet iedereen. Niet geborgd: niemand. Onbekend: er staat niemand in de pool.',
+    'pool-vacancies-definition':
+      'Geteld worden de plekken in de pool die open staan, elk met de dag waarop zij vervuld moeten zijn. Geborgd: geen plek nadert die dag. Let op: bij een plek is die dag dichtbij. Niet geborgd: bij een plek is die dag voorbij.',
+    inPool: 'in de pool',
+    meetProfile: 'voldoen aan elk punt',
+    openPlaces: 'plekken open',
+    duePlaces: 'dag dichtbij',
+    latePlaces: 'dag voorbij',
     'one-responsible-definition':
       'Geteld worden alle open casussen. Geborgd: elke open casus heeft één verantwoordelijke casemanager die met haar heeft kennisgemaakt. Let op: na een noodoverdracht of heropening is er nog niet kennisgemaakt. Niet geborgd: een open casus heeft niemand.',
     'continued-definition':
@@ -34,6 +45,17 @@ export const figuresText = defineText('figures', {
     continued: 'Who needed continuation is still here',
     'hours-per-case': 'Hours per case per week',
     'in-sight': 'Nobody drops out of sight',
+    'pool-profile': 'Case managers meet the profile',
+    'pool-vacancies': 'Who is needed is recruited in time',
+    'pool-profile-definition':
+      'Counted are the case managers who have hours in the fixed pool today. Somebody meets it when another person confirmed each point of the profile. Safeguarded: everybody does. Attention: not everybody. Not safeguarded: nobody. Unknown: nobody is in the pool.',
+    'pool-vacancies-definition':
+      'Counted are the places in the pool that are open, each with the day to fill it by. Safeguarded: none nears that day. Attention: one is near it. Not safeguarded: one is past it.',
+    inPool: 'in the pool',
+    meetProfile: 'meet every point',
+    openPlaces: 'places open',
+    duePlaces: 'day near',
+    latePlaces: 'day passed',
     'one-responsible-definition':
       'All open cases are counted. Safeguarded: every open case has one responsible case manager who has been introduced to her. Attention: after an emergency transfer or reopening there was no introduction yet. Not safeguarded: an open case has nobody.',
     'continued-definition':

@@ -14,6 +14,9 @@ export const liveNoteText = defineText('live-note', {
     'case-management': 'Casemanagement',
     'case-management-is':
       'Elke vrouw heeft één casemanager die haar kent, haar plan maakt, de zorg om haar heen regelt en zelf helpt, en die haar niet loslaat als het stil wordt.',
+    'fixed-pool': 'Vaste pool',
+    'fixed-pool-is':
+      'Casemanagers werken in een vaste pool en voldoen aan een profiel: een lange adem, en kunnen omgaan met deze problematiek. Wie er nodig is, wordt op tijd geworven.',
     norms: 'Normen',
     normsLead: 'Wat is afgesproken, en waar dat staat.',
     definition: 'Wat is dit?',
@@ -26,7 +29,7 @@ export const liveNoteText = defineText('live-note', {
     period: '{{from}} tot en met {{until}}',
     later: 'Volgt later',
     laterWords:
-      'De andere elementen van de notitie worden nog niet gemeten: ervaringsdeskundige, expertrol, time-out, gemeentelijke regie en flexbudget, en de voorwaarden daarbij. Zolang er niets is gemeten, staat er hier geen oordeel over.',
+      'De andere elementen van de notitie worden nog niet gemeten: ervaringsdeskundige, expertrol, time-out, gemeentelijke regie en flexbudget, en de andere voorwaarden daarbij. Zolang er niets is gemeten, staat er hier geen oordeel over.',
     between: '{{from}} tot {{until}}',
     'fewer-than-10': 'minder dan 10',
     banded:
@@ -46,6 +49,9 @@ export const liveNoteText = defineText('live-note', {
     'case-management': 'Case management',
     'case-management-is':
       'Every woman has one case manager who knows her, makes her plan, arranges the care around her, helps her in person, and does not let go when it grows quiet.',
+    'fixed-pool': 'Fixed pool',
+    'fixed-pool-is':
+      'Case managers work in a fixed pool and meet a profile: a long breath, and coping with these problems. Who is needed is recruited in time.',
     norms: 'Norms',
     normsLead: 'What was agreed, and where that is written.',
     definition: 'What is this?',
@@ -58,7 +64,7 @@ export const liveNoteText = defineText('live-note', {
     period: '{{from}} until {{until}}',
     later: 'To follow',
     laterWords:
-      'The other elements of the note are not measured yet: peer expert, expert role, time-out, municipal direction and flex budget, and the conditions beside them. As long as nothing is measured, nothing is said about them here.',
+      'The other elements of the note are not measured yet: peer expert, expert role, time-out, municipal direction and flex budget, and the other conditions beside them. As long as nothing is measured, nothing is said about them here.',
     between: '{{from}} to {{until}}',
     'fewer-than-10': 'fewer than 10',
     banded:

@@ -8,7 +8,7 @@ export type Figure = Element['figures'][number]
 export type Norm = Element['norms'][number]
 export type Count = Figure['counts'][number]
 export type State = Element['state']
-export type FigureCode = Figure['code']
+export type FigureCode = Evidence['figure']
 export type Evidence = AnswerOf<'/safeguards/evidence/{figureCode}', 'get'>
 export type EvidenceItem = Evidence['items'][number]
 

@@ -20254,7 +20254,7 @@ export interface operations {
                     "application/json": {
                         elements: {
                             /** @enum {string} */
-                            code: "case-management";
+                            code: "case-management" | "fixed-pool";
                             norms: {
                                 key: string;
                                 value: number;
@@ -20268,14 +20268,14 @@ export interface operations {
                             }[];
                             figures: {
                                 /** @enum {string} */
-                                code: "one-responsible" | "continued" | "hours-per-case" | "in-sight";
+                                code: "one-responsible" | "continued" | "hours-per-case" | "in-sight" | "pool-profile" | "pool-vacancies";
                                 /** @description Key of the text that says how it is computed. */
                                 definition: string;
                                 /** @enum {string} */
-                                unit: "persons" | "hours-per-case-per-week";
+                                unit: "persons" | "places" | "hours-per-case-per-week";
                                 universe: {
                                     /** @enum {string} */
-                                    code: "open" | "continued" | "open-or-closed-out-of-sight";
+                                    code: "open" | "continued" | "open-or-closed-out-of-sight" | "pool" | "places";
                                     on: string | null;
                                 };
                                 period: {
