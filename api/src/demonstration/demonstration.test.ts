@@ -111,6 +111,13 @@ describe('on the default day', () => {
     expect(states).toHaveLength(10)
   })
 
+  test('for the coordinator she was put off, since a colleague is on it; for the others she stands', async () => {
+    const rows = await demo.admin.sql(`
+      select c.number, s.role, s.reason from signal_postponements s join cases c on c.id = s.case_id
+      where s.from_on <= '${today}' and s.until_on > '${today}'`)
+    expect(rows).toEqual([{ number: 'STAP-007', role: 'coordinator', reason: 'colleague-on-it' }])
+  })
+
   test('she who is out of sight was tried for', async () => {
     const sql = `select count(*) as figure from contacts where outcome = 'attempted'
       and case_id = (select id from cases where number = 'STAP-007') and occurred_at > '2023-12-05'`

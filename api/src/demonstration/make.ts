@@ -17,6 +17,7 @@ import { addNetwork } from './network.ts'
 import { addPeerSupport } from './peer-support.ts'
 import { addPeople, membersOf } from './people.ts'
 import { addPlan } from './plans.ts'
+import { addPostponements } from './postponements.ts'
 import type { DemonstrationData } from './read.ts'
 import { readNotes, readPlans, readProgramme, slugs } from './read.ts'
 import { addOwnReferral, addReferral } from './referrals.ts'
@@ -106,6 +107,7 @@ function addAround(scene: Scene, trajectory: Trajectory, data: DemonstrationData
   addOwnReferral(scene, trajectory)
   addSafety(scene, trajectory, care)
   addVoice(scene, trajectory, care)
+  addPostponements(scene, trajectory, care)
   for (const access of accesses)
     if (access.number === trajectory.woman.number) addEmergencyAccess(scene, trajectory, access)
 }

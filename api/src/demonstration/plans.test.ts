@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Loaded } from '../../test/demonstration.ts'
 import { loadOn } from '../../test/demonstration.ts'
+import { remindOfAssessments } from '../modules/plans/index.ts'
 
 let demo: Loaded
 beforeAll(async () => {
@@ -38,4 +39,16 @@ test('she gave scores of her own, and they are not the professional’s', async 
     from own_ratings o join assessment_scores s using (programme_id, assessment_id, domain_code)`)
   expect(row?.own).toBeGreaterThan(100)
   expect(row?.other).toBeGreaterThan(50)
+})
+
+test('an assessment comes near, and who answers for her is reminded when the product starts', async () => {
+  const { ground } = await demo.open()
+  await remindOfAssessments(ground)
+  const [row] = await demo.admin.sql<{ told: number; responsible: number }>(`
+    select count(*)::int as told, count(r.case_id)::int as responsible from notices n
+    left join responsibilities r on r.case_id = n.entity_id and upper_inf(r.during)
+      and r.membership_id = n.membership_id
+    where n.kind = 'assessment-due' and n.read_at is null`)
+  expect(row?.told).toBeGreaterThan(0)
+  expect(row?.responsible).toBeGreaterThan(0)
 })

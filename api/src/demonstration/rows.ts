@@ -99,6 +99,7 @@ const order = [
   'workerRefusals',
   'helpRatings',
   'conflictBlocks',
+  'signalPostponements',
   'dropInClients',
   'dropInVisits',
   'dropInLeavings',

@@ -56,6 +56,16 @@ export const CareShape = strictObject({
   ratings: Type.Array(
     strictObject({ ...of, score: Type.Integer({ minimum: 1, maximum: 5 }), words: Words }),
   ),
+  /** A signal of hers that was put off, by somebody of another role than who works on it. */
+  postponements: Type.Array(
+    strictObject({
+      ...of,
+      kind: oneOf(['out-of-sight']),
+      by: Key,
+      until: Day,
+      reason: oneOf(['appointment-made', 'answer-awaited', 'at-her-pace', 'colleague-on-it']),
+    }),
+  ),
   conflictBlocks: Type.Array(
     strictObject({ ...of, who: Key, by: Key, ground: oneOf(['private-tie', 'earlier-relation']) }),
   ),
