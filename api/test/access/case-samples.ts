@@ -173,6 +173,7 @@ const contacts: Record<string, Sample> = {
     passesAs: [404],
   },
   listSights: once,
+  getOutboxHalf: once,
   listWhereabouts: { params: ofCase },
   recordWhereabouts: {
     params: ofCase,

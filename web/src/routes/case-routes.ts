@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { OutboxPage } from '../pages/outbox/OutboxPage.tsx'
 import { frame } from './frame-route.ts'
 
 const caseload = createRoute({
@@ -22,6 +23,13 @@ const logContact = createRoute({
     () => import('../pages/log-contact/LogContactPage.tsx'),
     'LogContactPage',
   ),
+})
+
+// With the first page: without a connection nothing else can be fetched.
+const outbox = createRoute({
+  getParentRoute: () => frame,
+  path: '/outbox',
+  component: OutboxPage,
 })
 
 const plan = createRoute({
@@ -83,6 +91,7 @@ export const caseRoutes = [
   caseload,
   oneCase,
   logContact,
+  outbox,
   plan,
   assessment,
   ownEmergency,

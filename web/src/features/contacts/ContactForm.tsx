@@ -9,36 +9,39 @@ import { ContactExtras } from './ContactExtras.tsx'
 import { contactFormText } from './contact-form.text.ts'
 import type { ContactValues } from './contact-form.ts'
 import { contactFrom, emptyContact, keepHabit } from './contact-form.ts'
-import type { NewContact } from './contacts.api.ts'
 import { kinds, outcomes } from './contacts.choices.ts'
 import { MinutesField } from './MinutesField.tsx'
 import { NoteField } from './NoteField.tsx'
 import { useContactRefusal } from './useContactRefusal.ts'
+import type { LoggedAs } from './useLogContact.ts'
 import { useLogContact } from './useLogContact.ts'
 import { useOptions } from './useOptions.ts'
 import './ContactForm.css'
 
 type Props = {
   caseId: string
+  alias: string
   /** Set when no note may be written: shown in its place, with the reason. */
   instead?: ReactNode
-  /** @param late her case has passed on, and it waits with who has it now */
-  onDone: (contact: NewContact, late: boolean) => void
+  onDone: (as: LoggedAs) => void
 }
 
 /** Logging a contact under one thumb: how it went, where, how long, what was said. What was typed
  *  stays in memory when the session ends. */
-export function ContactForm({ caseId, instead, onDone }: Props) {
+export function ContactForm({ caseId, alias, instead, onDone }: Props) {
   const t = useText(contactFormText)
   const says = useContactRefusal()
   const form = useDraftForm<ContactValues>(`contact/${caseId}`, emptyContact())
-  const log = useLogContact(caseId, {
-    onDone: (contact, late) => {
-      keepHabit(form.getValues())
-      form.clear()
-      onDone(contact, late)
+  const log = useLogContact(
+    { caseId, alias },
+    {
+      onDone: (as) => {
+        keepHabit(form.getValues())
+        form.clear()
+        onDone(as)
+      },
     },
-  })
+  )
   const save = form.handleSubmit((values) => log.send(contactFrom(values, !instead)))
   return (
     <form className="stack contact-form" noValidate onSubmit={save}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useText } from '../../platform/language/text.ts'
+import { useOutbox } from '../../platform/outbox/outbox.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
@@ -15,17 +16,21 @@ export function LogAttempt({ caseId, alias }: Props) {
   const t = useText(contactFormText)
   const says = useContactRefusal()
   const [asked, ask] = useState(false)
-  const [done, setDone] = useState(false)
-  const log = useLogContact(caseId, {
-    onDone: () => {
-      setDone(true)
-      ask(false)
+  const [done, setDone] = useState<string>()
+  const waits = useOutbox().items.some(({ key }) => key === done)
+  const log = useLogContact(
+    { caseId, alias },
+    {
+      onDone: ({ key }) => {
+        setDone(key)
+        ask(false)
+      },
     },
-  })
+  )
   return (
     <>
       <Button onPress={() => ask(true)}>{t('attempt')}</Button>
-      <Saved shown={done} />
+      <Saved shown={done !== undefined && !waits} />
       <Confirm
         title={t('attemptTitle', { alias })}
         open={asked}

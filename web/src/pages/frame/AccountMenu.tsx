@@ -1,4 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { keptText } from '../../features/contacts/kept.text.ts'
 import { switchMembership } from '../../features/identity/sessions.api.ts'
 import { useAct } from '../../platform/api/act.ts'
 import type { Theme } from '../../platform/appearance/theme.ts'
@@ -7,12 +9,14 @@ import type { Language } from '../../platform/language/language.ts'
 import { chooseLanguage, languages, useLanguage } from '../../platform/language/language.ts'
 import { languageNames } from '../../platform/language/names.ts'
 import { useText } from '../../platform/language/text.ts'
+import { useOutbox } from '../../platform/outbox/outbox.ts'
 import { roleText } from '../../platform/session/role.text.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { enterSession, signOut } from '../../platform/session/turns.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { MenuPart } from '../../ui/overlay/Menu.tsx'
 import { Menu } from '../../ui/overlay/Menu.tsx'
+import { Confirm } from '../../ui/overlay/Confirm.tsx'
 import { frameText } from './frame.text.ts'
 
 /** What is yours to choose: how it looks, as whom you work, and leaving. */
@@ -22,25 +26,49 @@ export function AccountMenu({ showKeys }: { showKeys: () => void }) {
   const theme = useThemePart()
   const memberships = useMembershipPart()
   const navigate = useNavigate()
+  const leaving = useLeaving()
   const own: MenuPart = {
     id: 'own',
     entries: [
       { id: 'sessions', label: t('sessions'), act: () => void navigate({ to: '/sessions' }) },
       { id: 'keys', label: t('keys'), act: showKeys },
-      { id: 'sign-out', label: t('signOut'), act: () => void signOut() },
+      { id: 'sign-out', label: t('signOut'), act: leaving.leave },
     ],
   }
   return (
-    <Menu
-      label={t('account')}
-      opensAtOnce
-      className="utrecht-button utrecht-button--subtle button--tight"
-      parts={[...memberships, language, theme, own]}
-    >
-      <Icon name="person" />
-      <span className="button__word">{t('account')}</span>
-    </Menu>
+    <>
+      <Menu
+        label={t('account')}
+        opensAtOnce
+        className="utrecht-button utrecht-button--subtle button--tight"
+        parts={[...memberships, language, theme, own]}
+      >
+        <Icon name="person" />
+        <span className="button__word">{t('account')}</span>
+      </Menu>
+      {leaving.question}
+    </>
   )
+}
+
+/** Leaving takes away what waits on this device: then it is asked first. */
+function useLeaving() {
+  const t = useText(keptText)
+  const { items } = useOutbox()
+  const [asked, ask] = useState(false)
+  const question = (
+    <Confirm
+      title={t('signOutTitle')}
+      open={asked}
+      onClose={() => ask(false)}
+      verb={t('signOut')}
+      danger
+      onConfirm={() => void signOut()}
+    >
+      <p>{t('signOutWords', { count: items.length })}</p>
+    </Confirm>
+  )
+  return { leave: () => (items.length > 0 ? ask(true) : void signOut()), question }
 }
 
 function useLanguagePart(): MenuPart {

@@ -5,6 +5,7 @@ import { DemonstrationBanner } from './DemonstrationBanner.tsx'
 import { frameText } from './frame.text.ts'
 import { Navigation } from './Navigation.tsx'
 import { OfflineBar } from './OfflineBar.tsx'
+import { OutboxBar } from './OutboxBar.tsx'
 import { TopBar } from './TopBar.tsx'
 import './Frame.css'
 
@@ -17,6 +18,7 @@ export function Frame() {
       <header className="frame__top">
         <DemonstrationBanner />
         <OfflineBar />
+        <OutboxBar />
         <TopBar />
       </header>
       <div className="frame__side">

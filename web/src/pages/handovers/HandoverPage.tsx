@@ -31,12 +31,15 @@ function HandoverView({ of }: { of: Handover }) {
   const page = useText(handoverPageText)
   const sheet = useText(sheetText)
   const { role } = useSession().membership
+  // On paper: the sheet, and not who has to press what.
   const steps = (
-    <Section title={page('steps')}>
-      <HandoverColumns of={of} />
-      <HandoverVerbs of={of} />
-      <WriteLate of={of} />
-    </Section>
+    <div className="not-on-paper">
+      <Section title={page('steps')}>
+        <HandoverColumns of={of} />
+        <HandoverVerbs of={of} />
+        <WriteLate of={of} />
+      </Section>
+    </div>
   )
   return (
     <Page

@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ContactForm } from '../../features/contacts/ContactForm.tsx'
-import type { NewContact } from '../../features/contacts/contacts.api.ts'
 import { NoNote } from '../../features/contacts/NoNote.tsx'
+import type { LoggedAs } from '../../features/contacts/useLogContact.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -17,15 +17,14 @@ export function LogContactPage() {
   const t = useText(logContactText)
   const { caseId } = useParams({ from: '/cases/$caseId/log-contact' })
   const { asked, found } = useListedCase(caseId)
-  const [logged, setLogged] = useState<NewContact>()
-  const [late, setLate] = useState(false)
+  const [logged, setLogged] = useState<LoggedAs>()
   const lead = found && `${found.alias} · ${found.number}`
   const missing = (
     <Empty title={t('unknownCase')}>
       <p>{t('unknownCaseHint')}</p>
     </Empty>
   )
-  if (late)
+  if (logged?.late)
     return (
       <Page title={t('title')} tab={t('tab')}>
         <Notice kind="ok" title={t('late')} live>
@@ -38,14 +37,12 @@ export function LogContactPage() {
       <Answer of={asked} empty={{ when: () => !found, show: missing }}>
         {() =>
           found && logged ? (
-            <Logged listed={found} contact={logged} another={() => setLogged(undefined)} />
+            <Logged listed={found} of={logged} another={() => setLogged(undefined)} />
           ) : (
             <ContactForm
               caseId={caseId}
-              onDone={(contact, passedOn) => {
-                setLogged(contact)
-                setLate(passedOn)
-              }}
+              alias={found?.alias ?? ''}
+              onDone={setLogged}
               {...(found?.relation === 'team' && {
                 instead: <NoNote responsible={found.responsible?.name} />,
               })}

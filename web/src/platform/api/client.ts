@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch'
 import type { paths } from './api.gen.ts'
 import { readProblem, unanswered } from './problem.ts'
+import { noteServerTime } from './server-time.ts'
 
 /** The API, typed by its own description. Use it with `answerOf`:
  *  `answerOf(api.GET('/session'))`. */
@@ -19,6 +20,7 @@ export function onSessionEnded(listener: () => void): () => void {
 
 api.use({
   onResponse({ response }) {
+    noteServerTime(response.headers.get('date'))
     if (response.status !== 401) return
     for (const listener of sessionEndListeners) listener()
   },

@@ -1,5 +1,6 @@
 import { queryClient } from '../api/queries.ts'
 import { dropDrafts, keepDraftsOf } from '../drafts/drafts.ts'
+import { closeOutbox, wipeOutbox } from '../outbox/outbox.ts'
 import { sessionQuery, signInKey } from './session.ts'
 import { finishLocking, markUnfinished } from './unfinished.ts'
 
@@ -13,6 +14,7 @@ function dropWhatWasRead() {
 
 /** Takes everything that was read out of memory and shows the sign-in page on the same route. */
 export function forgetSession() {
+  closeOutbox()
   queryClient.setQueryData(sessionQuery.queryKey, null)
   dropWhatWasRead()
 }
@@ -34,7 +36,9 @@ export async function lockSession() {
   await finishLocking().catch(() => undefined)
 }
 
+/** Leaves nothing on this device, what could not be sent yet neither. */
 export async function signOut() {
   dropDrafts()
+  await wipeOutbox()
   await lockSession()
 }

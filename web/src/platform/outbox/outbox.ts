@@ -1,0 +1,108 @@
+import type { Problem } from '../api/problem.ts'
+import { problemOf } from '../api/problem.ts'
+import { createStore, useStore } from '../store.ts'
+import { hasRoom, inTurn, isTooOld } from './outbox-bounds.ts'
+import type { Seal, Sealed } from './outbox-seal.ts'
+import { openSeal } from './outbox-seal.ts'
+import { emptyShelves, listShelf, putUp, throwAway } from './outbox-shelf.ts'
+
+/** Something that could not be sent.
+ *  @property key its `Idempotency-Key`, the same at each attempt
+ *  @property at when it was written, milliseconds
+ *  @property problem why the server refused it; without it, it waits for a connection */
+export type Kept = { key: string; at: number; body: unknown; problem?: Problem | undefined }
+
+type Outbox = { seal: Seal | undefined; items: readonly Kept[] }
+
+const empty: Outbox = { seal: undefined, items: [] }
+const outbox = createStore<Outbox>(empty)
+
+/** What waits on this device and is of who is signed in. */
+export const useOutbox = (): Outbox => useStore(outbox)
+
+export const countKept = () => outbox.get().items.length
+
+const change = (items: readonly Kept[]) => outbox.set({ ...outbox.get(), items: inTurn(items) })
+
+/** Finds what this person left here. @param half of the server */
+export async function openOutbox(half: string): Promise<void> {
+  try {
+    const seal = await openSeal(half)
+    const items: Kept[] = []
+    for (const [key, sealed] of await listShelf<Sealed>('sealed')) {
+      if (isTooOld(sealed, Date.now())) await throwAway('sealed', key)
+      const body = await seal.open(key, sealed)
+      if (body !== undefined && !isTooOld(sealed, Date.now()))
+        items.push({ key, at: sealed.at, body })
+    }
+    outbox.set({ seal, items: inTurn(items) })
+  } catch {
+    // A browser that keeps nothing: what cannot be sent waits on its page.
+    closeOutbox()
+  }
+}
+
+/** Takes it out of memory; on the device it stays, sealed. */
+export const closeOutbox = () => outbox.set(empty)
+
+/** @returns whether it waits from now on, also when the page is gone */
+export async function keep(key: string, body: unknown): Promise<boolean> {
+  const { seal, items } = outbox.get()
+  if (items.some((one) => one.key === key)) return true
+  if (!(seal && hasRoom(items))) return false
+  const at = Date.now()
+  const put = async () => putUp('sealed', key, await seal.close(key, at, body))
+  const done = await put().then(
+    () => true,
+    () => false,
+  )
+  if (done) change([...outbox.get().items, { key, at, body }])
+  return done
+}
+
+/** It was sent, or its writer gives it up. */
+export async function takeOut(key: string): Promise<void> {
+  await throwAway('sealed', key).catch(() => undefined)
+  change(outbox.get().items.filter((one) => one.key !== key))
+}
+
+let sending = false
+
+/** Sends what waits, the oldest first; what is refused stays, with why.
+ *  @param only this one, also when it was refused before */
+export async function sendKept(
+  send: (one: Kept) => Promise<unknown>,
+  only?: string,
+): Promise<void> {
+  if (sending) return
+  sending = true
+  try {
+    for (const one of outbox.get().items) {
+      const asked = only === undefined ? one.problem === undefined : one.key === only
+      if (asked && !(await sendOne(send, one))) return
+    }
+  } finally {
+    sending = false
+  }
+}
+
+/** @returns whether the server could be reached */
+async function sendOne(send: (one: Kept) => Promise<unknown>, one: Kept): Promise<boolean> {
+  try {
+    await send(one)
+    await takeOut(one.key)
+    return true
+  } catch (cause) {
+    const problem = problemOf(cause)
+    // Without a session it waits until she is signed in again.
+    if (problem?.unreachable || problem?.status === 401) return false
+    change(outbox.get().items.map((other) => (other.key === one.key ? { ...one, problem } : other)))
+    return true
+  }
+}
+
+/** Nothing stays on this device: neither what waits, nor the key to it. */
+export async function wipeOutbox(): Promise<void> {
+  closeOutbox()
+  await emptyShelves().catch(() => undefined)
+}
