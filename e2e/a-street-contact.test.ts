@@ -88,7 +88,11 @@ const listKept = (page: Page) =>
     const rows = await answer(database.transaction('sealed').objectStore('sealed').getAll())
     database.close()
     const bytes = rows.flatMap(({ data }) => [...new Uint8Array(data)])
-    return { names, count: rows.length, text: bytes.map((one) => String.fromCharCode(one)).join('') }
+    return {
+      names,
+      count: rows.length,
+      text: bytes.map((one) => String.fromCharCode(one)).join(''),
+    }
   })
 
 test('what was logged without a connection waits encrypted, outlives the page, and is sent once', async () => {

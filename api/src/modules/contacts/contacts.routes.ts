@@ -12,11 +12,13 @@ import {
   ContactParams,
   PageQuery,
 } from './contacts.schema.ts'
+import { getOutboxHalf } from './outbox.actions.ts'
+import { OutboxHalf } from './outbox.schema.ts'
 
 const tags = ['contacts']
 
 /** Logging a contact, and reading what was logged. */
-export const contactRoutes: Room = async (app) => {
+export const contactRoutes: Room = async (app, { ground }) => {
   app.post(
     '/cases/:caseId/contacts',
     {
@@ -95,5 +97,18 @@ export const contactRoutes: Room = async (app) => {
       },
     },
     (request) => request.act((act) => withdrawNote(act, request.params.contactId)),
+  )
+  // The server's half of the key under which a contact waits on a device for a connection.
+  app.get(
+    '/outbox-half',
+    {
+      config: { access: 'contacts:write', audit: 'outbox-half.read' },
+      schema: {
+        operationId: 'getOutboxHalf',
+        tags,
+        response: { 200: OutboxHalf, ...problems(401, 403) },
+      },
+    },
+    (request) => request.act(async (act) => getOutboxHalf(act, ground.keys)),
   )
 }

@@ -6,12 +6,12 @@ import { contactRoutes } from './contacts.routes.ts'
 import { correctionRoutes } from './corrections.routes.ts'
 import { hourRoutes } from './hours.routes.ts'
 import { messageRoutes } from './messages.routes.ts'
-import { outboxRoutes } from './outbox.routes.ts'
 import { sightRoutes } from './sights.routes.ts'
 import { whereaboutsRoutes } from './whereabouts.routes.ts'
 
 export { mayShareNote, mayWithdrawNote } from './contacts.rules.ts'
 export { listWaitingMessages } from './messages.actions.ts'
+export { countWaitingMessages } from './messages.queries.ts'
 export { getOutOfSight } from './sights.actions.ts'
 export { listWhereaboutsToReview } from './whereabouts.actions.ts'
 
@@ -20,7 +20,6 @@ export const contacts: Room = async (app, { ground }) => {
   await app.register(correctionRoutes, { ground })
   await app.register(hourRoutes, { ground })
   await app.register(messageRoutes, { ground })
-  await app.register(outboxRoutes, { ground })
   await app.register(sightRoutes, { ground })
   await app.register(whereaboutsRoutes, { ground })
 }

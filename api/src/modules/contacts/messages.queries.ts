@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/actor/index.ts'
 
 const columns = [
@@ -63,4 +64,11 @@ export async function markNoted(tx: Tx, { id, version }: MessageRow, note: Note)
     .returning('version')
     .executeTakeFirst()
   return changed?.version
+}
+
+/** How many nobody took note of yet, in a programme. @param tx of a job that measures */
+export async function countWaitingMessages(tx: Tx): Promise<{ inDanger: number; other: number }> {
+  const { rows } = await sql<{ inDanger: number; other: number }>`
+    select * from app.messages_waiting()`.execute(tx)
+  return rows[0] ?? { inDanger: 0, other: 0 }
 }

@@ -2,6 +2,7 @@ import type { Tx } from '../../platform/actor/index.ts'
 import { addDays, dayOf } from '../../platform/clock/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import { attentionDays, sightOf, signalDays } from '../cases/index.ts'
+import { countWaitingMessages } from '../contacts/index.ts'
 import { listTightShares } from '../flex-budget/index.ts'
 import { fellThrough, isHandoverLate } from '../handovers/index.ts'
 import { countGoneQuiet } from '../network/index.ts'
@@ -26,12 +27,15 @@ export async function countSignals(tx: Tx, asking: Asking): Promise<Record<Kind,
   const { programmeId, today } = asking
   const days = await getSetting({ tx, programmeId }, endingDays, today)
   const lapsed = await countLapsed(tx, asking)
+  const messages = await countWaitingMessages(tx)
   return {
     ...(await countWaiting(tx, { today, endingBy: addDays(today, days) })),
     ...(await countCases(tx, asking)),
     ...(await countHandovers(tx, asking)),
     ...(await countShort(tx, asking)),
     'action-overdue': await countActionsOverdue(tx, today),
+    'message-in-danger': messages.inDanger,
+    'message-waiting': messages.other,
     'network-quiet': await countGoneQuiet(tx, asking),
     'supervision-lapsed': lapsed.supervision,
     'work-guidance-lapsed': lapsed['work-guidance'],

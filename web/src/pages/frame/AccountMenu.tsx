@@ -14,9 +14,9 @@ import { roleText } from '../../platform/session/role.text.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { enterSession, signOut } from '../../platform/session/turns.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { Confirm } from '../../ui/overlay/Confirm.tsx'
 import type { MenuPart } from '../../ui/overlay/Menu.tsx'
 import { Menu } from '../../ui/overlay/Menu.tsx'
-import { Confirm } from '../../ui/overlay/Confirm.tsx'
 import { frameText } from './frame.text.ts'
 
 /** What is yours to choose: how it looks, as whom you work, and leaving. */

@@ -18,7 +18,8 @@ export const frameText = defineText('frame', {
     searchFor: 'Waar zoekt u naar?',
     nothingFound: 'Niets gevonden',
     banner: 'Demonstratie. Alle personen zijn verzonnen. Het is hier {{day}}.',
-    offline: 'Geen verbinding. U ziet wat eerder is gelezen; opslaan kan nu niet, een contact vastleggen wel.',
+    offline:
+      'Geen verbinding. U ziet wat eerder is gelezen; opslaan kan nu niet, een contact vastleggen wel.',
     language: 'Taal',
     theme: 'Weergave',
     theme_system: 'Als mijn apparaat',
@@ -52,7 +53,8 @@ export const frameText = defineText('frame', {
     searchFor: 'What are you looking for?',
     nothingFound: 'Nothing found',
     banner: 'Demonstration. All persons are invented. Here it is {{day}}.',
-    offline: 'No connection. You see what was read before; saving is not possible now, logging a contact is.',
+    offline:
+      'No connection. You see what was read before; saving is not possible now, logging a contact is.',
     language: 'Language',
     theme: 'Appearance',
     theme_system: 'As my device',

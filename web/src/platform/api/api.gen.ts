@@ -1185,6 +1185,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/drop-in/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendDropInSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases": {
         parameters: {
             query?: never;
@@ -2065,6 +2081,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/outbox-half": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOutboxHalf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts/{contactId}/_correct": {
         parameters: {
             query?: never;
@@ -2171,6 +2203,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdrawHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCaseMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/messages/{messageId}/_note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteCaseMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8296,6 +8360,49 @@ export interface operations {
             };
         };
     };
+    sendDropInSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The number or the alias of her case, as she gives it. */
+                    named: string;
+                    /** @enum {string} */
+                    basis: "consent" | "danger";
+                    message: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -11516,6 +11623,38 @@ export interface operations {
             };
         };
     };
+    getOutboxHalf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Base64url; the same for this person in this programme. */
+                        half: string;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     correctContact: {
         parameters: {
             query?: never;
@@ -11850,6 +11989,90 @@ export interface operations {
             header?: never;
             path: {
                 hoursId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCaseMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            basis: "consent" | "danger";
+                            /** Format: date-time */
+                            cameAt: string;
+                            /** @description Sealed, by a key of its own. */
+                            words: string;
+                            noted: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                            } | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteCaseMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                messageId: string;
             };
             cookie?: never;
         };
@@ -19888,7 +20111,7 @@ export interface operations {
                         /** @description What needs a person today first. */
                         items: {
                             /** @enum {string} */
-                            kind: "missing" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
+                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "message-waiting" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
                             /**
                              * Format: uuid
                              * @description With the kind: which signal it is.
@@ -19947,7 +20170,7 @@ export interface operations {
                         }[];
                         counts: {
                             /** @enum {string} */
-                            kind: "missing" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
+                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "message-waiting" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
                             open: number;
                             postponed: number;
                             /** @description The settings that decide when it rises. */
@@ -19986,7 +20209,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "missing" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
+                    kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "message-waiting" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
                     /** Format: uuid */
                     entityId: string;
                     /** Format: date */
