@@ -20,26 +20,29 @@ const outbox = createStore<Outbox>(empty)
 /** What waits on this device and is of who is signed in. */
 export const useOutbox = (): Outbox => useStore(outbox)
 
-export const countKept = () => outbox.get().items.length
-
 const change = (items: readonly Kept[]) => outbox.set({ ...outbox.get(), items: inTurn(items) })
 
 /** Finds what this person left here. @param half of the server */
 export async function openOutbox(half: string): Promise<void> {
   try {
     const seal = await openSeal(half)
-    const items: Kept[] = []
-    for (const [key, sealed] of await listShelf<Sealed>('sealed')) {
-      if (isTooOld(sealed, Date.now())) await throwAway('sealed', key)
-      const body = await seal.open(key, sealed)
-      if (body !== undefined && !isTooOld(sealed, Date.now()))
-        items.push({ key, at: sealed.at, body })
-    }
-    outbox.set({ seal, items: inTurn(items) })
+    const lying = await listShelf<Sealed>('sealed')
+    const found = await Promise.all(lying.map(([key, sealed]) => findOne(seal, key, sealed)))
+    outbox.set({ seal, items: inTurn(found.filter((one) => one !== undefined)) })
   } catch {
     // A browser that keeps nothing: what cannot be sent waits on its page.
     closeOutbox()
   }
+}
+
+/** @returns undefined where it is another's, or waited too long */
+async function findOne(seal: Seal, key: string, sealed: Sealed): Promise<Kept | undefined> {
+  if (isTooOld(sealed, Date.now())) {
+    await throwAway('sealed', key)
+    return undefined
+  }
+  const body = await seal.open(key, sealed)
+  return body === undefined ? undefined : { key, at: sealed.at, body }
 }
 
 /** Takes it out of memory; on the device it stays, sealed. */
@@ -76,14 +79,16 @@ export async function sendKept(
 ): Promise<void> {
   if (sending) return
   sending = true
-  try {
-    for (const one of outbox.get().items) {
-      const asked = only === undefined ? one.problem === undefined : one.key === only
-      if (asked && !(await sendOne(send, one))) return
-    }
-  } finally {
+  const asked = outbox
+    .get()
+    .items.filter(({ key, problem }) => (only ? key === only : problem === undefined))
+  await sendInTurn(send, asked).finally(() => {
     sending = false
-  }
+  })
+}
+
+async function sendInTurn(send: (one: Kept) => Promise<unknown>, asked: readonly Kept[]) {
+  for (const one of asked) if (!(await sendOne(send, one))) return
 }
 
 /** @returns whether the server could be reached */
