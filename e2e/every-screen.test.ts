@@ -6,6 +6,7 @@ import type { Product } from './harness/product.ts'
 import { startProduct } from './harness/product.ts'
 import {
   findFirstBehind,
+  goWithin,
   listBarriers,
   listCutWords,
   listKinds,
@@ -52,7 +53,7 @@ describe.each(looks)('every screen in $language, $width px, light and dark', (lo
     const visit = async (path: string): Promise<boolean> => {
       if (seen.has(path)) return false
       seen.add(path)
-      await person.page.goto(path)
+      await goWithin(person.page, path)
       await settle(person.page)
       if (await showsNew(person.page, look.language))
         barriers.push(...(await listBarriers(person.page)))

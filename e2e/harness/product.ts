@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -9,10 +9,22 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '../..')
 
 /** The product as a person starts it, with its own data folder and port. */
-export type Product = { origin: string; folder: string; stop(): Promise<void> }
+export type Product = {
+  origin: string
+  folder: string
+  /** @param leave what becomes of its data folder; absent: it is removed */
+  stop(leave?: (folder: string) => void): Promise<void>
+}
 
+/** Names a data folder in which the demonstration stands as at its first start; a run of tests makes it
+ *  once, in `prepare.ts`, and each product begins with a copy. */
+export const preparedIn = 'STAPTEAM_E2E_PREPARED'
+
+/** Starts it with a demonstration that nobody has touched. */
 export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'stapteam-e2e-'))
+  const prepared = process.env[preparedIn]
+  if (prepared !== undefined && env.STAPTEAM_DEMO_DATE === undefined) copy(prepared, folder)
   const port = await freePort()
   const server = spawn(process.execPath, ['api/src/main.ts'], {
     cwd: root,
@@ -27,13 +39,18 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
   return {
     origin,
     folder,
-    stop: async () => {
+    stop: async (leave = remove) => {
       server.kill('SIGTERM')
       await once(server, 'exit')
-      rmSync(folder, { recursive: true, force: true })
+      leave(folder)
     },
   }
 }
+
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true })
+
+// Who owns what is part of it: the database of a folder runs as another than root.
+const copy = (from: string, to: string) => execFileSync('cp', ['-a', `${from}/.`, to])
 
 // A loaded machine starts it slowly.
 const patience = 200_000

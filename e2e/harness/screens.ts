@@ -31,6 +31,12 @@ export async function settle(page: Page): Promise<void> {
 
 const isLoading = (page: Page) => page.locator('.loading').first().isVisible()
 
+/** Goes to another page of the product as a link on the page does, without loading all of it again. */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => window.history.pushState({}, '', to), path)
+  await page.waitForFunction((to) => window.location.pathname === to, path)
+}
+
 /** Every page that the navigation leads to. */
 export const listPages = (page: Page) => hrefsIn(page, 'nav a[href]')
 
@@ -86,7 +92,7 @@ export const listKinds = (page: Page): Promise<string[]> =>
 /** @returns what axe finds against WCAG 2.2 AA in light and in dark, one line each. Dark changes colours
  *  and nothing else, so there the colours are judged. */
 export async function listBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const light = await judge(page, 'light', { runOnly: { type: 'tag', values: rules } })
   const dark = await judge(page, 'dark', { runOnly: { type: 'rule', values: ['color-contrast'] } })
   return [...light, ...dark]

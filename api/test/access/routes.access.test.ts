@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DeclaredRoute } from '../../src/platform/access/gate.ts'
+import type { Role } from '../../src/platform/access/matrix.ts'
 import { roles } from '../../src/platform/access/matrix.ts'
 import { withDryApp } from '../dry-app.ts'
 import type { Client } from '../world.client.ts'
+import type { Member } from '../world.people.ts'
 import { openWorld } from '../world.ts'
 import type { Arranged } from './arrange.ts'
 import { arrange, aWaitingReferral } from './arrange.ts'
@@ -15,6 +17,7 @@ import { situations } from './situations.ts'
 
 let arranged: Arranged
 let common: Pick<Hand, 'colleague' | 'peer' | 'referralId' | 'nobodys'>
+const signedIn = new Map<Role, SignedIn>()
 
 beforeAll(async () => {
   const world = await openWorld()
@@ -25,6 +28,7 @@ beforeAll(async () => {
     referralId: await aWaitingReferral(world.admin, await world.aMember({ role: 'drop_in_host' })),
     nobodys: '00000000-0000-4000-8000-000000000000',
   }
+  for (const role of roles) signedIn.set(role, await signIn(arranged.actors[role]))
   await takeBackWrites(world.admin)
 })
 afterAll(() => arranged.world.close())
@@ -47,38 +51,40 @@ describe.each(gated.filter(({ operationId }) => operationId in samples))(
     test.each(cases.map((one) => ({ ...one, expected: expectedOf(route, sample, one) })))(
       'by $role ($situation) is $expected',
       async (who) => {
-        const client = await arranged.world.as(arranged.actors[who.role])
-        expect(await ask(route, sample, { who, client })).toBe(who.expected)
+        expect(await ask(route, sample, who)).toBe(who.expected)
       },
     )
     test('by nobody signed in is 401', async () => {
       const who = { role: 'case_manager', situation: 'own' } as const
-      expect(await ask(route, sample, { who, client: arranged.world.nobody })).toBe(401)
+      expect(await ask(route, sample, who, arranged.world.nobody)).toBe(401)
     })
   },
 )
 
-type Asking = { who: Who; client: Client }
+/** What an actor asks with; every write is taken back, the end of a session among them. */
+type SignedIn = { client: Client; sessionId: string }
 
-async function ask(route: DeclaredRoute, sample: Sample, { who, client }: Asking) {
-  const hand = await handOf(who, client)
+async function signIn(actor: Member): Promise<SignedIn> {
+  const client = await arranged.world.as(actor)
+  const [session] = await arranged.world.admin.sql<{ id: string }>(
+    'select id from sessions where token_hash = sha256($1::text::bytea)',
+    [client.token],
+  )
+  return { client, sessionId: session?.id ?? common.nobodys }
+}
+
+async function ask(route: DeclaredRoute, sample: Sample, who: Who, as?: Client) {
+  const { client, sessionId } = signedIn.get(who.role) as SignedIn
+  const on = arranged.cases[who.role][who.situation]
+  const hand: Hand = { ...common, on, actor: arranged.actors[who.role], sessionId }
   const { method } = route
   const body = sample.body?.(hand)
   const trace = method === 'GET' ? {} : tried
-  const answer = await client.send({
+  const answer = await (as ?? client).send({
     method: method as 'GET',
     url: urlOf(route, sample, hand),
     headers: { 'idempotency-key': randomUUID(), ...trace, ...sample.headers },
     ...(body !== undefined && { payload: body as object }),
   })
   return verdictOf(answer, sample)
-}
-
-async function handOf({ role, situation }: Who, { token = '' }: Client): Promise<Hand> {
-  const [session] = await arranged.world.admin.sql<{ id: string }>(
-    'select id from sessions where token_hash = sha256($1::text::bytea)',
-    [token],
-  )
-  const on = arranged.cases[role][situation]
-  return { ...common, on, actor: arranged.actors[role], sessionId: session?.id ?? common.nobodys }
 }
