@@ -57,7 +57,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          globalSetup: ['./e2e/harness/prepare.ts'],
           include: ['e2e/**/*.test.ts'],
           exclude: outside,
           isolate: true,

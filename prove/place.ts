@@ -22,6 +22,7 @@ import {
 } from '../api/src/platform/database/index.ts'
 import type { Admin } from '../api/test/admin.ts'
 import { openAdmin } from '../api/test/admin.ts'
+import { fill } from '../api/test/prepared.ts'
 import { atEnd } from './at-end.ts'
 import { demandGenerated, demandLoopback, markGenerated } from './guard.ts'
 
@@ -82,16 +83,17 @@ export async function openPlace(wish: Wish = {}): Promise<Place> {
 }
 
 /** Lays a footing in an empty folder: migrated, marked as generated, empty of people. */
-export function layFooting(folder: string, wish: Wish = {}): Promise<Footing> {
-  return stand(folder, wish, lay)
+export async function layFooting(folder: string, wish: Wish = {}): Promise<Footing> {
+  await fill(folder, 'footing', lay)
+  return stand(folder, wish)
 }
 
 /** Joins or starts the database of a folder where a footing was laid. */
 export function joinFooting(folder: string): Promise<Footing> {
-  return stand(folder, {}, async () => undefined)
+  return stand(folder, {})
 }
 
-async function stand(folder: string, wish: Wish, begin: (at: Embedded) => Promise<void>) {
+async function stand(folder: string, wish: Wish) {
   const undo: (() => Promise<void>)[] = []
   const close = async () => {
     for (const ended of undo.splice(0).reverse()) await ended()
@@ -99,7 +101,6 @@ async function stand(folder: string, wish: Wish, begin: (at: Embedded) => Promis
   try {
     const embedded = await startEmbedded({ folder, settings: { ...quick, ...wish.settings } })
     undo.push(atEnd(() => embedded.stop()))
-    await begin(embedded)
     await demandGenerated(embedded.adminUrl)
     const urls = { admin: embedded.adminUrl, ...forEachLogin((login) => embedded.url(login)) }
     const { connections } = wish
@@ -118,7 +119,14 @@ async function stand(folder: string, wish: Wish, begin: (at: Embedded) => Promis
 // No power is cut here.
 const quick = { fsync: 'off' }
 
-async function lay({ adminUrl, passwords }: Embedded): Promise<void> {
+async function lay(folder: string): Promise<void> {
+  const embedded = await startEmbedded({ folder, settings: quick })
+  const leave = atEnd(() => embedded.stop())
+  await mark(embedded)
+  await leave()
+}
+
+async function mark({ adminUrl, passwords }: Embedded): Promise<void> {
   await markGenerated(adminUrl)
   await migrate({
     adminUrl,

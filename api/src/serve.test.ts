@@ -8,7 +8,14 @@ import fastify from 'fastify'
 import { Client } from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import type { Server } from '../test/server.ts'
-import { endServers, isHealthy, startServer, statusOf, stopServer } from '../test/server.ts'
+import {
+  endServers,
+  fillWithDemonstration,
+  isHealthy,
+  startServer,
+  statusOf,
+  stopServer,
+} from '../test/server.ts'
 import { findChildren, findPostmaster } from './platform/database/embedded.processes.ts'
 import { clearScratch, query, scratchFolder, startScratch } from './platform/database/scratch.ts'
 import { drain } from './serve.ts'
@@ -109,7 +116,9 @@ test('after kill -9 of both the next start recovers', async () => {
 })
 
 test('two run side by side, each with a folder and a port of its own', async () => {
-  const [one, other] = await Promise.all([start(), start(scratchFolder())])
+  const beside = scratchFolder()
+  await fillWithDemonstration(beside)
+  const [one, other] = await Promise.all([start(), start(beside)])
   expect(await stopServer(one)).toMatchObject({ code: 0 })
   expect(await isHealthy(one.origin)).toBe(false)
   expect(await isHealthy(other.origin)).toBe(true)

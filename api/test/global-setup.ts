@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { writeCells } from '../src/platform/access/index.ts'
 import { createDatabase, logins, migrate, startEmbedded } from '../src/platform/database/index.ts'
+import { openRunFolder } from './prepared.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,6 +18,7 @@ export const demoDate = '2024-01-08'
 
 /** One PostgreSQL for the run, and in it one migrated database that each test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const leave = openRunFolder()
   const folder = mkdtempSync(join(tmpdir(), 'stapteam-run-'))
   const embedded = await startEmbedded({
     folder,
@@ -48,5 +50,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await embedded.stop()
     rmSync(folder, { recursive: true, force: true })
+    leave()
   }
 }

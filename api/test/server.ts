@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fill } from './prepared.ts'
 
 const source = join(import.meta.dirname, '../src')
 
@@ -37,6 +38,13 @@ export async function startServer(env: Env): Promise<Server> {
   }
   return server
 }
+
+/** Fills an empty data folder with the demonstration as its first start leaves it. */
+export const fillWithDemonstration = (folder: string): Promise<void> =>
+  fill(folder, 'demonstration', async (at) => {
+    const ended = await stopServer(await startServer({ STAPTEAM_DATA: at }))
+    if (ended.code !== 0) throw new Error(`It ended with ${ended.code}: ${ended.err}`)
+  })
 
 /** Starts it and waits for its end. @param script given: what runs instead of main.ts */
 export async function runServer(env: Env, script?: string): Promise<Ended> {

@@ -1,30 +1,21 @@
 import type { ChildProcess } from 'node:child_process'
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fillWithDemonstration } from '../../api/test/server.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 /** The product as a person starts it, with its own data folder and port. */
-export type Product = {
-  origin: string
-  folder: string
-  /** @param leave what becomes of its data folder; absent: it is removed */
-  stop(leave?: (folder: string) => void): Promise<void>
-}
-
-/** Names a data folder in which the demonstration stands as at its first start; a run of tests makes it
- *  once, in `prepare.ts`, and each product begins with a copy. */
-export const preparedIn = 'STAPTEAM_E2E_PREPARED'
+export type Product = { origin: string; folder: string; stop(): Promise<void> }
 
 /** Starts it with a demonstration that nobody has touched. */
 export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'stapteam-e2e-'))
-  const prepared = process.env[preparedIn]
-  if (prepared !== undefined && env.STAPTEAM_DEMO_DATE === undefined) copy(prepared, folder)
+  if (Object.keys(env).length === 0) await fillWithDemonstration(folder)
   const port = await freePort()
   const server = spawn(process.execPath, ['api/src/main.ts'], {
     cwd: root,
@@ -39,18 +30,13 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
   return {
     origin,
     folder,
-    stop: async (leave = remove) => {
+    stop: async () => {
       server.kill('SIGTERM')
       await once(server, 'exit')
-      leave(folder)
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
-
-const remove = (folder: string) => rmSync(folder, { recursive: true, force: true })
-
-// Who owns what is part of it: the database of a folder runs as another than root.
-const copy = (from: string, to: string) => execFileSync('cp', ['-a', `${from}/.`, to])
 
 // A loaded machine starts it slowly.
 const patience = 200_000

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** Names the folder that a whole run of tests shares; outside of such a run there is none. */
+export const runFolder = 'STAPTEAM_TEST_RUN'
+
+/** A folder for what a run makes once. @returns how it is removed */
+export function openRunFolder(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'stapteam-made-once-'))
+  process.env[runFolder] = folder
+  return () => rmSync(folder, { recursive: true, force: true })
+}
+
+/** Fills an empty folder with what `make` leaves in one: made once in a run, by whoever needs it first,
+ *  and copied after that. Whoever made it has left it when it is copied. */
+export async function fill(
+  into: string,
+  name: string,
+  make: (folder: string) => Promise<void>,
+): Promise<void> {
+  const run = process.env[runFolder]
+  if (run === undefined) return make(into)
+  const made = join(run, name)
+  while (!existsSync(made)) await makeOnce(made, make)
+  // Who owns what is part of it: the database of a folder runs as another than root.
+  execFileSync('cp', ['-a', `${made}/.`, into])
+}
+
+async function makeOnce(made: string, make: (folder: string) => Promise<void>): Promise<void> {
+  const making = `${made}.making`
+  try {
+    mkdirSync(making)
+  } catch {
+    return pause(100)
+  }
+  try {
+    if (!existsSync(made)) await makeAside(made, make)
+  } finally {
+    rmSync(making, { recursive: true, force: true })
+  }
+}
+
+// Of the same length of path as a folder of its own: a socket's address is short.
+async function makeAside(made: string, make: (folder: string) => Promise<void>): Promise<void> {
+  const aside = mkdtempSync(join(tmpdir(), 'stapteam-aside-'))
+  try {
+    await make(aside)
+    renameSync(aside, made)
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true })
+    throw error
+  }
+}
