@@ -22,7 +22,8 @@ export function useLogContact(of: Of, { onDone }: Options) {
   const online = useOnline()
   const meant = useRef<KeptContact>(undefined)
   const log = useAct(recordOrKeep, {
-    refresh: readAbout(of.caseId),
+    // Without a connection reading anew would wait for one, and she with it.
+    refresh: online ? readAbout(of.caseId) : [],
     onDone: (came) => meant.current && onDone({ contact: meant.current.contact, ...came }),
   })
   const unsent = log.problem?.unreachable === true && !online
