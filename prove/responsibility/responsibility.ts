@@ -25,7 +25,7 @@ export const responsibility: Harness = {
 
 // Each lane plays in a programme of its own, at the same time as the others, and moves on to a new one
 // before it is so full that every question about all its cases takes long.
-const lanes = 3
+const lanes = 4
 const roomInProgramme = 20
 const patience = 10
 
