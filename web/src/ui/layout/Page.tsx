@@ -29,7 +29,7 @@ export function Page({ title, tab, above, lead, action, children }: Props) {
     <article className="page">
       <header className="page__head">
         <div className="page__titles">
-          {above && <div className="page__above">{above}</div>}
+          {above && <div className="page__above not-on-paper">{above}</div>}
           <h1 ref={heading} tabIndex={-1} className="utrecht-heading-1">
             {title}
           </h1>
