@@ -28,7 +28,7 @@ export function ProfileVersions({ of }: { of: Profile }) {
     },
     { id: 'points', title: t('points'), cell: ({ points }) => <Points of={points} /> },
     { id: 'reason', title: t('reason'), cell: ({ reason }) => reason ?? t('firstReason') },
-    { id: 'by', title: t('by'), cell: ({ setBy }) => setBy ?? '' },
+    { id: 'by', title: t('by'), cell: ({ setBy }) => setBy ?? '–' },
   ]
   return (
     <Table

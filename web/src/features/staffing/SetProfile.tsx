@@ -75,20 +75,22 @@ function PointFields({ form }: { form: UseFormReturn<Values> }) {
     <>
       {fields.map(({ id }, nth) => (
         <Fieldset key={id} label={t('point', { count: nth + 1 })}>
-          <TextField
-            label={t('nl')}
-            error={errors?.[nth]?.nl?.message}
-            {...register(`points.${nth}.nl`, { validate: said })}
-          />
-          <TextField
-            label={t('en')}
-            error={errors?.[nth]?.en?.message}
-            {...register(`points.${nth}.en`, { validate: said })}
-          />
-          <div>
-            <Button look="subtle" onPress={() => remove(nth)}>
-              {t('remove', { count: nth + 1 })}
-            </Button>
+          <div className="stack">
+            <TextField
+              label={t('nl')}
+              error={errors?.[nth]?.nl?.message}
+              {...register(`points.${nth}.nl`, { validate: said })}
+            />
+            <TextField
+              label={t('en')}
+              error={errors?.[nth]?.en?.message}
+              {...register(`points.${nth}.en`, { validate: said })}
+            />
+            <div>
+              <Button look="subtle" onPress={() => remove(nth)}>
+                {t('remove', { count: nth + 1 })}
+              </Button>
+            </div>
           </div>
         </Fieldset>
       ))}

@@ -132,7 +132,7 @@ export const places: readonly Place[] = [
     word: 'staffProfile',
     icon: 'people',
     group: 'order',
-    roles: ['process_director', 'administrator'],
+    roles: ['administrator'],
   },
   {
     to: '/emergency-accesses',
