@@ -26,7 +26,9 @@ export function LiveNote() {
                 of={element}
                 evidence={(figure) => <EvidenceButton of={figure} role={role} />}
               />
-              <NormTable norms={element.norms} mayChange={role === 'process_director'} />
+              {element.norms.length > 0 && (
+                <NormTable norms={element.norms} mayChange={role === 'process_director'} />
+              )}
             </div>
           ))
         }
