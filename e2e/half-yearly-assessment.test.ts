@@ -125,7 +125,7 @@ describe('half-yearly assessment', () => {
     expect(present.split('\n')).toHaveLength(13)
     await list.fill(`${present}\nfinances;Nog eens geld`)
     await admin.page.getByText('Regel 14: deze code staat er al').waitFor()
-    await list.fill(`${present}\nrest;Rust en slaap`)
+    await list.fill(`${present}\nrest\tRust en slaap`)
     await admin.page.getByRole('button', { name: 'Versie laden' }).click()
     const row = admin.page.getByRole('row').filter({ hasText: 'Onze eigen lijst' })
     await row.getByText('geldt nu').waitFor()

@@ -36,3 +36,12 @@ test('what was written out reads back the same, quotes and semicolons included',
     { ...told, levels: ['a', 'b'] },
   ])
 })
+
+test('what is copied from a sheet goes below what stands there', () => {
+  const { domains, faults } = readDomains('housing;Wonen; slapen\nrest\tRust; en slaap', 3)
+  expect(faults).toEqual([])
+  expect(domains).toEqual([
+    { code: 'housing', name: 'Wonen', description: 'slapen' },
+    { code: 'rest', name: 'Rust; en slaap' },
+  ])
+})

@@ -69,13 +69,13 @@ type Level = { score: number; description: string }
 
 const quoted = (cell: string) => (/[;"\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
-// Cells of a sheet: between tabs when it was copied, between semicolons when it was saved; in quotes a
-// cell may hold either, and a line end.
+// Cells of a sheet: between tabs when it was copied, between semicolons when it was saved, line by line,
+// since what is copied goes below what stands there; in quotes a cell may hold either, and a line end.
 function rowsOf(text: string): string[][] {
-  const between = text.includes('\t') ? '\t' : ';'
-  return split(text.replaceAll('\r\n', '\n'), '\n').map((line) =>
-    split(line, between).map(unquoted),
-  )
+  return split(text.replaceAll('\r\n', '\n'), '\n').map((line) => {
+    const copied = split(line, '\t')
+    return (copied.length > 1 ? copied : split(line, ';')).map(unquoted)
+  })
 }
 
 /** Splits where the sign stands outside quotes: a piece with an open quote goes on in the next. */
