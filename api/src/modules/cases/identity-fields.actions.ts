@@ -14,7 +14,7 @@ import {
 import { faultOfField, mayBeReached, reaching } from './identity-fields.rules.ts'
 import type { FieldBody, FieldParams, Identity } from './identity-fields.schema.ts'
 import { holdCase } from './responsibility.actions.ts'
-import { findDiedOn } from './sights.queries.ts'
+import { findKnownDeath } from './sights.queries.ts'
 
 /** Her identity, as far as the role goes: a peer expert reads what she is called, her phones and where
  *  to find her. @throws notFound */
@@ -28,7 +28,7 @@ export async function getIdentity(act: Act, caseId: string): Promise<Identity> {
     recordedAt: recordedAt.toISOString(),
     version,
   }))
-  return { items: await Promise.all(items), diedOn: await findDiedOn(act.tx, caseId) }
+  return { items: await Promise.all(items), diedOn: await findKnownDeath(act.tx, caseId) }
 }
 
 /** @throws notFound, invalid('not-an-adult' | 'citizen-number' | …), conflict for a second one of a
@@ -36,7 +36,7 @@ export async function getIdentity(act: Act, caseId: string): Promise<Identity> {
 export async function addField(act: Act, caseId: string, { field, value }: FieldBody) {
   const id = randomUUID()
   await holdCase(act, 'identity:write', { caseId, entityId: id })
-  if (reaching.includes(field)) demand(mayBeReached(await findDiedOn(act.tx, caseId)))
+  if (reaching.includes(field)) demand(mayBeReached(await findKnownDeath(act.tx, caseId)))
   await demandSound(act, caseId, { field, value })
   const sealed = await act.vault.seal(value, fieldPlace({ caseId, id, version: 1 }))
   const { programmeId } = act.actor

@@ -12,13 +12,13 @@ import {
   updateSafeContact,
 } from './safe-contact.queries.ts'
 import type { SafeContact, SafeContactBody } from './safe-contact.schema.ts'
-import { findDiedOn } from './sights.queries.ts'
+import { findKnownDeath } from './sights.queries.ts'
 
 /** Whether and how she may be approached; a colleague on the street reads it too. @throws notFound */
 export async function getSafeContact(act: Act, caseId: string): Promise<SafeContact> {
   await reachCase(act, 'safe-contact:read', { caseId, entityId: caseId })
   const row = await findSafeContact(act.tx, caseId)
-  const diedOn = await findDiedOn(act.tx, caseId)
+  const diedOn = await findKnownDeath(act.tx, caseId)
   if (!row || diedOn !== null)
     return { safeContact: null, recordedAt: null, diedOn, version: row?.version ?? 0 }
   const { sealed, recordedAt, version } = row
@@ -36,7 +36,7 @@ export async function putSafeContact(act: Act, caseId: string, body: SafeContact
   const { tx, actor, now } = act
   const expected = act.expectedVersion()
   await holdCase(act, 'safe-contact:write', { caseId, entityId: caseId })
-  demand(mayBeReached(await findDiedOn(tx, caseId)))
+  demand(mayBeReached(await findKnownDeath(tx, caseId)))
   const current = await findSafeContactForUpdate(tx, caseId)
   const currentVersion = current?.version ?? 0
   if (currentVersion !== expected) throw stale(expected, currentVersion)

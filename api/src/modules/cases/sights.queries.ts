@@ -12,6 +12,13 @@ export async function findDiedOn(tx: Tx, caseId: string): Promise<string | null>
   return row?.diedOn ?? null
 }
 
+/** On which day she died, for whoever may read how to approach her; null while she lives. */
+export async function findKnownDeath(tx: Tx, caseId: string): Promise<string | null> {
+  const { rows } = await sql<{ diedOn: string | null }>`
+    select app.known_death(${caseId}) as died_on`.execute(tx)
+  return rows[0]?.diedOn ?? null
+}
+
 /** What is known of her being seen; row security decides who may ask. */
 export async function getSightRecord(tx: Tx, caseId: string): Promise<SightRecord> {
   return tx

@@ -88,7 +88,7 @@ test('it asks for every person who can be the second one, and only a confirmatio
 })
 
 test('after it was confirmed nothing says how to reach her, to her own team neither; undone it shows again', async () => {
-  const { path, manager, peer, confirm, death } = await scene()
+  const { path, number, manager, peer, confirm, death } = await scene()
   const details = { phone: '06 12345678', 'find-spot': 'behind the station', 'call-name': 'Bo' }
   for (const [field, value] of Object.entries(details))
     expect((await manager.post(`${path}/identity-fields`, { field, value })).statusCode).toBe(201)
@@ -105,6 +105,12 @@ test('after it was confirmed nothing says how to reach her, to her own team neit
   }
   const colleague = await world.as(await world.aMember({ role: 'case_manager' }))
   expect((await colleague.get(`${path}/safe-contact`)).json().safeContact).toBeNull()
+  const stranger = await world.as(await world.aMember({ role: 'coordinator' }))
+  await stranger.post('/emergency-accesses', { number, reason: 'her sister calls and asks' })
+  expect((await stranger.get(`${path}/safe-contact`)).json()).toMatchObject({
+    ...{ safeContact: null, diedOn: '2024-01-03' },
+  })
+  expect((await stranger.get(`${path}/identity`)).body).not.toContain('06 12345678')
   const more = { field: 'phone', value: '06 87654321' }
   const refused = await manager.post(`${path}/identity-fields`, more)
   expect([refused.statusCode, refused.json().code]).toEqual([409, 'she-died'])
