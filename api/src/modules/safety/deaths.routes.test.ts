@@ -106,7 +106,10 @@ test('after it was confirmed nothing says how to reach her, to her own team neit
   const colleague = await world.as(await world.aMember({ role: 'case_manager' }))
   expect((await colleague.get(`${path}/safe-contact`)).json().safeContact).toBeNull()
   const stranger = await world.as(await world.aMember({ role: 'coordinator' }))
-  await stranger.post('/emergency-accesses', { number, reason: 'her sister calls and asks' })
+  await stranger.post('/emergency-accesses', {
+    caseNumber: number,
+    reason: 'her sister calls and asks',
+  })
   expect((await stranger.get(`${path}/safe-contact`)).json()).toMatchObject({
     ...{ safeContact: null, diedOn: '2024-01-03' },
   })
