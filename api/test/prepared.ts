@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** Names the folder that a whole run of tests shares; outside of such a run there is none. */
-export const runFolder = 'STAPTEAM_TEST_RUN'
+const runFolder = 'STAPTEAM_TEST_RUN'
 
 /** A folder for what a run makes once. @returns how it is removed */
 export function openRunFolder(): () => void {
