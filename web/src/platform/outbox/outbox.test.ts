@@ -74,6 +74,19 @@ test('what is refused stays with why, and holds up nothing', async () => {
   expect(shelves.has('sealed/one')).toBe(false)
 })
 
+test('what another window of hers has sent meanwhile is not sent, nor called refused', async () => {
+  await keep('one', said)
+  await keep('two', said)
+  shelves.delete('sealed/one')
+  const takenAtOnce = async (key: string) => {
+    shelves.delete(`sealed/${key}`)
+    return refuse()
+  }
+  expect(await sent(takenAtOnce)).toEqual(['two'])
+  await keep('one', said)
+  expect(await sent()).toEqual(['one'])
+})
+
 test('a session that is over ends nothing: it waits for the same person', async () => {
   await keep('one', said)
   await sent(async () => Promise.reject(new Problem(401, 'signed-out')))

@@ -4,7 +4,7 @@ import { createStore, useStore } from '../store.ts'
 import { hasRoom, inTurn, isTooOld } from './outbox-bounds.ts'
 import type { Seal, Sealed } from './outbox-seal.ts'
 import { openSeal } from './outbox-seal.ts'
-import { emptyShelves, listShelf, putUp, throwAway } from './outbox-shelf.ts'
+import { emptyShelves, listShelf, putUp, takeDown, throwAway } from './outbox-shelf.ts'
 
 /** Something that could not be sent.
  *  @property key its `Idempotency-Key`, the same at each attempt
@@ -66,7 +66,7 @@ export async function keep(key: string, body: unknown): Promise<boolean> {
 /** It was sent, or its writer gives it up. */
 export async function takeOut(key: string): Promise<void> {
   await throwAway('sealed', key).catch(() => undefined)
-  change(outbox.get().items.filter((one) => one.key !== key))
+  drop(key)
 }
 
 let sending = false
@@ -93,6 +93,8 @@ async function sendInTurn(send: (one: Kept) => Promise<unknown>, asked: readonly
 
 /** @returns whether the server could be reached */
 async function sendOne(send: (one: Kept) => Promise<unknown>, one: Kept): Promise<boolean> {
+  // Another window of hers may have sent it meanwhile.
+  if (await isGone(one.key)) return drop(one.key)
   try {
     await send(one)
     await takeOut(one.key)
@@ -101,9 +103,17 @@ async function sendOne(send: (one: Kept) => Promise<unknown>, one: Kept): Promis
     const problem = problemOf(cause)
     // Without a session it waits until she is signed in again.
     if (problem?.unreachable || problem?.status === 401) return false
+    if (await isGone(one.key)) return drop(one.key)
     change(outbox.get().items.map((other) => (other.key === one.key ? { ...one, problem } : other)))
     return true
   }
+}
+
+const isGone = async (key: string) => (await takeDown('sealed', key)) === undefined
+
+function drop(key: string): true {
+  change(outbox.get().items.filter((one) => one.key !== key))
+  return true
 }
 
 /** Nothing stays on this device: neither what waits, nor the key to it. */
