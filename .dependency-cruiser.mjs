@@ -32,7 +32,7 @@ const roomRules = [
   ]),
   forbid(
     'rules-are-pure',
-    'a rule decides from what it is given; of the platform it knows verdicts and the calendar',
+    'a rule decides from what it is given; of the platform it knows verdicts, calendar and arithmetic',
     [
       { path: part(['rules']) },
       {
@@ -40,11 +40,16 @@ const roomRules = [
           '^api/src/modules/$1/[^/]+\\.(rules|schema)\\.ts$',
           '^api/src/platform/errors/verdict\\.ts$',
           '^api/src/platform/clock/index\\.ts$',
+          '^api/src/platform/exact/index\\.ts$',
         ],
         ...runtimeOnly,
       },
     ],
   ),
+  forbid('arithmetic-is-pure', 'what rules calculate with knows its library and nothing else', [
+    { path: '^api/src/platform/exact/', pathNot: '\\.test\\.ts$' },
+    { pathNot: ['^api/src/platform/exact/', 'node_modules/fraction\\.js/'] },
+  ]),
   forbid('rules-know-no-outside', 'the types a rule reads are of its own room or of the platform', [
     { path: part(['rules']) },
     { path: '^api/src/modules/', pathNot: '^api/src/modules/$1/' },

@@ -7,6 +7,7 @@ import { cases } from './modules/cases/index.ts'
 import { contacts } from './modules/contacts/index.ts'
 import { dropIn } from './modules/drop-in/index.ts'
 import { escalations } from './modules/escalations/index.ts'
+import { finance } from './modules/finance/index.ts'
 import { flexBudget } from './modules/flex-budget/index.ts'
 import { handovers } from './modules/handovers/index.ts'
 import { identity } from './modules/identity/index.ts'
@@ -63,6 +64,7 @@ export const rooms: readonly Room[] = [
   signals,
   monitor,
   safeguards,
+  finance,
 ]
 
 /** The whole server, top to bottom: the platform with its gates first, then each room by name.

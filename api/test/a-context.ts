@@ -5,6 +5,7 @@ import type { World } from './world.ts'
 /** What a verb of the command line gets, over the database and keys of a world. */
 export const aContext = ({ ground, pools }: World, values: Context['values'] = {}): Context => ({
   values,
+  words: [],
   verbs: [],
   config: () => ground.config,
   database: async () => {

@@ -11,6 +11,7 @@ async function runVerb(verb: Verb, config: Config, values: Context['values']): P
   const leaves: (() => Promise<void>)[] = []
   const context: Context = {
     values,
+    words: [],
     verbs: [],
     config: () => config,
     database: async () => {

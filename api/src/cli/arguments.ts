@@ -7,7 +7,7 @@ export class UsageError extends Error {
 }
 
 /** What was asked: a verb with its options, or help about it. */
-export type Request = { verb: Verb; values: Context['values']; wantsHelp: boolean }
+export type Request = { verb: Verb; wantsHelp: boolean } & Pick<Context, 'values' | 'words'>
 
 const otherWords: Record<string, string> = {
   '--help': 'help',
@@ -25,10 +25,20 @@ export function readArguments(words: string[], verbs: readonly Verb[]): Request 
   const verb = findVerb(given, verbs)
   if (!verb) throw new UsageError(`There is no verb “${given.join(' ')}”; see stapteam help.`)
   const args = given.slice(verb.name.split(' ').length)
+  const { values, positionals } = parse(args, verb)
+  const wantsHelp = values.help === true
+  const asked = verb.words ?? []
+  if (!wantsHelp && positionals.length !== asked.length)
+    throw new UsageError(
+      `stapteam ${verb.name}: say ${asked.map((word) => `<${word}>`).join(' ')}.`,
+    )
+  return { verb, values: { ...values }, words: positionals, wantsHelp }
+}
+
+function parse(args: string[], verb: Verb) {
   try {
     const options = { ...verb.options, help: { type: 'boolean', short: 'h' } } as const
-    const { values } = parseArgs({ args, options, strict: true })
-    return { verb, values: { ...values }, wantsHelp: values.help === true }
+    return parseArgs({ args, options, strict: true, allowPositionals: verb.words !== undefined })
   } catch (cause) {
     throw new UsageError(`stapteam ${verb.name}: ${(cause as Error).message}`, { cause })
   }

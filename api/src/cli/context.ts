@@ -6,7 +6,7 @@ import type { Context } from './verb.ts'
 const root = join(import.meta.dirname, '../../..')
 
 /** A context for one verb, and how to close what it opened; closing twice is closing once. */
-export function openContext(asked: Pick<Context, 'values' | 'verbs'>): {
+export function openContext(asked: Pick<Context, 'values' | 'words' | 'verbs'>): {
   context: Context
   close(): Promise<void>
 } {

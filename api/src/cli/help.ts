@@ -16,9 +16,10 @@ export const help: Verb = {
 }
 
 /** What one verb does and the options it takes. */
-export function describeVerb({ name, summary, options }: Verb): Answer {
+export function describeVerb({ name, summary, options, words = [] }: Verb): Answer {
   const taken = Object.entries(options).map(
     ([option, { type }]) => `--${option}${type === 'string' ? ' <value>' : ''}`,
   )
-  return { verb: name, summary, options: [...taken, '--json', '--help'] }
+  const verb = [name, ...words.map((word) => `<${word}>`)].join(' ')
+  return { verb, summary, options: [...taken, '--json', '--help'] }
 }

@@ -95,7 +95,7 @@ test.each([
   const config = () => readConfig({}, folder)
   const database = () => Promise.reject(new Error('asked'))
   const atEnd = () => undefined
-  const asking = monitorVerb.run({ values, verbs: [], config, database, atEnd })
+  const asking = monitorVerb.run({ values, words: [], verbs: [], config, database, atEnd })
   await expect(asking).rejects.toThrow(UsageError)
   await expect(asking).rejects.toThrow(why)
 })

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(clearScratch)
 
 async function run(verb: Verb, config: Config, values: Context['values']): Promise<Answer> {
-  const { context, close } = openContext({ values, verbs: [] })
+  const { context, close } = openContext({ values, words: [], verbs: [] })
   const database = async () => {
     const opened = await openDatabase(config)
     context.atEnd(() => opened.stop())

@@ -23,8 +23,8 @@ export async function runCommandLine(words: string[]): Promise<number> {
   }
 }
 
-async function runVerb({ verb, values }: Request, asJson: boolean): Promise<number> {
-  const { context, close } = openContext({ values, verbs })
+async function runVerb({ verb, values, words }: Request, asJson: boolean): Promise<number> {
+  const { context, close } = openContext({ values, words, verbs })
   closeOnSignal(close)
   try {
     const answer = await verb.run(context)

@@ -9,6 +9,8 @@ export type Answer = Record<string, unknown>
 export type Context = {
   /** The options as `parseArgs` read them. */
   values: Record<string, string | boolean | (string | boolean)[] | undefined>
+  /** The words after the name, as many as the verb asks. */
+  words: readonly string[]
   /** All of them, for help. */
   verbs: readonly Verb[]
   config(): Config
@@ -24,6 +26,8 @@ export type Verb = {
   /** One line for `stapteam help`. */
   summary: string
   options: ParseArgsOptionsConfig
+  /** What its words after the name are, each of them needed: `budget show <slug>`. */
+  words?: readonly string[]
   run(context: Context): Promise<Answer>
   /** Readable text; without it every field is printed on a line of its own. */
   text?(answer: Answer): string

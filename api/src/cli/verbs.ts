@@ -1,5 +1,7 @@
 import { auditVerify } from './audit-verify.ts'
 import { backup } from './backup.ts'
+import { budgetCompare, budgetShow } from './budget.ts'
+import { budgetWhatIf } from './budget-what-if.ts'
 import { capacityVerb } from './capacity.ts'
 import { health } from './health.ts'
 import { help } from './help.ts'
@@ -18,6 +20,9 @@ import { version } from './version.ts'
 export const verbs: readonly Verb[] = [
   auditVerify,
   backup,
+  budgetCompare,
+  budgetShow,
+  budgetWhatIf,
   capacityVerb,
   health,
   help,

@@ -36,6 +36,7 @@ const planned = new Set([
   'fillBy',
   'backDownOn',
   'poolContracts.fromOn',
+  'budgetVersions.fromOn',
 ])
 const isPlanned = (table: string, column: string) =>
   planned.has(column) || planned.has(`${table}.${column}`)

@@ -1,5 +1,6 @@
 import type { FolderKeyStore } from '../platform/crypto/index.ts'
 import { addAbsences } from './absences.ts'
+import { addBudgets } from './budgets.ts'
 import { addCase, addNumbering } from './cases.ts'
 import { addClosure } from './closures.ts'
 import { addConsents } from './consents.ts'
@@ -67,6 +68,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addSupervision(scene)
   addStaffing(scene, data.staffing)
   addNetwork(scene, data.network)
+  addBudgets(scene, data.budgets)
   addHours(scene, data.handovers)
   addTimeOutPlan(scene, data.timeOuts)
   for (const trajectory of trajectories) {

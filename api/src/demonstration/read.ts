@@ -4,6 +4,7 @@ import type { Static, TSchema } from 'typebox'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { EmergencyAccessShape, IdentityShape, NotesShape, ReferralShape } from './shape.around.ts'
+import { BudgetsShape } from './shape.budgets.ts'
 import { CareShape } from './shape.care.ts'
 import { HandoversShape } from './shape.handovers.ts'
 import { NetworkShape } from './shape.network.ts'
@@ -29,6 +30,7 @@ export function readProgramme(slug: string) {
     staffing: readShape(join(slug, 'staffing.json'), StaffingShape),
     timeOuts: readShape(join(slug, 'time-outs.json'), TimeOutsShape),
     network: readShape(join(slug, 'network.json'), NetworkShape),
+    budgets: readShape(join(slug, 'budgets.json'), BudgetsShape),
     accesses: readShape(join(slug, 'emergency-accesses.json'), Type.Array(EmergencyAccessShape)),
   }
 }

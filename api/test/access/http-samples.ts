@@ -1,6 +1,7 @@
 import { caseSamples } from './case-samples.ts'
 import { dropInSamples } from './drop-in-samples.ts'
 import { escalationSamples } from './escalation-samples.ts'
+import { financeSamples } from './finance-samples.ts'
 import { flexSamples } from './flex-samples.ts'
 import { handoverSamples } from './handover-samples.ts'
 import { networkSamples } from './network-samples.ts'
@@ -170,4 +171,5 @@ export const samples: Record<string, Sample> = {
   ...flexSamples,
   ...timeOutSamples,
   ...networkSamples,
+  ...financeSamples,
 }

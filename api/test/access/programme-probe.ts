@@ -1,5 +1,6 @@
 import type { AccessKey } from '../../src/platform/access/index.ts'
 import type { Member, Programme } from '../world.people.ts'
+import type { FurnishedBudget } from './furnish-budget.ts'
 import type { FurnishedNetwork } from './furnish-network.ts'
 import type { TimeOutRows } from './furnish-time-out.ts'
 
@@ -27,6 +28,7 @@ export type Ground = {
     flexShareId: string
     timeOut: TimeOutRows
     network: FurnishedNetwork
+    budget: FurnishedBudget
     /** Somebody who is at the drop-in centre tonight. */
     dropInClientId: string
   }

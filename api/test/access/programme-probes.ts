@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { dropInProbes } from './drop-in-probes.ts'
 import { policyQuestionProbes } from './escalation-probes.ts'
+import { financeProbes } from './finance-probes.ts'
 import { flexProgrammeProbes } from './flex-probes.ts'
 import { networkProbes } from './network-probes.ts'
 import { supervisionProbes } from './peer-probes.ts'
@@ -40,6 +41,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...flexProgrammeProbes,
   ...timeOutProgrammeProbes,
   ...networkProbes,
+  ...financeProbes,
   {
     table: 'memberships',
     does: 'select',

@@ -6,6 +6,7 @@ import { sharesOf } from '../world.flex.ts'
 import type { Member, Programme } from '../world.people.ts'
 import type { World } from '../world.ts'
 import { openWorld } from '../world.ts'
+import { layBudget } from './furnish-budget.ts'
 import { layDropIn } from './furnish-drop-in.ts'
 import { layNetwork } from './furnish-network.ts'
 import { layPool } from './furnish-pool.ts'
@@ -71,6 +72,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const author = { programmeId: programme.id, membershipId: away.awayId }
   const timeOut = await layTimeOutPlan(world.admin, author)
   const network = await layNetwork(world.admin, other)
+  const budget = await layBudget(world.admin, other, programme)
   const flex = await db.transaction().execute((tx) => sharesOf(tx, programme.id))
   const money = { flexEnvelopeId: flex.envelopeId, flexShareId: flex.far }
   const host = { programmeId: programme.id, membershipId: other.id }
@@ -84,6 +86,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     ...money,
     timeOut,
     network,
+    budget,
     dropInClientId,
   }
   const by = { byId: other.id, byPersonId: other.personId }

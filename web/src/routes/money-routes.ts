@@ -30,5 +30,59 @@ const logExpense = createRoute({
   ),
 })
 
-/** Money that is spent, decided and accounted for. */
-export const moneyRoutes = [flexBudget, flexAccount, logExpense] as const
+const finance = createRoute({
+  getParentRoute: () => frame,
+  path: '/finance',
+  component: lazyRouteComponent(() => import('../pages/finance/FinancePage.tsx'), 'FinancePage'),
+})
+
+const versionPages = () => import('../pages/finance/VersionPages.tsx')
+const editorPages = () => import('../pages/finance/EditorPages.tsx')
+
+const budgetVersion = createRoute({
+  getParentRoute: () => frame,
+  path: '/budget-versions/$versionId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(versionPages, 'VersionPage'),
+})
+
+const compareVersions = createRoute({
+  getParentRoute: () => frame,
+  path: '/budget-versions/$versionId/compare',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(versionPages, 'ComparePage'),
+})
+
+const whatIf = createRoute({
+  getParentRoute: () => frame,
+  path: '/budget-versions/$versionId/what-if',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(versionPages, 'WhatIfPage'),
+})
+
+const editVersion = createRoute({
+  getParentRoute: () => frame,
+  path: '/budget-versions/$versionId/edit',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(editorPages, 'EditVersionPage'),
+})
+
+const newVersion = createRoute({
+  getParentRoute: () => frame,
+  path: '/finance/$budgetId/new-version',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(editorPages, 'NewVersionPage'),
+})
+
+/** Money that is spent, decided and accounted for; and money that is asked. */
+export const moneyRoutes = [
+  flexBudget,
+  flexAccount,
+  logExpense,
+  finance,
+  budgetVersion,
+  compareVersions,
+  whatIf,
+  editVersion,
+  newVersion,
+] as const

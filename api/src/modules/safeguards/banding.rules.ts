@@ -12,10 +12,16 @@ const rolesInCare: readonly Role[] = [
 
 const width = 10
 
+export const worksInCare = (role: Role): boolean => rolesInCare.includes(role)
+
+/** One count of women as a role may read it. */
+export const countAsReadBy = (role: Role, count: Count): Count =>
+  worksInCare(role) ? count : banded(count)
+
 /** The element as a role may read it. States, norms and averages stay; counts of women become
  *  bands outside care, those of who works with them do not. All of hers: an exact total beside a banded part gives the part away. */
 export function asReadBy(role: Role, element: Element): Element {
-  if (rolesInCare.includes(role) || element.code === 'fixed-pool') return element
+  if (worksInCare(role) || element.code === 'fixed-pool') return element
   const figures = element.figures.map((figure) => ({
     ...figure,
     counts: figure.counts.map(banded),

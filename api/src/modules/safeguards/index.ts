@@ -6,6 +6,7 @@ import { evidenceRoutes } from './evidence.routes.ts'
 import { normOffers } from './norms.actions.ts'
 import { safeguardRoutes } from './safeguards.routes.ts'
 
+export { countAsReadBy, worksInCare } from './banding.rules.ts'
 export { measureHours } from './hours.actions.ts'
 
 export const safeguards: Room = async (app, { ground }) => {

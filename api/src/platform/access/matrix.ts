@@ -5,6 +5,7 @@ import { hourCells } from './hours.cells.ts'
 import { networkCells } from './network.cells.ts'
 import { peerSupportCells } from './peer-support.cells.ts'
 import { privacyCells } from './privacy.cells.ts'
+import { proofCells } from './proof.cells.ts'
 import type { Cells, Operation, Relation, Role } from './roles.ts'
 import { roles } from './roles.ts'
 import { safetyAndVoice } from './safety-and-voice.cells.ts'
@@ -206,20 +207,7 @@ export const matrix = {
   // Privacy.
   ...privacyCells,
 
-  // Direction and proof.
-  safeguards: {
-    case_manager: { read: ['all'] },
-    peer_expert: { read: ['all'] },
-    coordinator: { read: ['all'] },
-    process_director: { read: ['all'], write: ['all'] },
-    policy_officer: { read: ['all'] },
-    organisation_manager: { read: ['all'] },
-    privacy_officer: { read: ['all'] },
-  },
-  monitor: {
-    coordinator: { read: ['all'] },
-    process_director: { read: ['all'] },
-  },
+  ...proofCells,
 } as const satisfies Record<string, Cells>
 
 export type Resource = keyof typeof matrix

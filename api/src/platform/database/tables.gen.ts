@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -20,6 +28,8 @@ export type JsonObject = {
 export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
@@ -211,6 +221,102 @@ export interface Bridges {
   programmeId: string;
   recordedAt: Timestamp;
   toCare: string;
+  version: Generated<number>;
+}
+
+export interface BudgetClaims {
+  /**
+   * Null: not known, such as an amount that was blacked out.
+   */
+  askedCents: number | null;
+  document: string;
+  forYear: number;
+  /**
+   * Null: not decided yet, or not known.
+   */
+  grantedCents: number | null;
+  id: Generated<string>;
+  note: Generated<string>;
+  programmeId: string;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+  version: Generated<number>;
+  versionId: string | null;
+}
+
+export interface BudgetFigures {
+  form: string;
+  lineId: string;
+  name: string;
+  programmeId: string;
+  provenance: string;
+  /**
+   * One when exact, low and high of a range, every reading of what is ambiguous, none when unknown.
+   */
+  readings: ArrayType<Numeric>;
+  source: string;
+}
+
+export interface BudgetLineOrganisations {
+  lineId: string;
+  organisationId: string;
+  programmeId: string;
+}
+
+export interface BudgetLines {
+  /**
+   * By which a line is the same line in another version.
+   */
+  code: string;
+  /**
+   * to-add: asked, with a figure still to come. outside: paid otherwise, and not in the total.
+   */
+  funding: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  note: Generated<string>;
+  place: number;
+  programmeId: string;
+  revision: number;
+  unit: string | null;
+  versionId: string;
+}
+
+export interface Budgets {
+  id: Generated<string>;
+  name: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+}
+
+export interface BudgetTotals {
+  printedCents: number;
+  programmeId: string;
+  revision: number;
+  source: string;
+  versionId: string;
+}
+
+export interface BudgetVersions {
+  budgetId: string;
+  /**
+   * How months become weeks: 4.375 or 52/12 weeks a month, or days over seven.
+   */
+  convention: string;
+  fromOn: string;
+  id: Generated<string>;
+  name: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+  slug: string;
+  source: string;
+  untilOn: string;
+  /**
+   * Also the revision of its lines that counts.
+   */
   version: Generated<number>;
 }
 
@@ -1929,6 +2035,13 @@ export interface DB {
   auditEntries: AuditEntries;
   auditSeals: AuditSeals;
   bridges: Bridges;
+  budgetClaims: BudgetClaims;
+  budgetFigures: BudgetFigures;
+  budgetLineOrganisations: BudgetLineOrganisations;
+  budgetLines: BudgetLines;
+  budgets: Budgets;
+  budgetTotals: BudgetTotals;
+  budgetVersions: BudgetVersions;
   caseAssignments: CaseAssignments;
   caseCourses: CaseCourses;
   caseMessages: CaseMessages;

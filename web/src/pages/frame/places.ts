@@ -48,6 +48,13 @@ const withFlex: readonly Role[] = [
   'organisation_manager',
 ]
 
+const withBudgets: readonly Role[] = [
+  'coordinator',
+  'process_director',
+  'policy_officer',
+  'organisation_manager',
+]
+
 const withNote: readonly Role[] = [...withCases, 'policy_officer', 'privacy_officer']
 
 /** Every place of the navigation. A room adds its own here, one line, with its word in
@@ -94,6 +101,7 @@ export const places: readonly Place[] = [
     roles: ['organisation_manager'],
   },
   { to: '/flex-budget', word: 'flexBudget', icon: 'money', group: 'means', roles: withFlex },
+  { to: '/finance', word: 'finance', icon: 'money', group: 'means', roles: withBudgets },
   { to: '/staffing', word: 'staffing', icon: 'people', group: 'team', roles: withCases },
   { to: '/network', word: 'network', icon: 'network', group: 'around' },
   {

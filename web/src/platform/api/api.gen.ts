@@ -4545,6 +4545,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBudgets"];
+        put?: never;
+        post: operations["openBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{budgetId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addBudgetVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/computation/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["computeBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBudgetVersion"];
+        put: operations["saveBudgetVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-versions/{versionId}/realisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRealisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-versions/{versionId}/comparison/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareBudgetVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-versions/{versionId}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWhatIfParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-versions/{versionId}/what-if/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-versions/{versionId}/csv/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBudgetCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-versions/{versionId}/ods/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBudgetOds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-versions/{versionId}/xlsx/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBudgetXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/import/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewBudgetImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBudgetClaims"];
+        put?: never;
+        post: operations["addBudgetClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeBudgetClaim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-claims/csv/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-claims/ods/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimsOds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-claims/xlsx/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClaimsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -20928,6 +21200,1661 @@ export interface operations {
                             } | null;
                         }[];
                     };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            versions: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                budgetId: string;
+                                slug: string;
+                                name: string;
+                                source: string;
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                until: string;
+                                /** @enum {string} */
+                                convention: "month-4-375" | "month-52-12" | "days-7";
+                                version: number;
+                                lines: number;
+                                total: {
+                                    lowCents: number;
+                                    highCents: number;
+                                    /** @description Lines without an amount: at least. */
+                                    unknown: string[];
+                                    ambiguous: string[];
+                                };
+                            }[];
+                        }[];
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        whole: boolean;
+                        mayWrite: boolean;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addBudgetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                budgetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    slug: string;
+                    name: string;
+                    /** @description The document, with its paragraph. */
+                    source: string;
+                    /** Format: date */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description The last day.
+                     */
+                    until: string;
+                    /** @enum {string} */
+                    convention: "month-4-375" | "month-52-12" | "days-7";
+                    printed: {
+                        cents: number;
+                        source: string;
+                    } | null;
+                    lines: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "hours-per-case" | "hours-per-week" | "days" | "lump-sum";
+                        /** @enum {string} */
+                        funding: "asked" | "to-add" | "outside";
+                        unit: ("days" | "weeks") | null;
+                        note: string;
+                        organisationIds: string[];
+                        figures: {
+                            hoursPerCase?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            cases?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            hoursPerWeek?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            weeks?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            volume?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            rateCents?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            dayPriceCents?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            amountCents?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    computeBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description The document, with its paragraph. */
+                    source: string;
+                    /** Format: date */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description The last day.
+                     */
+                    until: string;
+                    /** @enum {string} */
+                    convention: "month-4-375" | "month-52-12" | "days-7";
+                    printed: {
+                        cents: number;
+                        source: string;
+                    } | null;
+                    lines: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "hours-per-case" | "hours-per-week" | "days" | "lump-sum";
+                        /** @enum {string} */
+                        funding: "asked" | "to-add" | "outside";
+                        unit: ("days" | "weeks") | null;
+                        note: string;
+                        organisationIds: string[];
+                        figures: {
+                            hoursPerCase?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            cases?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            hoursPerWeek?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            weeks?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            volume?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            rateCents?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            dayPriceCents?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            amountCents?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        weeks: string;
+                        lines: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "hours-per-case" | "hours-per-week" | "days" | "lump-sum";
+                            /** @enum {string} */
+                            funding: "asked" | "to-add" | "outside";
+                            unit: ("days" | "weeks") | null;
+                            note: string;
+                            organisationIds: string[];
+                            figures: {
+                                hoursPerCase?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                cases?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                hoursPerWeek?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                weeks?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                volume?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                rateCents?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                dayPriceCents?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                amountCents?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                            };
+                            factors: {
+                                /** @enum {string} */
+                                name: "hoursPerCase" | "cases" | "hoursPerWeek" | "weeks" | "volume" | "rateCents" | "dayPriceCents" | "amountCents";
+                                known: {
+                                    /** @description A decimal, rounded to six places. */
+                                    low: string;
+                                    high: string;
+                                    readings: {
+                                        /** @description A decimal, rounded to six places. */
+                                        low: string;
+                                        high: string;
+                                    }[];
+                                } | null;
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                                /** @enum {string} */
+                                from: "line" | "period" | "solved";
+                            }[];
+                            volume: {
+                                /** @description A decimal, rounded to six places. */
+                                low: string;
+                                high: string;
+                            } | null;
+                            amount: {
+                                lowCents: number;
+                                highCents: number;
+                                readings: {
+                                    lowCents: number;
+                                    highCents: number;
+                                }[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                /** @enum {string} */
+                                from: "line" | "period" | "solved";
+                            } | null;
+                            /** @description What the figures come to, where the amount is stated as well. */
+                            computed: {
+                                lowCents: number;
+                                highCents: number;
+                            } | null;
+                            /** @description The figures without which the line stays open. */
+                            needs: ("hoursPerCase" | "cases" | "hoursPerWeek" | "weeks" | "volume" | "rateCents" | "dayPriceCents" | "amountCents")[];
+                        }[];
+                        total: {
+                            lowCents: number;
+                            highCents: number;
+                            /** @description Lines without an amount: at least. */
+                            unknown: string[];
+                            ambiguous: string[];
+                        };
+                        outside: {
+                            lowCents: number;
+                            highCents: number;
+                            /** @description Lines without an amount: at least. */
+                            unknown: string[];
+                            ambiguous: string[];
+                        };
+                        printed: {
+                            cents: number;
+                            source: string;
+                            differenceCents: number | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBudgetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        budgetId: string;
+                        slug: string;
+                        name: string;
+                        source: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        until: string;
+                        /** @enum {string} */
+                        convention: "month-4-375" | "month-52-12" | "days-7";
+                        version: number;
+                        weeks: string;
+                        lines: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "hours-per-case" | "hours-per-week" | "days" | "lump-sum";
+                            /** @enum {string} */
+                            funding: "asked" | "to-add" | "outside";
+                            unit: ("days" | "weeks") | null;
+                            note: string;
+                            organisationIds: string[];
+                            figures: {
+                                hoursPerCase?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                cases?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                hoursPerWeek?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                weeks?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                volume?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                rateCents?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                dayPriceCents?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                amountCents?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                            };
+                            factors: {
+                                /** @enum {string} */
+                                name: "hoursPerCase" | "cases" | "hoursPerWeek" | "weeks" | "volume" | "rateCents" | "dayPriceCents" | "amountCents";
+                                known: {
+                                    /** @description A decimal, rounded to six places. */
+                                    low: string;
+                                    high: string;
+                                    readings: {
+                                        /** @description A decimal, rounded to six places. */
+                                        low: string;
+                                        high: string;
+                                    }[];
+                                } | null;
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                                /** @enum {string} */
+                                from: "line" | "period" | "solved";
+                            }[];
+                            volume: {
+                                /** @description A decimal, rounded to six places. */
+                                low: string;
+                                high: string;
+                            } | null;
+                            amount: {
+                                lowCents: number;
+                                highCents: number;
+                                readings: {
+                                    lowCents: number;
+                                    highCents: number;
+                                }[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                /** @enum {string} */
+                                from: "line" | "period" | "solved";
+                            } | null;
+                            /** @description What the figures come to, where the amount is stated as well. */
+                            computed: {
+                                lowCents: number;
+                                highCents: number;
+                            } | null;
+                            /** @description The figures without which the line stays open. */
+                            needs: ("hoursPerCase" | "cases" | "hoursPerWeek" | "weeks" | "volume" | "rateCents" | "dayPriceCents" | "amountCents")[];
+                        }[];
+                        total: {
+                            lowCents: number;
+                            highCents: number;
+                            /** @description Lines without an amount: at least. */
+                            unknown: string[];
+                            ambiguous: string[];
+                        };
+                        outside: {
+                            lowCents: number;
+                            highCents: number;
+                            /** @description Lines without an amount: at least. */
+                            unknown: string[];
+                            ambiguous: string[];
+                        };
+                        printed: {
+                            cents: number;
+                            source: string;
+                            differenceCents: number | null;
+                        } | null;
+                        /** @description False where only lines of the own organisation are shown. */
+                        whole: boolean;
+                        mayWrite: boolean;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveBudgetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description The document, with its paragraph. */
+                    source: string;
+                    /** Format: date */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description The last day.
+                     */
+                    until: string;
+                    /** @enum {string} */
+                    convention: "month-4-375" | "month-52-12" | "days-7";
+                    printed: {
+                        cents: number;
+                        source: string;
+                    } | null;
+                    lines: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "hours-per-case" | "hours-per-week" | "days" | "lump-sum";
+                        /** @enum {string} */
+                        funding: "asked" | "to-add" | "outside";
+                        unit: ("days" | "weeks") | null;
+                        note: string;
+                        organisationIds: string[];
+                        figures: {
+                            hoursPerCase?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            cases?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            hoursPerWeek?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            weeks?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            volume?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            rateCents?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            dayPriceCents?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                            amountCents?: {
+                                /** @enum {string} */
+                                form: "exact" | "range" | "ambiguous" | "unknown";
+                                /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                values: string[];
+                                /** @enum {string} */
+                                provenance: "stated" | "derived" | "assumed";
+                                source: string;
+                            };
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRealisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        asOf: string | null;
+                        complete: boolean;
+                        because: ("period-to-come" | "period-of-whole-months") | null;
+                        openCases: {
+                            value: number | null;
+                            band: {
+                                /** @enum {string} */
+                                code: "fewer-than-10" | "between";
+                                from: number;
+                                until: number;
+                            } | null;
+                        };
+                        lines: {
+                            code: string;
+                            name: string;
+                            /** @description Hours as a decimal. */
+                            budgetedHours: string;
+                            /** @description Hours as a decimal. */
+                            realisedHours: string;
+                            /** @description Hours as a decimal. */
+                            forecastHours: string;
+                            budgetedCents: number | null;
+                            forecastCents: number | null;
+                            /** @description Hours a week that stay within the budget; null once the period is over. */
+                            hoursPerWeekLeft: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareBudgetVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        before: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            until: string;
+                            /** @enum {string} */
+                            convention: "month-4-375" | "month-52-12" | "days-7";
+                            weeks: string;
+                            total: {
+                                lowCents: number;
+                                highCents: number;
+                                /** @description Lines without an amount: at least. */
+                                unknown: string[];
+                                ambiguous: string[];
+                            };
+                        };
+                        after: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            until: string;
+                            /** @enum {string} */
+                            convention: "month-4-375" | "month-52-12" | "days-7";
+                            weeks: string;
+                            total: {
+                                lowCents: number;
+                                highCents: number;
+                                /** @description Lines without an amount: at least. */
+                                unknown: string[];
+                                ambiguous: string[];
+                            };
+                        };
+                        period: ("from" | "until" | "convention")[];
+                        lines: {
+                            code: string;
+                            /** @enum {string} */
+                            change: "added" | "dropped" | "changed";
+                            before: {
+                                name: string;
+                                amount: {
+                                    lowCents: number;
+                                    highCents: number;
+                                } | null;
+                            } | null;
+                            after: {
+                                name: string;
+                                amount: {
+                                    lowCents: number;
+                                    highCents: number;
+                                } | null;
+                            } | null;
+                            movedFunding: boolean;
+                            renamed: boolean;
+                            figures: {
+                                /** @enum {string} */
+                                figure: "hoursPerCase" | "cases" | "hoursPerWeek" | "weeks" | "volume" | "rateCents" | "dayPriceCents" | "amountCents";
+                                /** @enum {string} */
+                                change: "became-known" | "became-unknown" | "changed" | "otherwise-known";
+                                before: {
+                                    /** @enum {string} */
+                                    name: "hoursPerCase" | "cases" | "hoursPerWeek" | "weeks" | "volume" | "rateCents" | "dayPriceCents" | "amountCents";
+                                    known: {
+                                        /** @description A decimal, rounded to six places. */
+                                        low: string;
+                                        high: string;
+                                        readings: {
+                                            /** @description A decimal, rounded to six places. */
+                                            low: string;
+                                            high: string;
+                                        }[];
+                                    } | null;
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                    /** @enum {string} */
+                                    from: "line" | "period" | "solved";
+                                } | null;
+                                after: {
+                                    /** @enum {string} */
+                                    name: "hoursPerCase" | "cases" | "hoursPerWeek" | "weeks" | "volume" | "rateCents" | "dayPriceCents" | "amountCents";
+                                    known: {
+                                        /** @description A decimal, rounded to six places. */
+                                        low: string;
+                                        high: string;
+                                        readings: {
+                                            /** @description A decimal, rounded to six places. */
+                                            low: string;
+                                            high: string;
+                                        }[];
+                                    } | null;
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                    /** @enum {string} */
+                                    from: "line" | "period" | "solved";
+                                } | null;
+                            }[];
+                        }[];
+                        /** @description False where only lines of the own organisation are shown. */
+                        whole: boolean;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWhatIfParameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parameters: {
+                            /** @enum {string} */
+                            name: "cases" | "hoursPerCase" | "peerHoursPerCase" | "expertHours" | "expertRateCents" | "caseManagerRateCents" | "peerRateCents" | "weeks" | "stayVolume" | "dayPriceCents" | "flexCents";
+                            /** @description What it is in this version. */
+                            base: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parameters: {
+                        /** @enum {string} */
+                        name: "cases" | "hoursPerCase" | "peerHoursPerCase" | "expertHours" | "expertRateCents" | "caseManagerRateCents" | "peerRateCents" | "weeks" | "stayVolume" | "dayPriceCents" | "flexCents";
+                        low: string;
+                        high: string;
+                        /** @description Values from low to high; 5 when absent. */
+                        steps?: number;
+                    }[];
+                    limitCents?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        base: {
+                            lowCents: number;
+                            highCents: number;
+                            /** @description Lines without an amount: at least. */
+                            unknown: string[];
+                            ambiguous: string[];
+                        };
+                        low: {
+                            lowCents: number;
+                            highCents: number;
+                            /** @description Lines without an amount: at least. */
+                            unknown: string[];
+                            ambiguous: string[];
+                        };
+                        high: {
+                            lowCents: number;
+                            highCents: number;
+                            /** @description Lines without an amount: at least. */
+                            unknown: string[];
+                            ambiguous: string[];
+                        };
+                        effects: {
+                            /** @enum {string} */
+                            name: "cases" | "hoursPerCase" | "peerHoursPerCase" | "expertHours" | "expertRateCents" | "caseManagerRateCents" | "peerRateCents" | "weeks" | "stayVolume" | "dayPriceCents" | "flexCents";
+                            low: string;
+                            high: string;
+                            base: string;
+                            /** @description What it does alone at its lowest. */
+                            lowCents: number;
+                            highCents: number;
+                        }[];
+                        combinations: {
+                            count: number;
+                            lowCents: number;
+                            highCents: number;
+                            within: number | null;
+                        };
+                        assumptions: {
+                            /** @enum {string} */
+                            name: "cases" | "hoursPerCase" | "peerHoursPerCase" | "expertHours" | "expertRateCents" | "caseManagerRateCents" | "peerRateCents" | "weeks" | "stayVolume" | "dayPriceCents" | "flexCents";
+                            value: string;
+                            /** @enum {string} */
+                            provenance: "stated" | "derived" | "assumed";
+                            /** @enum {string} */
+                            because: "rate-of-case-managers";
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBudgetCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+                language: "nl" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table of figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBudgetOds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+                language: "nl" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table of figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBudgetXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+                language: "nl" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table of figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewBudgetImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description XLSX or CSV, in base64. */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "hours-per-case" | "hours-per-week" | "days" | "lump-sum";
+                            /** @enum {string} */
+                            funding: "asked" | "to-add" | "outside";
+                            unit: ("days" | "weeks") | null;
+                            note: string;
+                            organisationIds: string[];
+                            figures: {
+                                hoursPerCase?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                cases?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                hoursPerWeek?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                weeks?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                volume?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                rateCents?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                dayPriceCents?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                                amountCents?: {
+                                    /** @enum {string} */
+                                    form: "exact" | "range" | "ambiguous" | "unknown";
+                                    /** @description One when exact; low and high of a range; every reading of what is ambiguous. */
+                                    values: string[];
+                                    /** @enum {string} */
+                                    provenance: "stated" | "derived" | "assumed";
+                                    source: string;
+                                };
+                            };
+                        }[];
+                        /** @enum {string} */
+                        style: "comma" | "point" | "mixed" | "unclear";
+                        faults: {
+                            path: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBudgetClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            document: "progress-report" | "summer-note" | "city-budget";
+                            forYear: number;
+                            versionId: string | null;
+                            askedCents: number | null;
+                            grantedCents: number | null;
+                            note: string;
+                            versionName: string | null;
+                            version: number;
+                        }[];
+                        mayWrite: boolean;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addBudgetClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    document: "progress-report" | "summer-note" | "city-budget";
+                    forYear: number;
+                    versionId: string | null;
+                    askedCents: number | null;
+                    grantedCents: number | null;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBudgetClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    document: "progress-report" | "summer-note" | "city-budget";
+                    forYear: number;
+                    versionId: string | null;
+                    askedCents: number | null;
+                    grantedCents: number | null;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "nl" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table of figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimsOds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "nl" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table of figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimsXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "nl" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table of figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -1,0 +1,16 @@
+/** Money (note, 4): budgets as the documents have them, computed to the cent; two versions line by line; what
+ *  would be if; and what was claimed on documents of the municipality. Of no woman. */
+import type { Room } from '../rooms.ts'
+import { claimRoutes } from './claims.routes.ts'
+import { financeRoutes } from './finance.routes.ts'
+import { financeSheetRoutes } from './sheets.routes.ts'
+import { whatIfRoutes } from './what-if.routes.ts'
+
+export { answerComparison, answerTrial, showBudget } from './measuring.actions.ts'
+export type { ParameterName } from './what-if.schema.ts'
+
+const mounted = [financeRoutes, whatIfRoutes, financeSheetRoutes, claimRoutes]
+
+export const finance: Room = async (app, { ground }) => {
+  for (const routes of mounted) await app.register(routes, { ground })
+}

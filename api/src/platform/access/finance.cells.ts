@@ -1,0 +1,23 @@
+import type { Cells } from './roles.ts'
+
+/** Money that is asked for. `org` is an organisation that carries a line: it reads its own lines, and not
+ *  what everything comes to. Nobody reaches a person by any of it. */
+export const financeCells = {
+  budgets: {
+    coordinator: { read: ['all'] },
+    process_director: { read: ['all'] },
+    policy_officer: { read: ['all'], write: ['all'] },
+    organisation_manager: { read: ['org'] },
+  },
+  // Hours of the team beside a version, from the daily work: volumes, and persons in bands outside care.
+  realisation: {
+    coordinator: { read: ['all'] },
+    process_director: { read: ['all'] },
+    policy_officer: { read: ['all'] },
+  },
+  'budget-claims': {
+    coordinator: { read: ['all'] },
+    process_director: { read: ['all'] },
+    policy_officer: { read: ['all'], write: ['all'] },
+  },
+} as const satisfies Record<string, Cells>

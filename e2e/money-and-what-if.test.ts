@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './harness/browser.ts'
+import { openPerson, signInAs } from './harness/person.ts'
+import type { Product } from './harness/product.ts'
+import { startProduct } from './harness/product.ts'
+import { listBarriers, settle } from './harness/screens.ts'
+
+let product: Product
+let browser: Browser
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+async function openMoney(width = 1440) {
+  const person = await openPerson(browser, product, { width })
+  await signInAs(person, 'Beleidsmedewerker')
+  await person.page.goto('/finance')
+  await settle(person.page)
+  return person
+}
+
+test('from the earlier note to the later one', async () => {
+  const { page, close } = await openMoney()
+  const earlier = page.getByRole('row', { name: /Eerdere notitie/ })
+  await expect.poll(() => earlier.textContent()).toContain('onbekend')
+  expect(await page.getByRole('row', { name: /Latere notitie/ }).textContent()).toContain(
+    '88.664,34',
+  )
+
+  // The earlier one as it stands: what is blacked out is unknown, and what can be read two ways says so.
+  await page.getByRole('link', { name: 'Eerdere notitie' }).click()
+  await page.getByRole('heading', { name: 'Eerdere notitie', level: 1 }).waitFor()
+  await page.getByText('40 | 160').waitFor()
+
+  // Beside the later one: what became known, what was dropped.
+  await page.getByRole('link', { name: 'Vergelijken' }).click()
+  await page
+    .getByLabel('Vergelijk met')
+    .selectOption({ label: 'Latere notitie (Borging Stapteam 2023)' })
+  const table = page.getByRole('table', { name: 'Eerdere notitie – Latere notitie' })
+  await table.waitFor()
+  const row = (name: string) => table.getByRole('row', { name })
+  expect(await row('Expertrol en coördinatie').textContent()).toContain('vervallen')
+  expect(await row('Time-outvoorziening: Dagen of weken verblijf').textContent()).toMatch(/18.*6/s)
+  expect(await row('Time-outvoorziening: Prijs per dag').textContent()).toContain('139,27')
+  expect(await listBarriers(page)).toEqual([])
+
+  // The later one, to the cent, with what was printed beside it.
+  await page.goto('/finance')
+  await page.getByRole('link', { name: 'Latere notitie' }).click()
+  await page.getByText('€ 88.664,00').waitFor()
+  await page.getByText('Verschil met wat hier is berekend: € 0,34').waitFor()
+  await page.getByText('875 uur').waitFor()
+  await close()
+})
+
+test('two women more', async () => {
+  const { page, close } = await openMoney()
+  await page.getByRole('link', { name: 'Latere notitie' }).click()
+  await page.getByRole('link', { name: 'Wat als' }).click()
+  await page.getByLabel('Casussen, hoog getypt').fill('12')
+  await page.getByLabel('Casussen, laag getypt').fill('12')
+  // 1,050 hours at € 76.96, 420 at € 42.50, the rest as it was.
+  await page.getByText('€ 105.107,34').first().waitFor()
+  const effects = page.getByRole('table', { name: 'Wat elk alleen doet' })
+  expect(await effects.getByRole('row', { name: 'Casussen' }).textContent()).toContain('16.443,00')
+  await page.getByLabel('Wat er te besteden is (€)').fill('90000')
+  await page.getByText('0 van 1 combinaties blijven binnen € 90.000,00.').waitFor()
+  expect(await listBarriers(page)).toEqual([])
+  await close()
+})
+
+test('a version is typed, and its total stands beside it before anything is kept', async () => {
+  const { page, close } = await openMoney()
+  await page.getByRole('link', { name: 'Versie toevoegen' }).first().click()
+  await page.getByLabel('Naam van de versie').fill('Voorstel 2024')
+  await page.getByLabel('Bron').first().fill('eigen berekening')
+  await page.getByRole('button', { name: 'Regel toevoegen' }).click()
+  const line = page.getByRole('group', { name: 'Nieuwe regel' })
+  await line.getByLabel('Naam van de regel').fill('Expertrol')
+  const expert = page.getByRole('group', { name: 'Expertrol' })
+  await expert.getByLabel('Uren per week (niet verplicht)').fill('12 – 16')
+  await expert.getByLabel('Uurtarief (€) (niet verplicht)').fill('76,96')
+  await page.getByText('€ 48.484,80 tot € 64.646,40').first().waitFor()
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await page.getByRole('heading', { name: 'Voorstel 2024', level: 1 }).waitFor()
+  await close()
+})
