@@ -32,13 +32,13 @@ export function ChangeTable({ of }: { of: Comparison }) {
     { id: 'what', title: t('what'), cell: (row) => row.what },
     {
       id: 'before',
-      title: t('before', { name: before.name }),
+      title: before.name,
       number: true,
       cell: (row) => row.before,
     },
     {
       id: 'after',
-      title: t('after', { name: after.name }),
+      title: after.name,
       number: true,
       cell: (row) => row.after,
     },
@@ -97,12 +97,18 @@ function useLineRows(): (change: Change) => Row[] {
       ...rest.map((one) => ({
         id: `${code}/${one.figure}`,
         what: `${name}: ${word(one.figure)}`,
-        change: t(one.change),
+        change: t(howOf(one)),
         before: <FactorValue of={one.before} />,
         after: <FactorValue of={one.after} />,
       })),
     ]
   }
+}
+
+// A figure of another kind of line is not unknown: it is not there.
+function howOf({ change, before, after }: Change['figures'][number]) {
+  if (before === null) return 'figureAdded'
+  return after === null ? 'figureDropped' : change
 }
 
 function FactorValue({ of }: { of: Factor | null }) {

@@ -13,7 +13,7 @@ export function EffectTable({ effects }: { effects: readonly Effect[] }) {
   const { money, number } = useMoney()
   const value = ({ name }: Effect, of: string) =>
     name.endsWith('Cents') ? money(Math.round(Number(of))) : number(of)
-  const signed = (cents: number) => `${cents > 0 ? '+' : ''}${money(cents)}`
+  const signed = (cents: number) => `${cents > 0 ? '+\u2060' : ''}${money(cents)}`
   const columns: Column<Effect>[] = [
     { id: 'what', title: t('what'), cell: ({ name }) => t(name) },
     { id: 'from', title: t('from'), number: true, cell: (one) => value(one, one.low) },

@@ -26,7 +26,7 @@ function LineName({ of: { name, note, funding, needs } }: { of: Line }) {
   const t = useText(financeText)
   const word = useText(figureWords)
   return (
-    <>
+    <div>
       {name}
       {funding !== 'asked' && <span className="finance-note">{word(funding)}</span>}
       {note && <span className="finance-note">{note}</span>}
@@ -35,7 +35,7 @@ function LineName({ of: { name, note, funding, needs } }: { of: Line }) {
           {t('needs', { figures: needs.map((figure) => word(figure)).join(', ') })}
         </span>
       )}
-    </>
+    </div>
   )
 }
 

@@ -5,9 +5,9 @@ import { whatIfText } from './what-if.text.ts'
 
 type Effects = WhatIf['effects']
 
-const width = 640
+const width = 380
 const rowHeight = 56
-const side = 40
+const side = 8
 
 const spanOf = ({ lowCents, highCents }: Effects[number]) => Math.abs(highCents - lowCents)
 

@@ -62,7 +62,7 @@ function HeadFields() {
   const required = { required: t('required') }
   const { errors } = formState
   return (
-    <div className="finance-grid">
+    <div className="finance-grid finance-head">
       <TextField label={t('name')} error={errors.name?.message} {...register('name', required)} />
       <TextField
         label={t('source')}
