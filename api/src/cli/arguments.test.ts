@@ -13,6 +13,7 @@ const verbs = [
   verb('version'),
   verb('audit'),
   verb('audit verify', { from: { type: 'string' } }),
+  { ...verb('budget show'), words: ['slug'] },
 ]
 
 test.each([
@@ -30,6 +31,13 @@ test('options reach the verb, and help about a verb does not run it', () => {
   const asked = readArguments(['audit', 'verify', '--from', '2024-01-01'], verbs)
   expect(asked).toMatchObject({ values: { from: '2024-01-01' }, wantsHelp: false })
   expect(readArguments(['audit', 'verify', '--help'], verbs).wantsHelp).toBe(true)
+})
+
+test('words after the name reach a verb that asks for them, as many as it asks', () => {
+  expect(readArguments(['budget', 'show', 'later-note'], verbs).words).toEqual(['later-note'])
+  const show = (...words: string[]) => readArguments(['budget', 'show', ...words], verbs)
+  for (const words of [[], ['one', 'another']]) expect(() => show(...words)).toThrow('say <slug>')
+  expect(show('--help').wantsHelp).toBe(true)
 })
 
 test.each([

@@ -4,10 +4,7 @@ import { daysIn } from './calendar.rules.ts'
 import type { Figure, FigureName, Line, Period } from './figures.schema.ts'
 import { figureNames } from './figures.schema.ts'
 import { figuresOfKind, resolveLine } from './lines.rules.ts'
-import { hullOf } from './quantities.rules.ts'
-
-// Ten thousand million euros: beyond it somebody typed too many zeros, and sums stay whole numbers.
-const mostCents = exact(1_000_000_000_000n)
+import { hullOf, isTooLarge } from './quantities.rules.ts'
 
 const fault = (path: string, code: string, message: string): Fault => ({ path, code, message })
 
@@ -80,7 +77,7 @@ function faultsOfValue(name: FigureName, text: string, path: string): Fault[] {
 function faultsOfSize(line: Line, period: Period, at: string): Fault[] {
   const { amount, computed } = resolveLine(line, period)
   const large = [amount.quantity, computed].some(
-    (quantity) => quantity && hullOf(quantity).high.gt(mostCents),
+    (quantity) => quantity && isTooLarge(hullOf(quantity).high),
   )
   return large ? [fault(`${at}/figures/amountCents`, 'too-large', 'is too large to be meant')] : []
 }

@@ -5,9 +5,9 @@ import { countCombinations, mostCombinations } from './combinations.rules.ts'
 import type { Figure, FigureName, Period } from './figures.schema.ts'
 import type { Resolved } from './lines.rules.ts'
 import { resolveLine } from './lines.rules.ts'
-import { hullOf } from './quantities.rules.ts'
+import { hullOf, isTooLarge } from './quantities.rules.ts'
 import type { Parameter } from './what-if.rules.ts'
-import { isOf } from './what-if.rules.ts'
+import { isOf, withValues } from './what-if.rules.ts'
 import type { AskedParameter, ParameterName } from './what-if.schema.ts'
 
 type Reach = { line?: string; figure: FigureName }
@@ -110,9 +110,20 @@ export function faultsOfAsked(
   })
   if (faults.length > 0) return faults
   const count = countCombinations(asked.map((one) => parameterOf(one, zero)))
-  if (count <= mostCombinations) return []
-  const message = `${count} combinations, at most ${mostCombinations}`
-  return [{ path: '/parameters', code: 'too-many-combinations', message }]
+  if (count > mostCombinations) {
+    const message = `${count} combinations, at most ${mostCombinations}`
+    return [{ path: '/parameters', code: 'too-many-combinations', message }]
+  }
+  if (!isAnyTooLarge(asked, lines)) return []
+  return [{ path: '/parameters', code: 'too-large', message: 'is too large to be meant' }]
+}
+
+// At the highest of everything, beyond which nothing lies.
+function isAnyTooLarge(asked: readonly AskedParameter[], lines: readonly Resolved[]): boolean {
+  const highest = asked.map((one) => ({ ...parameterOf(one, zero), value: exact(one.high) }))
+  return withValues(lines, highest).some(
+    ({ amount: { quantity } }) => quantity && isTooLarge(hullOf(quantity).high),
+  )
 }
 
 function faultsOfOne(one: AskedParameter, path: string, lines: readonly Resolved[]): Fault[] {

@@ -49,6 +49,12 @@ export function isSame(a: Quantity, b: Quantity): boolean {
   )
 }
 
+// Ten thousand million euros: beyond it somebody typed too many zeros, and sums stay whole numbers.
+const mostCents = exact(1_000_000_000_000n)
+
+/** Whether an amount is more than anybody means. */
+export const isTooLarge = (cents: Exact): boolean => cents.gt(mostCents)
+
 /** Cents at the end: each side rounded once, half a cent up. */
 export function centsOf(of: Quantity): { lowCents: number; highCents: number } {
   const { low, high } = hullOf(of)

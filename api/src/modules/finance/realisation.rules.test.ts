@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { laterNote, year2023 } from '../../../test/budget-lines.ts'
+import { figure, laterNote, line, year2023 } from '../../../test/budget-lines.ts'
 import { resolveLine } from './lines.rules.ts'
 import { boundsOf, realise } from './realisation.rules.ts'
 
@@ -49,4 +49,11 @@ test('a period that begins or ends within a month tells nothing to who works out
     expect(boundsOf(period, '2024-01-08', false)).toEqual({ because: 'period-of-whole-months' })
     expect(boundsOf(period, '2024-01-08', true)).toEqual({ until: period.until })
   }
+})
+
+test('a rate that was solved from next to no hours makes no amount that nobody means', () => {
+  const figures = { hoursPerWeek: figure('0.000001'), amountCents: figure('999999999999') }
+  const odd = resolveLine(line('case-managers', 'hours-per-week', figures), year2023)
+  const [realised] = realise([odd], { caseManagers: 900, peerExperts: 0 }, span('2023-12-31'))
+  expect(realised).toMatchObject({ budgetedCents: 999_999_999_999, forecastCents: null })
 })

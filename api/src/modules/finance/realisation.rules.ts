@@ -4,7 +4,7 @@ import { exact, ratio, toDecimal, toWhole, zero } from '../../platform/exact/ind
 import { daysIn } from './calendar.rules.ts'
 import { volumeOf } from './finance.rules.ts'
 import type { Resolved } from './lines.rules.ts'
-import { hullOf } from './quantities.rules.ts'
+import { hullOf, isTooLarge } from './quantities.rules.ts'
 import type { RealisedLine } from './realisation.schema.ts'
 
 /** Hours that were deployed in a period, to a hundredth. */
@@ -58,13 +58,16 @@ export function realise(
         budgetedHours: toDecimal(budgeted, 2),
         realisedHours: toDecimal(realised, 2),
         forecastHours: toDecimal(forecast, 2),
-        budgetedCents: rate ? toWhole(budgeted.mul(rate)) : null,
-        forecastCents: rate ? toWhole(forecast.mul(rate)) : null,
+        budgetedCents: rate ? centsOf(budgeted.mul(rate)) : null,
+        forecastCents: rate ? centsOf(forecast.mul(rate)) : null,
         hoursPerWeekLeft: leftPerWeek(budgeted.sub(realised), all - over),
       },
     ]
   })
 }
+
+// A rate that was solved from next to no hours makes amounts that nobody means.
+const centsOf = (amount: Exact) => (isTooLarge(amount) ? null : toWhole(amount))
 
 // Nothing is left to steer once the period is over, and no fewer than no hours.
 function leftPerWeek(left: Exact, days: number): string | null {

@@ -84,6 +84,16 @@ test.each([
     '/parameters',
     'too-many-combinations',
   ],
+  [
+    'more money than there is',
+    ['cases', 'hoursPerCase', 'caseManagerRateCents'].map((name) => ({
+      name,
+      low: '0',
+      high: '999999999',
+    })),
+    '/parameters',
+    'too-large',
+  ],
 ])('%s gets 400, by name', async (_, parameters, path, code) => {
   const answer = await wonder(parameters)
   expect([answer.statusCode, answer.json().faults]).toEqual([
