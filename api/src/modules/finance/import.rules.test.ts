@@ -33,6 +33,11 @@ test('a row is a line, money in euros becomes cents, and each figure says where 
   })
 })
 
+test('the year in the name of a file is not taken for the number of a case', () => {
+  const { lines } = readLines([header, row('4', '', '')], 'budget-2024.xlsx')
+  expect(lines[0]?.figures.hoursPerWeek?.source).toBe('budget 2024.xlsx, rij 2')
+})
+
 test('a wrong header says which columns are missing', () => {
   const { faults, lines } = readLines([['Post', 'Regel']], 'a.csv')
   expect(lines).toEqual([])

@@ -95,10 +95,13 @@ function lineOf(cells: Cells, reading: Reading): { line: LineBody; faults: Fault
 
 const unitOf = (word: string) => (['weken', 'weeks'].includes(word) ? 'weeks' : 'days')
 
+// `budget-2024.xlsx` is a year and no case number: without its hyphen nothing takes it for one.
+const nameOf = (fileName: string) => fileName.slice(0, 200).replace(/-(?=\d)/g, ' ')
+
 type Read = { figure?: Figure; fault?: Fault }
 
 function figureOf(name: FigureName, cell: string, { row, style, fileName }: Reading): Read {
-  const source = `${fileName.slice(0, 200)}, rij ${row}`
+  const source = `${nameOf(fileName)}, rij ${row}`
   const rest = { provenance: 'stated', source } as const
   if (cell === '?') return { figure: { form: 'unknown', values: [], ...rest } }
   if (/^[-−]/.test(cell.trim())) return { fault: at(row, 'negative', name) }
