@@ -16,7 +16,7 @@ export function Carriers({ at }: { at: number }) {
     <Controller
       control={control}
       name={`lines.${at}.organisationIds`}
-      render={({ field: { value, onChange } }) => (
+      render={({ field: { value = [], onChange } }) => (
         <Fieldset label={t('carriers')}>
           <div className="row">
             {(data?.organisations ?? []).map(({ id, name }) => (

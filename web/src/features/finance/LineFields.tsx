@@ -9,7 +9,7 @@ import { FigureFields } from './FigureFields.tsx'
 import { figuresOfKind } from './figure-typing.ts'
 import { figureWords } from './figure-words.text.ts'
 import { ImportLines } from './ImportLines.tsx'
-import type { VersionValues } from './version-form.ts'
+import type { LineValues, VersionValues } from './version-form.ts'
 import { emptyLine, lineValues } from './version-form.ts'
 
 /** The lines of a version, each with its figures; added one by one, or read from a file. */
@@ -40,8 +40,10 @@ function OneLine({ at, onRemove }: { at: number; onRemove: () => void }) {
   const t = useText(editorText)
   const word = useText(figureWords)
   const { register, control, formState } = useFormContext<VersionValues>()
-  const { name, kind } = useWatch({ control, name: `lines.${at}` })
-  const title = name || t('newLine')
+  // A line that was just taken away is asked for once more before it leaves the page.
+  const line: LineValues | undefined = useWatch({ control, name: `lines.${at}` })
+  const kind = line?.kind ?? 'lump-sum'
+  const title = line?.name || t('newLine')
   const required = { required: t('required') }
   const options = kinds.map((value) => ({
     value,
