@@ -36,7 +36,7 @@ const firstOfMonth = (day: string) => `${day.slice(0, 7)}-01`
 type Span = { from: string; until: string; cutUntil: string }
 
 /** What was deployed against what was budgeted, with where it goes when the rest of the period is as the part
- *  that is over, and how many hours a week there are left. Source: issue 6, *Live*. */
+ *  that is over, and how many hours a week there are left. */
 export function realise(
   lines: readonly Resolved[],
   deployed: Deployed,

@@ -9,7 +9,7 @@ import { computeBudget, volumeOf } from './finance.rules.ts'
 import type { Factor, Resolved } from './lines.rules.ts'
 import type { FactorView, LineBody, LineView } from './lines.schema.ts'
 import type { Quantity } from './quantities.rules.ts'
-import { centsOf, exactly, hullOf } from './quantities.rules.ts'
+import { centsOf, hullOf } from './quantities.rules.ts'
 
 const known = (of: Quantity) => {
   const { low, high } = hullOf(of)
@@ -63,7 +63,7 @@ type Content = Period & {
 export function viewBudget(content: Content): Computation & { budget: Budget } {
   const budget = computeBudget(content.lines, content)
   const { total, outside } = budget
-  const weeks = toDecimal(hullOf(exactly(weeksOf(content))).low)
+  const weeks = toDecimal(weeksOf(content))
   const lines = budget.lines.map((line, at) => {
     const { note = '', organisationIds = [] } = content.lines[at] ?? {}
     return viewLine(line, { note, organisationIds })

@@ -70,7 +70,7 @@ export function isOf({ line: code, figure }: Pick<Parameter, 'line' | 'figure'>,
 
 const counted = ({ funding }: Resolved) => funding !== 'outside'
 
-/** Low, high, and what each parameter does alone. Source: issue of the policy officer, what-if. */
+/** Low, high, and what each parameter does alone. What stands outside the application is not in it. */
 export function whatIf(lines: readonly Resolved[], parameters: readonly Parameter[]): WhatIf {
   const asked = lines.filter(counted)
   const at = (settings: readonly Setting[]) => totalOf(withValues(asked, settings))
