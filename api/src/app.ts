@@ -11,6 +11,7 @@ import { finance } from './modules/finance/index.ts'
 import { flexBudget } from './modules/flex-budget/index.ts'
 import { handovers } from './modules/handovers/index.ts'
 import { identity } from './modules/identity/index.ts'
+import { meetings } from './modules/meetings/index.ts'
 import { monitor } from './modules/monitor/index.ts'
 import { network } from './modules/network/index.ts'
 import { peerSupport } from './modules/peer-support/index.ts'
@@ -61,6 +62,7 @@ export const rooms: readonly Room[] = [
   staffing,
   timeOuts,
   escalations,
+  meetings,
   signals,
   monitor,
   safeguards,

@@ -13,6 +13,7 @@ import { addHandovers } from './handovers.ts'
 import { addHours } from './hours.ts'
 import { addIdentity } from './identity.ts'
 import { addLateWrites } from './late-writes.ts'
+import { addMeetings, addSpokenOf } from './meetings.ts'
 import { addMessages } from './messages.ts'
 import { addNetwork } from './network.ts'
 import { addPeerSupport } from './peer-support.ts'
@@ -70,6 +71,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addNetwork(scene, data.network)
   addBudgets(scene, data.budgets)
   addHours(scene, data.handovers)
+  addMeetings(scene)
   addTimeOutPlan(scene, data.timeOuts)
   for (const trajectory of trajectories) {
     addCase(scene, trajectory, stored(trajectory.caseId))
@@ -106,6 +108,7 @@ function addAround(scene: Scene, trajectory: Trajectory, data: DemonstrationData
   addConsents(scene, trajectory)
   addPeerSupport(scene, trajectory)
   addEscalations(scene, trajectory)
+  addSpokenOf(scene, trajectory)
   addOwnReferral(scene, trajectory)
   addSafety(scene, trajectory, care)
   addVoice(scene, trajectory, care)

@@ -13,6 +13,8 @@ import { layFlex } from './furnish-flex.ts'
 import type { FurnishedHandover } from './furnish-handover.ts'
 import { layHandover } from './furnish-handover.ts'
 import { layMessage } from './furnish-message.ts'
+import type { FurnishedMeeting } from './furnish-meetings.ts'
+import { layMeeting } from './furnish-meetings.ts'
 import type { FurnishedPeer } from './furnish-peer.ts'
 import { layPeer } from './furnish-peer.ts'
 import type { FurnishedPlan } from './furnish-plan.ts'
@@ -36,6 +38,7 @@ export type Furnished = Laid & {
   safety: FurnishedSafety
   staffing: FurnishedStaffing
   escalation: FurnishedEscalation
+  meeting: FurnishedMeeting
   flex: FurnishedFlex
   timeOut: FurnishedTimeOut
   messageId: string
@@ -94,12 +97,13 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     const staffing = await layStaffing({ tx, on })
     await laySignals({ tx, on })
     const escalation = await layEscalation({ tx, vault, on })
+    const meeting = await layMeeting({ tx, vault, on })
     const handover = await layHandover({ tx, vault, on })
     const flex = await layFlex({ tx, vault, on })
     const timeOut = await layTimeOut({ tx, vault, on })
     const messageId = await layMessage({ tx, vault, on })
     const around = { peerSupport, voice, safety, staffing, escalation, handover, flex, timeOut }
-    return { ...on, ...around, messageId }
+    return { ...on, ...around, meeting, messageId }
   })
 }
 

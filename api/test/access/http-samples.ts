@@ -4,6 +4,7 @@ import { escalationSamples } from './escalation-samples.ts'
 import { financeSamples } from './finance-samples.ts'
 import { flexSamples } from './flex-samples.ts'
 import { handoverSamples } from './handover-samples.ts'
+import { meetingSamples } from './meeting-samples.ts'
 import { networkSamples } from './network-samples.ts'
 import { peerSamples } from './peer-samples.ts'
 import { planSamples } from './plan-samples.ts'
@@ -170,6 +171,7 @@ export const samples: Record<string, Sample> = {
   ...escalationSamples,
   ...flexSamples,
   ...timeOutSamples,
+  ...meetingSamples,
   ...networkSamples,
   ...financeSamples,
 }

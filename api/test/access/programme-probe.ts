@@ -29,6 +29,8 @@ export type Ground = {
     timeOut: TimeOutRows
     network: FurnishedNetwork
     budget: FurnishedBudget
+    /** A meeting that is to come and about nobody. */
+    meetingId: string
     /** Somebody who is at the drop-in centre tonight. */
     dropInClientId: string
   }

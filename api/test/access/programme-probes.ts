@@ -3,6 +3,7 @@ import { dropInProbes } from './drop-in-probes.ts'
 import { policyQuestionProbes } from './escalation-probes.ts'
 import { financeProbes } from './finance-probes.ts'
 import { flexProgrammeProbes } from './flex-probes.ts'
+import { teamMeetingProbes } from './meeting-probes.ts'
 import { networkProbes } from './network-probes.ts'
 import { supervisionProbes } from './peer-probes.ts'
 import { poolProbes } from './pool-probes.ts'
@@ -42,6 +43,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...timeOutProgrammeProbes,
   ...networkProbes,
   ...financeProbes,
+  ...teamMeetingProbes,
   {
     table: 'memberships',
     does: 'select',

@@ -8,6 +8,7 @@ import type { World } from '../world.ts'
 import { openWorld } from '../world.ts'
 import { layBudget } from './furnish-budget.ts'
 import { layDropIn } from './furnish-drop-in.ts'
+import { layTeamMeeting } from './furnish-meetings.ts'
 import { layNetwork } from './furnish-network.ts'
 import { layPool } from './furnish-pool.ts'
 import type { Ground, Place, ProgrammeProbe } from './programme-probe.ts'
@@ -73,6 +74,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const timeOut = await layTimeOutPlan(world.admin, author)
   const network = await layNetwork(world.admin, other)
   const budget = await layBudget(world.admin, other, programme)
+  const meetingId = await layTeamMeeting(world.admin, other)
   const flex = await db.transaction().execute((tx) => sharesOf(tx, programme.id))
   const money = { flexEnvelopeId: flex.envelopeId, flexShareId: flex.far }
   const host = { programmeId: programme.id, membershipId: other.id }
@@ -87,6 +89,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     timeOut,
     network,
     budget,
+    meetingId,
     dropInClientId,
   }
   const by = { byId: other.id, byPersonId: other.personId }

@@ -3,6 +3,7 @@ import { at, insert, select, update } from './case-probe.ts'
 import { escalationProbes } from './escalation-probes.ts'
 import { flexProbes } from './flex-probes.ts'
 import { handoverProbes } from './handover-probes.ts'
+import { meetingProbes } from './meeting-probes.ts'
 import { peerProbes } from './peer-probes.ts'
 import { planProbes } from './plan-probes.ts'
 import { safetyProbes } from './safety-probes.ts'
@@ -208,6 +209,7 @@ export const caseProbes: readonly Probe[] = [
   ...signalProbes,
   ...staffingProbes,
   ...escalationProbes,
+  ...meetingProbes,
   ...flexProbes,
   ...timeOutProbes,
   select('case_messages', ['case-messages:read']),

@@ -26,6 +26,19 @@ const oneEscalation = createRoute({
   ),
 })
 
+const meetings = createRoute({
+  getParentRoute: () => frame,
+  path: '/meetings',
+  component: lazyRouteComponent(() => import('../pages/meetings/MeetingsPage.tsx'), 'MeetingsPage'),
+})
+
+const oneMeeting = createRoute({
+  getParentRoute: () => frame,
+  path: '/meetings/$meetingId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(() => import('../pages/meetings/MeetingPage.tsx'), 'MeetingPage'),
+})
+
 const handovers = createRoute({
   getParentRoute: () => frame,
   path: '/handovers',
@@ -127,6 +140,8 @@ export const teamRoutes = [
   signals,
   escalations,
   oneEscalation,
+  meetings,
+  oneMeeting,
   handovers,
   oneHandover,
   handoverRound,

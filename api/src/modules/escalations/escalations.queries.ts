@@ -71,12 +71,6 @@ export async function listTeam(tx: Tx, caseId: string, day: string): Promise<str
   return rows.map(({ id }) => id)
 }
 
-/** Which key of the store a text of hers is wrapped by; undefined without a right to write one. */
-export async function findKeyId(tx: Tx, caseId: string): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string | null }>`select app.key_of(${caseId}) as id`.execute(tx)
-  return rows[0]?.id ?? undefined
-}
-
 /** The name of who asked. */
 export async function findMemberName(tx: Tx, membershipId: string): Promise<string | undefined> {
   const found = await tx

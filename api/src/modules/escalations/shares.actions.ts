@@ -11,7 +11,7 @@ import {
 import { recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import { getSafeContact } from '../cases/index.ts'
-import { reachCase } from '../privacy/index.ts'
+import { openApart, reachCase, sealApart } from '../privacy/index.ts'
 import { findEscalation } from './escalations.queries.ts'
 import { faultsOfDayAhead, mayShare } from './escalations.rules.ts'
 import type { EscalationParams } from './escalations.schema.ts'
@@ -28,7 +28,6 @@ import {
   markWithdrawn,
 } from './shares.queries.ts'
 import type { Share, ShareBody, SharedPart, ShareParams, Snapshot } from './shares.schema.ts'
-import { placeOf, sealApart } from './words.actions.ts'
 
 /** With whom something of a case can be shared. */
 export const listReceiversFor = ({ tx, today }: Act) => listReceivers(tx, today)
@@ -56,11 +55,7 @@ export async function getShare(act: Act, { caseId, shareId }: ShareParams): Prom
   const row = await findShare(act.tx, shareId)
   if (row?.caseId !== caseId) throw notFound()
   act.concerns({ subjectId: row.subjectId, entityId: shareId })
-  const apart = { keyId: row.keyId, wrapped: row.wrapped }
-  const said = await act.vault.open(row.sealed, {
-    ...placeOf('case_shares', row.id, caseId),
-    apart,
-  })
+  const said = await openApart(act, { table: 'case_shares', rowId: row.id, caseId }, row)
   return { ...describe(act, row), from: row.from, says: JSON.parse(said) }
 }
 
@@ -87,7 +82,8 @@ export async function shareCase(act: Act, params: EscalationParams, body: ShareB
   if (!basis) throw conflict('share-without-basis')
   demandSound(body, { today, basisUntil: basis.untilOn })
   const said = await collect(act, caseId, body)
-  const sealed = await sealApart(act, placeOf('case_shares', id, caseId), said)
+  const place = { table: 'case_shares', rowId: id, caseId }
+  const sealed = await sealApart(act, place, JSON.stringify(said))
   const { programmeId, membershipId: fromMembershipId } = actor
   const { toMembershipId, parts, untilOn } = body
   const between = { fromMembershipId, toMembershipId, consentId: basis.id }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
-import { notFound } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
+import { openApart, sealApart } from '../privacy/index.ts'
 import type { StepRow } from './escalations.queries.ts'
-import { findKeyId, insertStep } from './escalations.queries.ts'
+import { insertStep } from './escalations.queries.ts'
 import type { Level } from './escalations.schema.ts'
 
 /** What is said with a step; both are absent where nothing was. */
@@ -21,35 +21,12 @@ type Taken = {
   tells: readonly string[]
 }
 
-export const placeOf = (table: string, rowId: string, caseId: string) => ({
-  caseId,
-  table,
-  column: 'sealed',
-  rowId,
-  version: 1,
-})
-
-/** Seals a text of hers under a key of its own. @throws notFound without a right to write one */
-export async function sealApart(
-  { tx, vault }: Act,
-  place: ReturnType<typeof placeOf>,
-  said: object,
-) {
-  const ofHers = await findKeyId(tx, place.caseId)
-  if (ofHers === undefined) throw notFound()
-  const apart = await vault.keyApart(place.caseId, ofHers)
-  const sealed = await vault.seal(JSON.stringify(said), { ...place, apart })
-  return { keyId: apart.keyId, wrapped: apart.wrapped, sealed }
-}
-
-type Sealed = { keyId: string | null; wrapped: Buffer | null; sealed: Buffer | null }
-
 /** @returns nothing where nothing was said */
-export async function openWords({ vault }: Act, row: StepRow): Promise<Said> {
-  const { keyId, wrapped, sealed }: Sealed = row
+export async function openWords(act: Act, row: StepRow): Promise<Said> {
+  const { id: rowId, caseId, keyId, wrapped, sealed } = row
   if (keyId === null || wrapped === null || sealed === null) return {}
-  const place = placeOf('escalation_steps', row.id, row.caseId)
-  return JSON.parse(await vault.open(sealed, { ...place, apart: { keyId, wrapped } }))
+  const place = { table: 'escalation_steps', rowId, caseId }
+  return JSON.parse(await openApart(act, place, { keyId, wrapped, sealed }))
 }
 
 const unsaid = { keyId: null, wrapped: null, sealed: null }
@@ -63,8 +40,9 @@ export async function takeStep(
   const { tx, actor, now } = act
   const { kind, level, says, ordinal, answerBy = null } = taken
   const id = randomUUID()
-  const place = placeOf('escalation_steps', id, caseId)
-  const sealed = says && Object.keys(says).length > 0 ? await sealApart(act, place, says) : unsaid
+  const place = { table: 'escalation_steps', rowId: id, caseId }
+  const said = says && Object.keys(says).length > 0 && JSON.stringify(says)
+  const sealed = said ? await sealApart(act, place, said) : unsaid
   const { programmeId, membershipId } = actor
   const keys = { programmeId, id, caseId, escalationId, membershipId }
   await insertStep(tx, { ...keys, ...sealed, ordinal, kind, level, answerBy, takenAt: now })

@@ -11,6 +11,7 @@ export const privacy: Room = async (app, { ground }) => {
   await app.register(emergencyAccessRoutes, { ground })
 }
 
+export { openApart, sealApart } from './apart.actions.ts'
 export { getConsents } from './consents.actions.ts'
 export { getEmergencyAccesses } from './emergency-access-list.actions.ts'
 export { concernOf } from './look.actions.ts'

@@ -7,6 +7,7 @@ import { escalationSignals } from './escalations.signals.ts'
 import { flexBudgetSignals } from './flex-budget.signals.ts'
 import { handoverSignals } from './handovers.signals.ts'
 import { identitySignals } from './identity.signals.ts'
+import { meetingSignals } from './meetings.signals.ts'
 import { networkSignals } from './network.signals.ts'
 import { peerSupportSignals } from './peer-support.signals.ts'
 import { planSignals } from './plans.signals.ts'
@@ -25,6 +26,7 @@ const sources: readonly Source[] = [
   ...caseSignals,
   ...voiceSignals,
   ...planSignals,
+  ...meetingSignals,
   ...peerSupportSignals,
   ...staffingSignals,
   ...flexBudgetSignals,

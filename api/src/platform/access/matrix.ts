@@ -2,6 +2,7 @@ import { dropInCells } from './drop-in.cells.ts'
 import { escalationCells } from './escalations.cells.ts'
 import { flexBudgetCells } from './flex-budget.cells.ts'
 import { hourCells } from './hours.cells.ts'
+import { meetingCells } from './meetings.cells.ts'
 import { networkCells } from './network.cells.ts'
 import { peerSupportCells } from './peer-support.cells.ts'
 import { privacyCells } from './privacy.cells.ts'
@@ -199,6 +200,7 @@ export const matrix = {
   },
 
   ...escalationCells,
+  ...meetingCells,
   ...staffingCells,
   ...dropInCells,
   ...signalCells,

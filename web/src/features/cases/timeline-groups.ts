@@ -82,6 +82,14 @@ export const timelineGroups = {
     'case-shared',
     'case-share-withdrawn',
   ],
+  meetings: [
+    'case-discussed',
+    'minutes-corrected',
+    'minutes-shared',
+    'minutes-share-withdrawn',
+    'decision-made',
+    'decision-settled',
+  ],
   whereabouts: ['whereabouts-known', 'whereabouts-ended'],
   safety: [
     'safety-plan-reviewed',

@@ -26,6 +26,7 @@ export const kindNames = defineText('signal-kinds', {
     'referral-waiting': 'Aanmelding wacht',
     'assessment-overdue': 'Meting te laat',
     'action-overdue': 'Actie te laat',
+    'decision-due': 'Besluit uit te voeren',
     'assessment-due': 'Meting te doen',
     'municipal-request-due': 'Vraag van de gemeente wacht op antwoord',
     'consent-ending': 'Toestemming of grondslag loopt af',
@@ -71,6 +72,7 @@ export const kindNames = defineText('signal-kinds', {
     'referral-waiting': 'Referral waits',
     'assessment-overdue': 'Assessment overdue',
     'action-overdue': 'Action overdue',
+    'decision-due': 'Decision to carry out',
     'assessment-due': 'Assessment due',
     'municipal-request-due': 'Request of the municipality waits for an answer',
     'consent-ending': 'Consent or legal basis ends',
@@ -129,6 +131,8 @@ export const kindMeanings = defineText('signal-meanings', {
     'referral-waiting': 'Een aanmelding wacht op een besluit. Zonder triage hoort zij bij niemand.',
     'assessment-overdue': 'De dag waarop zij gemeten zou worden is voorbij.',
     'action-overdue': 'De dag van een actie in het plan is voorbij.',
+    'decision-due':
+      'De dag is gekomen of voorbij waarop een besluit uit een overleg gedaan zou zijn.',
     'assessment-due': 'De periode waarin zij gemeten wordt, is begonnen.',
     'municipal-request-due': 'De gemeente vroeg iets en heeft nog geen antwoord.',
     'consent-ending':
@@ -187,6 +191,8 @@ export const kindMeanings = defineText('signal-meanings', {
     'referral-waiting': 'A referral waits for a decision. Without triage she is nobody’s.',
     'assessment-overdue': 'The day on which she was to be assessed has passed.',
     'action-overdue': 'The day of an action in the plan has passed.',
+    'decision-due':
+      'The day has come or gone by which a decision of a meeting was to be carried out.',
     'assessment-due': 'The period in which she is assessed has begun.',
     'municipal-request-due': 'The municipality asked something and has no answer yet.',
     'consent-ending':

@@ -24,6 +24,7 @@ const ways: Record<Next['screen'], (next: Next) => Way> = {
       to: '/cases/$caseId/escalations/$escalationId',
       params: { caseId: caseId ?? '', escalationId: id ?? '' },
     }) as Way,
+  meeting: ({ id }) => ({ to: '/meetings/$meetingId', params: { meetingId: id ?? '' } }) as Way,
   referral: ({ id }) =>
     ({ to: '/referrals-in/$referralId', params: { referralId: id ?? '' } }) as Way,
   supervision: () => ({ to: '/supervision' }),

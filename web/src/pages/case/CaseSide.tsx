@@ -10,6 +10,8 @@ import { sights } from '../../features/contacts/sights.api.ts'
 import { CaseEscalations } from '../../features/escalations/CaseEscalations.tsx'
 import { escalationText } from '../../features/escalations/escalations.text.ts'
 import { CaseHandover } from '../../features/handovers/CaseHandover.tsx'
+import { CaseMeetings } from '../../features/meetings/CaseMeetings.tsx'
+import { meetingText } from '../../features/meetings/meetings.text.ts'
 import { CaseBridges } from '../../features/peer-support/CaseBridges.tsx'
 import { PlanGlance } from '../../features/plans/PlanGlance.tsx'
 import { glanceOf } from '../../features/plans/plans.api.ts'
@@ -60,6 +62,7 @@ export function CaseSide({ of, parts }: Props) {
           <CaseBridges caseId={id} mayChange={parts.buildsBridges} />
         </Section>
       )}
+      {parts.meetings && <SpokenOf caseId={id} />}
       {parts.timeOuts && (
         <Section title={t('timeOuts')}>
           <CaseTimeOuts caseId={id} mayAsk={parts.change && open === true} />
@@ -67,6 +70,15 @@ export function CaseSide({ of, parts }: Props) {
       )}
       <CaseEnd of={of} parts={parts} />
     </>
+  )
+}
+
+function SpokenOf({ caseId }: { caseId: string }) {
+  const t = useText(meetingText)
+  return (
+    <Section title={t('title')}>
+      <CaseMeetings caseId={caseId} />
+    </Section>
   )
 }
 

@@ -42,6 +42,7 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
     handover: own || transferrers.includes(role),
     escalation: oversees,
     asksUp: works,
+    meetings: oversees,
     propose: manages || coordinates,
     /** Whom to ask is for who may offer or assign the case. */
     matches: asksAround(own, role),

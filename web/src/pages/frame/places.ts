@@ -31,6 +31,13 @@ const withHandovers: readonly Role[] = [
   'organisation_manager',
 ]
 
+const withMeetings: readonly Role[] = [
+  'case_manager',
+  'peer_expert',
+  'coordinator',
+  'process_director',
+]
+
 const withSignals: readonly Role[] = [
   ...withCases,
   'policy_officer',
@@ -85,6 +92,7 @@ export const places: readonly Place[] = [
     group: 'team',
     roles: [...withCases, 'policy_officer'],
   },
+  { to: '/meetings', word: 'meetings', icon: 'calendar', group: 'team', roles: withMeetings },
   { to: '/handovers', word: 'handovers', icon: 'exchange', group: 'team', roles: withHandovers },
   {
     to: '/time-outs',

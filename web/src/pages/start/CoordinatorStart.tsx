@@ -1,5 +1,7 @@
 import { ReferralList } from '../../features/cases/referrals/ReferralList.tsx'
 import { RunningRound } from '../../features/handovers/RoundList.tsx'
+import { MeetingTable } from '../../features/meetings/MeetingTable.tsx'
+import { meetingText } from '../../features/meetings/meetings.text.ts'
 import { SignalsFirst } from '../../features/signals/SignalsFirst.tsx'
 import { CapacityView } from '../../features/staffing/CapacityView.tsx'
 import { poolText } from '../../features/staffing/pool.text.ts'
@@ -17,6 +19,7 @@ export function CoordinatorStart() {
   const t = useText(startText)
   const page = useText(handoverPageText)
   const staffing = useText(poolText)
+  const meeting = useText(meetingText)
   const { today, fullDay } = useDates()
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
@@ -26,6 +29,9 @@ export function CoordinatorStart() {
       />
       <Section title={staffing('capacity')} aside={<Link to="/staffing">{staffing('all')}</Link>}>
         <CapacityView />
+      </Section>
+      <Section title={meeting('next')} aside={<Link to="/meetings">{meeting('all')}</Link>}>
+        <MeetingTable which="planned" most={3} />
       </Section>
       <Section title={t('referrals')}>
         <ReferralList state="waiting" />

@@ -1,9 +1,12 @@
 import { CaseBoard } from '../../features/cases/CaseBoard.tsx'
 import { EscalationTable } from '../../features/escalations/EscalationTable.tsx'
 import { escalationText } from '../../features/escalations/escalations.text.ts'
+import { MeetingTable } from '../../features/meetings/MeetingTable.tsx'
+import { meetingText } from '../../features/meetings/meetings.text.ts'
 import { SignalsFirst } from '../../features/signals/SignalsFirst.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
+import { Link } from '../../ui/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { startText } from './start.text.ts'
@@ -12,6 +15,7 @@ import { startText } from './start.text.ts'
 export function ProcessDirectorStart() {
   const t = useText(startText)
   const escalation = useText(escalationText)
+  const meeting = useText(meetingText)
   const { today, fullDay } = useDates()
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
@@ -19,6 +23,9 @@ export function ProcessDirectorStart() {
         <EscalationTable />
       </Section>
       <SignalsFirst />
+      <Section title={meeting('next')} aside={<Link to="/meetings">{meeting('all')}</Link>}>
+        <MeetingTable which="planned" most={2} />
+      </Section>
       <Section title={t('board')}>
         <CaseBoard />
       </Section>

@@ -24,10 +24,13 @@ export function pageOf({ kind, entityId }: Told, reader: Reader): LinkProps | un
   return aboutAnAccount.includes(kind) ? accountPage(entityId, reader) : undefined
 }
 
+const meetingKinds = ['meeting-', 'decision-', 'minutes-']
+
 // Which case it is about, the list says; the notice does not.
 function passingPage(kind: string): LinkProps | undefined {
   if (kind.startsWith('handover-') || kind.startsWith('late-write-')) return { to: '/handovers' }
   if (kind.startsWith('escalation-')) return { to: '/escalations' }
+  if (meetingKinds.some((start) => kind.startsWith(start))) return { to: '/meetings' }
   if (kind.startsWith('flex-')) return { to: '/flex-budget' }
   if (kind.startsWith('time-out-')) return { to: '/time-outs' }
   if (kind === 'absence-planned') return { to: '/absences' }

@@ -1,0 +1,110 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './harness/browser.ts'
+import { openPerson, signInAs } from './harness/person.ts'
+import type { Product } from './harness/product.ts'
+import { startProduct } from './harness/product.ts'
+import { settle } from './harness/screens.ts'
+
+let product: Product
+let browser: Browser
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+async function openAs(role: string, path: string, width = 1440) {
+  const person = await openPerson(browser, product, { width })
+  await signInAs(person, role)
+  await person.page.goto(path)
+  await settle(person.page)
+  return person
+}
+
+async function fill(page: Page, verb: string, say: (dialog: Locator) => Promise<void>) {
+  await page.getByRole('button', { name: verb, exact: true }).first().click()
+  const dialog = page.getByRole('dialog')
+  await say(dialog)
+  await dialog.locator('button[type="submit"]').click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+const alias = 'groene lantaarn'
+const said = 'Zij wil binnen wonen; de huisarts schrijft mee.'
+const decided = 'Vraag de woningcorporatie om een gesprek.'
+
+test('the case meeting', async () => {
+  // The process director plans it, and the agenda is proposed from what asks for somebody.
+  const director = await openAs('Procesregisseur T. Ceder', '/meetings')
+  await fill(director.page, 'Overleg plannen', async (dialog) => {
+    await dialog.getByLabel('Casuïstiekoverleg').check()
+    await dialog.getByLabel('Waarover, of met wie van buiten').fill('extra, met de opvang')
+    await dialog.getByLabel('D. Olm, casemanager').check()
+    await dialog.getByLabel('A. Linde, coördinator').check()
+  })
+  await director.page.getByRole('link', { name: 'Casuïstiekoverleg: extra, met de opvang' }).click()
+  await director.page.getByRole('button', { name: `Op de agenda: ${alias}` }).click()
+  await director.page.getByRole('link', { name: new RegExp(alias) }).waitFor()
+  const { pathname } = new URL(director.page.url())
+
+  // Who was there is recorded once: the coordinator did not come.
+  await fill(director.page, 'Vastleggen wie er was', (dialog) =>
+    dialog.getByLabel('A. Linde, coördinator').uncheck(),
+  )
+  await fill(director.page, 'Besluit vastleggen', async (dialog) => {
+    await dialog.getByLabel('Wat is besloten?').fill(`Bel over ${alias}.`)
+    await dialog.getByLabel('Wie doet het?').selectOption({ label: 'D. Olm' })
+    await dialog.locator('button[type="submit"]').click()
+    await dialog.getByText('Hierin staat een naam, een nummer of een alias').waitFor()
+    await dialog.getByLabel('Wat is besloten?').fill(decided)
+    await dialog.getByLabel('Over welke casus?').selectOption({ index: 1 })
+  })
+  await director.page.getByText(decided).waitFor()
+
+  // Her case manager sees who else will read it, and writes the minutes on a phone.
+  const manager = await openAs('Casemanager D. Olm', pathname, 360)
+  await manager.page.getByRole('button', { name: `Verslag schrijven over ${alias}` }).click()
+  await manager.page.getByText('Dit leest ook wie stuurt en erbij was: T. Ceder.').waitFor()
+  await manager.page.getByLabel('Wat is er over haar gezegd?').fill(said)
+  await manager.page.getByRole('dialog').locator('button[type="submit"]').click()
+  await manager.page.getByRole('button', { name: `Verslag lezen over ${alias}` }).waitFor()
+  await manager.page
+    .getByRole('link', { name: new RegExp(alias) })
+    .first()
+    .click()
+  await manager.page.getByRole('heading', { name: 'Besluiten over haar' }).waitFor()
+  await manager.page.getByText('Besproken in een overleg').first().waitFor()
+
+  // The director was there and reads it; the coordinator was not.
+  await director.page.reload()
+  await director.page.getByRole('button', { name: `Verslag lezen over ${alias}` }).click()
+  await director.page.getByText(said).waitFor()
+  const coordinator = await openAs('Coördinator A. Linde', pathname)
+  await coordinator.page.getByText(decided).waitFor()
+  expect(await coordinator.page.getByRole('button', { name: /Verslag/ }).count()).toBe(0)
+  await coordinator.close()
+
+  // What was decided comes back on the next agenda until it is done.
+  await director.page.goto('/meetings')
+  const next = director.page.getByRole('table', { name: 'Wat er komt' }).getByRole('link')
+  await next
+    .filter({ hasText: /^Casuïstiekoverleg$/ })
+    .first()
+    .click()
+  const back = director.page.getByRole('list', { name: 'Besluiten die terugkomen' })
+  await back.getByText(decided).waitFor()
+  await manager.page.goto(pathname)
+  await manager.page.getByRole('button', { name: `Gedaan: ${decided}` }).click()
+  await manager.page.getByRole('button', { name: `Gedaan: ${decided}` }).waitFor({
+    state: 'detached',
+  })
+  await director.page.reload()
+  await director.page.getByRole('heading', { name: 'Wie is uitgenodigd' }).waitFor()
+  expect(await back.getByText(decided).count()).toBe(0)
+  await director.close()
+  await manager.close()
+})

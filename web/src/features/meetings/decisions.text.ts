@@ -1,0 +1,43 @@
+import { defineText } from '../../platform/language/text.ts'
+
+export const decisionText = defineText('decisions', {
+  nl: {
+    by: '{{name}}, uiterlijk {{day}}',
+    open: 'open',
+    done: 'gedaan',
+    dropped: 'niet meer nodig',
+    late: 'te laat',
+    ofCase: 'over een casus',
+    settleDone: 'Gedaan',
+    settleDropped: 'Niet meer nodig',
+    decide: 'Besluit vastleggen',
+    decision: 'Wat is besloten?',
+    decisionHint:
+      'Geen naam, geen nummer en geen alias. Wat over haar is gezegd, hoort in het verslag.',
+    about: 'Over welke casus?',
+    ofNone: 'Kies niets als het niet over een casus gaat.',
+    owner: 'Wie doet het?',
+    dueOn: 'Wanneer is het klaar?',
+    choose: 'Maak een keuze',
+    say: 'Vul dit in',
+  },
+  en: {
+    by: '{{name}}, by {{day}}',
+    open: 'open',
+    done: 'done',
+    dropped: 'not needed any more',
+    late: 'late',
+    ofCase: 'about a case',
+    settleDone: 'Done',
+    settleDropped: 'Not needed any more',
+    decide: 'Record a decision',
+    decision: 'What was decided?',
+    decisionHint: 'No name, no number and no alias. What was said of her belongs in the minutes.',
+    about: 'About which case?',
+    ofNone: 'Choose nothing where it is not about a case.',
+    owner: 'Who does it?',
+    dueOn: 'When is it done?',
+    choose: 'Make a choice',
+    say: 'Fill this in',
+  },
+})
