@@ -17,6 +17,7 @@ import { network } from './modules/network/index.ts'
 import { peerSupport } from './modules/peer-support/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { privacy } from './modules/privacy/index.ts'
+import { referrals } from './modules/referrals/index.ts'
 import type { Room } from './modules/rooms.ts'
 import { safeguards } from './modules/safeguards/index.ts'
 import { safety } from './modules/safety/index.ts'
@@ -63,6 +64,7 @@ export const rooms: readonly Room[] = [
   timeOuts,
   escalations,
   meetings,
+  referrals,
   signals,
   monitor,
   safeguards,

@@ -45,7 +45,8 @@ begin
   return new;
 end
 $$;
-create trigger held before insert on meeting_minutes for each row execute function app.check_meeting_held();
+-- After the row: who may not write it is refused for that, and learns nothing of the meeting.
+create trigger held after insert on meeting_minutes for each row execute function app.check_meeting_held();
 revoke execute on function app.check_meeting_held() from public;
 
 set local role stapteam_helpers;

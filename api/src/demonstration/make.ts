@@ -31,6 +31,7 @@ import { addSafety } from './safety.ts'
 import type { Scene } from './scene.ts'
 import { namesOf, openStage } from './scene.ts'
 import { openSeals } from './seals.ts'
+import { addServiceReferrals } from './service-referrals.ts'
 import type { NoteTexts } from './shape.around.ts'
 import type { PlanTexts } from './shape.plans.ts'
 import { addSight } from './sight.ts'
@@ -109,6 +110,7 @@ function addAround(scene: Scene, trajectory: Trajectory, data: DemonstrationData
   addPeerSupport(scene, trajectory)
   addEscalations(scene, trajectory)
   addSpokenOf(scene, trajectory)
+  addServiceReferrals(scene, trajectory)
   addOwnReferral(scene, trajectory)
   addSafety(scene, trajectory, care)
   addVoice(scene, trajectory, care)

@@ -96,6 +96,8 @@ const order = [
   'meetingCases',
   'meetingMinutes',
   'meetingDecisions',
+  'referrals',
+  'referralTexts',
   'attachments',
   'flexEnvelopes',
   'flexShares',

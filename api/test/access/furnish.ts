@@ -12,13 +12,15 @@ import type { FurnishedFlex } from './furnish-flex.ts'
 import { layFlex } from './furnish-flex.ts'
 import type { FurnishedHandover } from './furnish-handover.ts'
 import { layHandover } from './furnish-handover.ts'
-import { layMessage } from './furnish-message.ts'
 import type { FurnishedMeeting } from './furnish-meetings.ts'
 import { layMeeting } from './furnish-meetings.ts'
+import { layMessage } from './furnish-message.ts'
 import type { FurnishedPeer } from './furnish-peer.ts'
 import { layPeer } from './furnish-peer.ts'
 import type { FurnishedPlan } from './furnish-plan.ts'
 import { layPlan } from './furnish-plan.ts'
+import type { FurnishedReferral } from './furnish-referrals.ts'
+import { layReferral } from './furnish-referrals.ts'
 import type { FurnishedSafety } from './furnish-safety.ts'
 import { laySafety } from './furnish-safety.ts'
 import { laySignals } from './furnish-signals.ts'
@@ -39,6 +41,7 @@ export type Furnished = Laid & {
   staffing: FurnishedStaffing
   escalation: FurnishedEscalation
   meeting: FurnishedMeeting
+  referral: FurnishedReferral
   flex: FurnishedFlex
   timeOut: FurnishedTimeOut
   messageId: string
@@ -98,12 +101,13 @@ export async function furnish(place: Place, made: MadeCase, asker: Member): Prom
     await laySignals({ tx, on })
     const escalation = await layEscalation({ tx, vault, on })
     const meeting = await layMeeting({ tx, vault, on })
+    const referral = await layReferral({ tx, vault, on })
     const handover = await layHandover({ tx, vault, on })
     const flex = await layFlex({ tx, vault, on })
     const timeOut = await layTimeOut({ tx, vault, on })
     const messageId = await layMessage({ tx, vault, on })
     const around = { peerSupport, voice, safety, staffing, escalation, handover, flex, timeOut }
-    return { ...on, ...around, meeting, messageId }
+    return { ...on, ...around, meeting, referral, messageId }
   })
 }
 

@@ -9,6 +9,7 @@ import { networkSamples } from './network-samples.ts'
 import { peerSamples } from './peer-samples.ts'
 import { planSamples } from './plan-samples.ts'
 import { proofSamples } from './proof-samples.ts'
+import { referralSamples } from './referral-samples.ts'
 import { safetySamples } from './safety-samples.ts'
 import type { Hand, Sample } from './sample.ts'
 import { signalSamples } from './signal-samples.ts'
@@ -172,6 +173,7 @@ export const samples: Record<string, Sample> = {
   ...flexSamples,
   ...timeOutSamples,
   ...meetingSamples,
+  ...referralSamples,
   ...networkSamples,
   ...financeSamples,
 }

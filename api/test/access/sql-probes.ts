@@ -6,6 +6,7 @@ import { handoverProbes } from './handover-probes.ts'
 import { meetingProbes } from './meeting-probes.ts'
 import { peerProbes } from './peer-probes.ts'
 import { planProbes } from './plan-probes.ts'
+import { referralProbes } from './referral-probes.ts'
 import { safetyProbes } from './safety-probes.ts'
 import { signalProbes } from './signal-probes.ts'
 import { staffingProbes } from './staffing-probes.ts'
@@ -210,6 +211,7 @@ export const caseProbes: readonly Probe[] = [
   ...staffingProbes,
   ...escalationProbes,
   ...meetingProbes,
+  ...referralProbes,
   ...flexProbes,
   ...timeOutProbes,
   select('case_messages', ['case-messages:read']),

@@ -246,4 +246,13 @@ test('a process director who was not there reads them when they are shared under
   expect((await client.get(path)).json().text).toContain('huisarts')
   await of.manager.post(`${path}/_withdraw-share`, undefined, ifMatch(2))
   expect((await client.get(path)).statusCode).toBe(404)
+  // Shared again, it ends with its basis, and the minutes can still be corrected.
+  await of.manager.post(`${path}/_share`, to, ifMatch(3))
+  await world.admin.sql(`update consents set withdrawn_on = '2024-01-08' where case_id = $1`, [
+    of.case_.id,
+  ])
+  expect((await client.get(path)).statusCode).toBe(404)
+  const corrected = await of.manager.post(`${path}/_correct`, { text: 'anders' }, ifMatch(4))
+  expect(corrected.json().version).toBe(5)
+  expect((await of.manager.get(path)).json().shared).toBeNull()
 })

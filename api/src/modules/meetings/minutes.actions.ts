@@ -83,8 +83,8 @@ async function describe(act: Act, row: MinutesRow): Promise<Minutes> {
   const { tx, today } = act
   const manages = managesCases(act)
   const basis = manages && (await findSharingBasis(tx, row.caseId)) !== undefined
-  const { sharedWith, sharedUntilOn } = row
-  const shared = sharedWith !== null && sharedUntilOn !== null && sharedUntilOn >= today
+  const { sharedWith, sharedUntilOn, shareRuns } = row
+  const shared = shareRuns && sharedWith !== null && sharedUntilOn !== null
   return {
     id: row.id,
     caseId: row.caseId,
@@ -124,12 +124,16 @@ export async function writeMinutes(act: Act, caseId: string, { agendaCaseId, tex
   return { id, version: 1 }
 }
 
+const unshared = { sharedWithMembershipId: null, sharedConsentId: null, sharedUntilOn: null }
+
 /** @throws notFound, stale */
 export async function correctMinutes(act: Act, params: MinutesParams, { text }: { text: string }) {
   const row = await takeUp(act, params)
   const sealed = await sealApart(act, placeOf(row.id, row.caseId, 1), text)
   const by = { writtenByMembershipId: act.actor.membershipId, writtenAt: act.now }
-  return change(act, row, { to: { ...sealed, ...by }, kind: 'minutes-corrected' })
+  // A share whose basis is over ends with it.
+  const to = { ...sealed, ...by, ...(!row.shareRuns && unshared) }
+  return change(act, row, { to, kind: 'minutes-corrected' })
 }
 
 /** Shares them with one process director, until a day, under a basis that runs.
@@ -158,8 +162,7 @@ export async function shareMinutes(act: Act, params: MinutesParams, body: ShareB
 /** Nobody else reads them from now on. @throws notFound, stale */
 export async function withdrawMinutes(act: Act, params: MinutesParams) {
   const row = await takeUp(act, params)
-  const to = { sharedWithMembershipId: null, sharedConsentId: null, sharedUntilOn: null }
-  return change(act, row, { to, kind: 'minutes-share-withdrawn' })
+  return change(act, row, { to: unshared, kind: 'minutes-share-withdrawn' })
 }
 
 async function takeUp(act: Act, { caseId, minutesId }: MinutesParams): Promise<MinutesRow> {

@@ -18,6 +18,7 @@ export type MinutesRow = {
   sharedWithMembershipId: string | null
   sharedWith: string | null
   sharedUntilOn: string | null
+  shareRuns: boolean
   version: number
 }
 
@@ -25,7 +26,9 @@ export type MinutesRow = {
 const minutes = (where: ReturnType<typeof sql>) => sql<MinutesRow>`
   select w.id, w.case_id, c.subject_id, w.meeting_id, m.kind, m.planned_on as meeting_on, w.written_at,
     coalesce(p.name, '') as written_by, w.key_id, w.wrapped, w.sealed, w.shared_with_membership_id,
-    q.name as shared_with, w.shared_until_on, w.version
+    q.name as shared_with, w.shared_until_on, w.version,
+    coalesce(w.shared_until_on >= (select app.today())
+      and w.shared_consent_id = any ((select app.running_safety_house_bases())::uuid[]), false) as share_runs
   from meeting_minutes w
   join cases c on c.programme_id = w.programme_id and c.id = w.case_id
   join meetings m on m.programme_id = w.programme_id and m.id = w.meeting_id
@@ -54,13 +57,13 @@ export async function insertMinutes(tx: Tx, row: NewMinutes): Promise<void> {
   await tx.insertInto('meetingMinutes').values(row).execute()
 }
 
-type Change =
-  | (Sealed & { writtenByMembershipId: string; writtenAt: Date })
-  | {
-      sharedWithMembershipId: string | null
-      sharedConsentId: string | null
-      sharedUntilOn: string | null
-    }
+type Sharing = {
+  sharedWithMembershipId: string | null
+  sharedConsentId: string | null
+  sharedUntilOn: string | null
+}
+type Writing = Sealed & { writtenByMembershipId: string; writtenAt: Date }
+type Change = Partial<Sharing & Writing>
 
 /** @returns the new version, or undefined when somebody was first */
 export async function changeMinutes(tx: Tx, of: { id: string; version: number }, to: Change) {

@@ -3,7 +3,7 @@ import { demand, invalid, notFound, stale } from '../../platform/errors/index.ts
 import { recordFact } from '../../platform/facts/index.ts'
 import type { ConsentRow } from './consents.queries.ts'
 import { findConsent, insertConsent, listConsents, markWithdrawn } from './consents.queries.ts'
-import { faultsOfTerm, mayWithdraw, stateOf } from './consents.rules.ts'
+import { faultsOfReceiver, faultsOfTerm, mayWithdraw, stateOf } from './consents.rules.ts'
 import type { Consent, ConsentBody } from './consents.schema.ts'
 import { reachCase } from './reach.actions.ts'
 import { referenceOf } from './reach.rules.ts'
@@ -32,7 +32,7 @@ export async function getConsent(act: Act, id: string): Promise<Consent> {
 /** Records a basis for sharing; what it allows is open at once, from its first day on. @throws invalid */
 export async function recordConsent(act: Act, caseId: string, sent: ConsentBody) {
   const { subjectId } = await reachCase(act, 'consents:write', { caseId })
-  const faults = faultsOfTerm(sent, act.today)
+  const faults = [...faultsOfTerm(sent, act.today), ...faultsOfReceiver(sent)]
   if (faults.length > 0) throw invalid(faults)
   const { programmeId, membershipId } = act.actor
   const id = await insertConsent(act.tx, { ...sent, programmeId, caseId, membershipId })

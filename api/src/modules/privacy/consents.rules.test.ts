@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { faultsOfTerm, mayWithdraw, stateOf } from './consents.rules.ts'
+import { faultsOfReceiver, faultsOfTerm, mayWithdraw, stateOf } from './consents.rules.ts'
 
 const today = '2024-01-08'
 
@@ -37,4 +37,13 @@ describe('a basis', () => {
     const withdrawn = { ...term, withdrawnOn: today }
     expect(mayWithdraw(withdrawn, today)).toMatchObject({ code: 'consent-withdrawn' })
   })
+})
+
+test.each([
+  [{ purpose: 'referral' }, ['receiver-missing']],
+  [{ purpose: 'referral', receiver: ' ' }, ['receiver-missing']],
+  [{ purpose: 'referral', receiver: 'Skaeve Huse' }, []],
+  [{ purpose: 'team-sharing' }, []],
+])('a basis with %o lacks %o', (of, codes) => {
+  expect(faultsOfReceiver(of).map(({ code }) => code)).toEqual(codes)
 })

@@ -19,6 +19,14 @@ export function faultsOfTerm(
 
 const fault = (code: string, message: string): Fault => ({ path: '/untilOn', code, message })
 
+/** She is referred to somebody, and the basis names whom. */
+export function faultsOfReceiver({ purpose, receiver = '' }: Receiving): Fault[] {
+  if (purpose !== 'referral' || receiver.trim() !== '') return []
+  return [{ path: '/receiver', code: 'receiver-missing', message: 'names who receives it' }]
+}
+
+type Receiving = { purpose: string; receiver?: string }
+
 /** Where a basis stands on a day. Withdrawn, it holds no more, from that day on. */
 export function stateOf({ fromOn, untilOn, withdrawnOn }: Term, today: string): Consent['state'] {
   if (withdrawnOn !== null) return 'withdrawn'

@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { Day, Id, listOf, nullable, oneOf, strictObject, words } from '../../platform/http/index.ts'
 
-const purposes = ['team-sharing', 'safety-house-sharing', 'drop-in-signal'] as const
+const purposes = ['team-sharing', 'safety-house-sharing', 'drop-in-signal', 'referral'] as const
 const grounds = ['consent', 'legal-basis'] as const
 const states = ['upcoming', 'running', 'ended', 'withdrawn'] as const
 

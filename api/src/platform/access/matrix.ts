@@ -7,6 +7,7 @@ import { networkCells } from './network.cells.ts'
 import { peerSupportCells } from './peer-support.cells.ts'
 import { privacyCells } from './privacy.cells.ts'
 import { proofCells } from './proof.cells.ts'
+import { referralCells } from './referrals.cells.ts'
 import type { Cells, Operation, Relation, Role } from './roles.ts'
 import { roles } from './roles.ts'
 import { safetyAndVoice } from './safety-and-voice.cells.ts'
@@ -201,6 +202,7 @@ export const matrix = {
 
   ...escalationCells,
   ...meetingCells,
+  ...referralCells,
   ...staffingCells,
   ...dropInCells,
   ...signalCells,

@@ -1194,6 +1194,116 @@ export interface MailAddresses {
   personId: string;
 }
 
+export interface MeetingCases {
+  caseId: string;
+  /**
+   * The signal for which it was proposed, or that somebody asked for it.
+   */
+  cause: string;
+  droppedAt: Timestamp | null;
+  id: Generated<string>;
+  meetingId: string;
+  placedAt: Timestamp;
+  placedByMembershipId: string;
+  programmeId: string;
+}
+
+export interface MeetingDecisions {
+  /**
+   * Null: it is about the work and about nobody.
+   */
+  caseId: string | null;
+  decidedAt: Timestamp;
+  decidedByMembershipId: string;
+  decision: string;
+  dueOn: string;
+  id: Generated<string>;
+  meetingCaseId: string | null;
+  meetingId: string;
+  ownerMembershipId: string;
+  programmeId: string;
+  settledAt: Timestamp | null;
+  settledByMembershipId: string | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface MeetingInvitations {
+  /**
+   * Null until it was held. Who was there may read what was said: it is set once.
+   */
+  attended: boolean | null;
+  id: Generated<string>;
+  meetingId: string;
+  membershipId: string;
+  programmeId: string;
+}
+
+export interface MeetingMinutes {
+  caseId: string;
+  id: Generated<string>;
+  keyId: string;
+  meetingCaseId: string;
+  meetingId: string;
+  programmeId: string;
+  sealed: Buffer;
+  sharedConsentId: string | null;
+  sharedUntilOn: string | null;
+  sharedWithMembershipId: string | null;
+  version: Generated<number>;
+  wrapped: Buffer;
+  writtenAt: Timestamp;
+  /**
+   * Who wrote it last.
+   */
+  writtenByMembershipId: string;
+}
+
+export interface Meetings {
+  /**
+   * What it is about, or with whom from outside; never a woman.
+   */
+  about: Generated<string>;
+  fromTime: string;
+  id: Generated<string>;
+  kind: string;
+  minutes: number;
+  organisedByMembershipId: string;
+  plannedAt: Timestamp;
+  plannedOn: string;
+  programmeId: string;
+  seriesId: string | null;
+  settledAt: Timestamp | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface MeetingSeries {
+  /**
+   * From then on no meeting of it is planned; what was held stays.
+   */
+  endedAt: Timestamp | null;
+  everyWeeks: number;
+  firstOn: string;
+  id: Generated<string>;
+  kind: string;
+  organisedByMembershipId: string;
+  plannedAt: Timestamp;
+  programmeId: string;
+  untilOn: string;
+  version: Generated<number>;
+}
+
+export interface MeetingTopics {
+  droppedAt: Timestamp | null;
+  id: Generated<string>;
+  meetingId: string;
+  placedAt: Timestamp;
+  placedByMembershipId: string;
+  programmeId: string;
+  topic: string;
+}
+
 export interface Memberships {
   confirmedAt: Timestamp | null;
   /**
@@ -1593,6 +1703,35 @@ export interface ReferralAttempts {
   programmeId: string;
   recordedAt: Generated<Timestamp>;
   referralInId: string;
+}
+
+export interface Referrals {
+  askedByMembershipId: string
+  askedOn: string
+  caseId: string
+  consentId: string
+  endedOn: string | null
+  ending: string | null
+  id: Generated<string>
+  networkPartId: string
+  programmeId: string
+  refusal: string | null
+  refusedOn: string | null
+  startedOn: string | null
+  state: Generated<string>
+  version: Generated<number>
+  waitingOn: string | null
+}
+
+export interface ReferralTexts {
+  caseId: string
+  id: Generated<string>
+  membershipId: string
+  programmeId: string
+  referralId: string
+  sealed: Buffer
+  step: string
+  writtenAt: Timestamp
 }
 
 export interface ReferralsIn {
@@ -2098,6 +2237,13 @@ export interface DB {
   invitations: Invitations;
   lateWrites: LateWrites;
   mailAddresses: MailAddresses;
+  meetingCases: MeetingCases;
+  meetingDecisions: MeetingDecisions;
+  meetingInvitations: MeetingInvitations;
+  meetingMinutes: MeetingMinutes;
+  meetings: Meetings;
+  meetingSeries: MeetingSeries;
+  meetingTopics: MeetingTopics;
   memberships: Memberships;
   migrations: Migrations;
   missingReports: MissingReports;
@@ -2127,6 +2273,8 @@ export interface DB {
   programmes: Programmes;
   recoveryCodes: RecoveryCodes;
   referralAttempts: ReferralAttempts;
+  referrals: Referrals
+  referralTexts: ReferralTexts
   referralsIn: ReferralsIn;
   responsibilities: Responsibilities;
   safeContacts: SafeContacts;

@@ -90,6 +90,13 @@ export const timelineGroups = {
     'decision-made',
     'decision-settled',
   ],
+  referrals: [
+    'referral-asked',
+    'referral-waiting',
+    'referral-started',
+    'referral-ended',
+    'referral-refused',
+  ],
   whereabouts: ['whereabouts-known', 'whereabouts-ended'],
   safety: [
     'safety-plan-reviewed',

@@ -49,7 +49,13 @@ export function ConsentForm({ caseId, onDone }: { caseId: string; onDone: () => 
         error={errors.basis?.message}
         {...form.register('basis', { required: t('required') })}
       />
-      <TextField label={t('receiver')} optional maxLength={120} {...form.register('receiver')} />
+      <TextField
+        label={t('receiver')}
+        description={t('receiverHint')}
+        optional={form.watch('purpose') !== 'referral'}
+        maxLength={120}
+        {...form.register('receiver')}
+      />
       <ConsentDay control={form.control} name="fromOn" label={t('from')} />
       <ConsentDay control={form.control} name="untilOn" label={t('until')} />
       <FormEnd verb={t('save')} {...record} says={says} onCancel={onDone} />

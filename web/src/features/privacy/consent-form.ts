@@ -4,6 +4,7 @@ export const purposes = [
   'team-sharing',
   'safety-house-sharing',
   'drop-in-signal',
+  'referral',
 ] as const satisfies readonly NewConsent['purpose'][]
 
 export const grounds = ['consent', 'legal-basis'] as const satisfies readonly NewConsent['ground'][]

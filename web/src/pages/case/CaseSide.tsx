@@ -15,6 +15,8 @@ import { meetingText } from '../../features/meetings/meetings.text.ts'
 import { CaseBridges } from '../../features/peer-support/CaseBridges.tsx'
 import { PlanGlance } from '../../features/plans/PlanGlance.tsx'
 import { glanceOf } from '../../features/plans/plans.api.ts'
+import { CaseReferrals } from '../../features/referrals/CaseReferrals.tsx'
+import { referralText } from '../../features/referrals/referrals.text.ts'
 import { SleepingPlaces } from '../../features/safety/SleepingPlaces.tsx'
 import { poolText } from '../../features/staffing/pool.text.ts'
 import { CaseTimeOuts } from '../../features/time-outs/CaseTimeOuts.tsx'
@@ -57,12 +59,12 @@ export function CaseSide({ of, parts }: Props) {
         <CaseTeam of={of} />
       </Section>
       {open && <UnderWay of={of} parts={parts} />}
+      <WithOthers caseId={id} parts={parts} />
       {parts.peer && (
         <Section title={t('bridges')}>
           <CaseBridges caseId={id} mayChange={parts.buildsBridges} />
         </Section>
       )}
-      {parts.meetings && <SpokenOf caseId={id} />}
       {parts.timeOuts && (
         <Section title={t('timeOuts')}>
           <CaseTimeOuts caseId={id} mayAsk={parts.change && open === true} />
@@ -73,12 +75,23 @@ export function CaseSide({ of, parts }: Props) {
   )
 }
 
-function SpokenOf({ caseId }: { caseId: string }) {
-  const t = useText(meetingText)
+/** What is done with others: to whom she is referred, and when she is spoken of. */
+function WithOthers({ caseId, parts }: { caseId: string; parts: CaseParts }) {
+  const referral = useText(referralText)
+  const meeting = useText(meetingText)
   return (
-    <Section title={t('title')}>
-      <CaseMeetings caseId={caseId} />
-    </Section>
+    <>
+      {parts.referrals && (
+        <Section title={referral('title')}>
+          <CaseReferrals caseId={caseId} />
+        </Section>
+      )}
+      {parts.meetings && (
+        <Section title={meeting('title')}>
+          <CaseMeetings caseId={caseId} />
+        </Section>
+      )}
+    </>
   )
 }
 

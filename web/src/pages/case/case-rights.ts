@@ -43,6 +43,7 @@ export function partsFor({ relation }: Pick<Case, 'relation'>, role: Role) {
     escalation: oversees,
     asksUp: works,
     meetings: oversees,
+    referrals: follows,
     propose: manages || coordinates,
     /** Whom to ask is for who may offer or assign the case. */
     matches: asksAround(own, role),

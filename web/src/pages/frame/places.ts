@@ -111,6 +111,13 @@ export const places: readonly Place[] = [
   { to: '/flex-budget', word: 'flexBudget', icon: 'money', group: 'means', roles: withFlex },
   { to: '/finance', word: 'finance', icon: 'money', group: 'means', roles: withBudgets },
   { to: '/staffing', word: 'staffing', icon: 'people', group: 'team', roles: withCases },
+  {
+    to: '/referrals',
+    word: 'services',
+    icon: 'exchange',
+    group: 'around',
+    roles: withMeetings,
+  },
   { to: '/network', word: 'network', icon: 'network', group: 'around' },
   {
     to: '/drop-in',
