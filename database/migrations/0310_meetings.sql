@@ -299,3 +299,30 @@ create policy record_meetings on facts for insert to stapteam_runtime
     and membership_id = (select app.actor_membership())
     and subject_id is null and kind in ('meeting-held', 'decision-made', 'decision-settled')
     and ((select app.may('meetings', 'write')) or (select app.may('meetings', 'write', 'self'))));
+
+-- A refused look at a decision stands in the log of whose case it was about.
+grant select (programme_id, id, case_id, owner_membership_id, due_on, state) on meeting_decisions to stapteam_helpers;
+create policy helpers_name on meeting_decisions for select to stapteam_helpers using (true);
+set local role stapteam_helpers;
+create or replace function app.name_refused() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  new.subject_id := coalesce(app.subject_behind(new.programme_id, new.entity_id), (
+    select c.subject_id from public.meeting_decisions d
+    join public.cases c on c.programme_id = d.programme_id and c.id = d.case_id
+    where d.programme_id = new.programme_id and d.id = new.entity_id));
+  return new;
+end
+$$;
+
+-- What has come due, counted for the command line: a figure, and no row.
+create function app.decisions_due(on_day date) returns integer
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select count(*)::integer from public.meeting_decisions d
+  join public.memberships m on m.programme_id = d.programme_id and m.id = d.owner_membership_id
+  where d.programme_id = app.job_programme() and app.job_purpose() = 'monitor' and d.state = 'open'
+    and d.due_on <= on_day and on_day between m.valid_from and coalesce(m.valid_until, 'infinity'::date)
+$$;
+revoke execute on function app.decisions_due(date) from public;
+grant execute on function app.decisions_due(date) to stapteam_jobs;
+set local role stapteam_owner;

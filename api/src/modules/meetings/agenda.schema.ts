@@ -71,5 +71,5 @@ const Proposal = Type.Object({
   causes: Type.Array(oneOf(causes), { minItems: 1 }),
   sinceOn: nullable(Day),
 })
-export type Proposal = Static<typeof Proposal>
+
 export const Proposals = listOf(Proposal)

@@ -24,6 +24,15 @@ export async function getDecisions(act: Act): Promise<{ items: Decision[] }> {
   return { items: describeDecisions(act, rows) }
 }
 
+/** What the viewer took upon herself, and has come due. */
+export async function listOwnDue(act: Act): Promise<Decision[]> {
+  const { membershipId } = act.actor
+  const rows = (await listOpenDecisions(act.tx)).filter(
+    ({ ownerMembershipId, dueOn }) => ownerMembershipId === membershipId && dueOn <= act.today,
+  )
+  return describeDecisions(act, rows)
+}
+
 /** Decisions as the viewer reads them; the women they are about are named for the audit. */
 export function describeDecisions(act: Act, rows: readonly DecisionRow[]): Decision[] {
   act.concerns(

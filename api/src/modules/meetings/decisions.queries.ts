@@ -91,3 +91,11 @@ export async function settleDecisionRow(tx: Tx, of: DecisionRow, to: Settling) {
     .executeTakeFirst()
   return row?.version
 }
+
+/** How many have come due, over everybody; in a job that measures. */
+export async function countDecisionsDue(tx: Tx, today: string): Promise<number> {
+  const { rows } = await sql<{
+    count: number
+  }>`select app.decisions_due(${today}) as count`.execute(tx)
+  return rows[0]?.count ?? 0
+}

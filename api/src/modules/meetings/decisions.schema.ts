@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { Day, Id, listOf, nullable, oneOf, strictObject, words } from '../../platform/http/index.ts'
 import { kinds, Verdict } from './meetings.schema.ts'
 
-export const decisionStates = ['open', 'done', 'dropped'] as const
+const decisionStates = ['open', 'done', 'dropped'] as const
 
 export const DecisionParams = strictObject({ decisionId: Id })
 

@@ -8,7 +8,8 @@ import { holdingRoutes } from './holding.routes.ts'
 import { meetingRoutes } from './meetings.routes.ts'
 import { minutesRoutes } from './minutes.routes.ts'
 
-export { getDecisions } from './decisions.actions.ts'
+export { listOwnDue } from './decisions.actions.ts'
+export { countDecisionsDue } from './decisions.queries.ts'
 
 const mounted = [meetingRoutes, holdingRoutes, agendaRoutes, decisionRoutes, minutesRoutes]
 

@@ -46,7 +46,7 @@ export function mayPlace(of: Standing, { takesPart, today }: Part): Verdict {
 }
 
 /** Something is decided in a meeting that was held. */
-export function mayDecide(of: Pick<Standing, 'state'>, { takesPart }: Omit<Part, 'today'>) {
+export function mayDecide(of: Pick<Standing, 'state'>, { takesPart }: Pick<Part, 'takesPart'>) {
   if (!takesPart) return refused('no-right')
   return demandHeld(of)
 }

@@ -77,7 +77,7 @@ export async function changeMinutes(tx: Tx, of: { id: string; version: number },
   return row?.version
 }
 
-export type DiscussedRow = {
+type DiscussedRow = {
   id: string
   meetingId: string
   kind: Kind

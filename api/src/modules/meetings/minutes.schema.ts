@@ -46,7 +46,6 @@ const Discussed = Type.Object({
   write: Verdict,
   readers: Type.Array(Reader),
 })
-export type Discussed = Static<typeof Discussed>
 
 /** When a case is or was spoken of, and what was decided about it. */
 export const CaseMeetings = Type.Object({

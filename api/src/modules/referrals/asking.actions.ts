@@ -12,7 +12,7 @@ import {
   insertText,
   listBases,
   listOf,
-  listServices,
+  listProvisions,
   moveReferral,
 } from './referrals.queries.ts'
 import { faultsOfDay, faultsOfStep, mayAsk, mayMove, names, waitedDays } from './referrals.rules.ts'
@@ -30,7 +30,7 @@ export async function askReferral(act: Act, caseId: string, body: AskBody) {
   const { subjectId } = await reachCase(act, 'referrals:write', { caseId, entityId: id })
   const faults = faultsOfDay('/askedOn', askedOn, today)
   if (faults.length > 0) throw invalid(faults)
-  const service = (await listServices(tx)).find((one) => one.id === serviceId)
+  const service = (await listProvisions(tx)).find((one) => one.id === serviceId)
   if (!service) throw notFound()
   const basis = (await listBases(tx, caseId, askedOn)).find((one) => names(one.receiver, service))
   demand(

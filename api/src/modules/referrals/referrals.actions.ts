@@ -2,14 +2,14 @@ import { relationsOf } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
 import { notFound } from '../../platform/errors/index.ts'
 import { reachCase } from '../privacy/index.ts'
-import type { ReferralRow, ServiceRow } from './referrals.queries.ts'
+import type { ProvisionRow, ReferralRow } from './referrals.queries.ts'
 import {
-  countPerService,
+  countPerProvision,
   findPhase,
   findReferral,
   listBases,
   listOf,
-  listServices,
+  listProvisions,
   listStanding,
   listTexts,
 } from './referrals.queries.ts'
@@ -32,7 +32,7 @@ function describe(row: ReferralRow, today: string): Referral {
   }
 }
 
-export const writesReferrals = ({ actor }: Act): boolean =>
+const writesReferrals = ({ actor }: Act): boolean =>
   relationsOf(actor.role, 'referrals', 'write').length > 0
 
 /** Where one woman is referred to, with what was said where the actor may read it; and where she could be.
@@ -46,7 +46,7 @@ export async function getCaseReferrals(act: Act, caseId: string): Promise<CaseRe
   const open = (await findPhase(tx, caseId)) !== 'closed'
   return {
     items: rows.map((row) => describeOwn(row, { today, writes, said })),
-    services: writes ? await describeServices(act, caseId) : [],
+    services: writes ? await describeProvisions(act, caseId) : [],
     mayAsk: writes && open,
   }
 }
@@ -88,10 +88,10 @@ async function openTexts({ tx, vault }: Act, caseId: string): Promise<Said[]> {
   return Promise.all(opened)
 }
 
-async function describeServices({ tx, today }: Act, caseId: string) {
+async function describeProvisions({ tx, today }: Act, caseId: string) {
   const bases = await listBases(tx, caseId, today)
-  const until = (of: ServiceRow) => bases.find(({ receiver }) => names(receiver, of))?.untilOn
-  return (await listServices(tx))
+  const until = (of: ProvisionRow) => bases.find(({ receiver }) => names(receiver, of))?.untilOn
+  return (await listProvisions(tx))
     .filter(({ ended }) => !ended)
     .map(({ ended: _, ...of }) => ({
       ...of,
@@ -111,8 +111,8 @@ export async function rereadReferral(act: Act, id: string): Promise<OwnReferral>
 
 /** How many of each service, and how long one waits there; of no woman. */
 export async function getCounts({ tx, today }: Act): Promise<Counts> {
-  const counts = await countPerService(tx, today)
-  const services = await listServices(tx)
+  const counts = await countPerProvision(tx, today)
+  const services = await listProvisions(tx)
   return {
     items: services.flatMap(({ id, name, organisation }) => {
       const found = counts.find(({ networkPartId }) => networkPartId === id)

@@ -83,7 +83,7 @@ export async function insertText(tx: Tx, row: NewText): Promise<void> {
   await tx.insertInto('referralTexts').values(row).execute()
 }
 
-export type ServiceRow = {
+export type ProvisionRow = {
   id: string
   name: string
   organisation: string | null
@@ -92,8 +92,8 @@ export type ServiceRow = {
 }
 
 /** What she can be referred to: services and organisations of the network, in its order. */
-export async function listServices(tx: Tx): Promise<ServiceRow[]> {
-  const { rows } = await sql<ServiceRow>`
+export async function listProvisions(tx: Tx): Promise<ProvisionRow[]> {
+  const { rows } = await sql<ProvisionRow>`
     select p.id, p.name, o.name as organisation, g.name as "group", p.ended_on is not null as ended
     from network_parts p
     join network_groups g on g.programme_id = p.programme_id and g.id = p.group_id
@@ -154,7 +154,7 @@ export async function moveReferral(tx: Tx, of: { id: string; version: number }, 
   return row?.version
 }
 
-export type CountRow = {
+type CountRow = {
   networkPartId: string
   asked: number
   waiting: number
@@ -166,7 +166,7 @@ export type CountRow = {
 }
 
 /** How many, and how long one waits, per service: figures, never rows. */
-export async function countPerService(tx: Tx, day: string): Promise<CountRow[]> {
+export async function countPerProvision(tx: Tx, day: string): Promise<CountRow[]> {
   const { rows } = await sql<CountRow>`
     select network_part_id, asked::integer, waiting::integer, started::integer, ended::integer, refused::integer,
       median_days, longest_days

@@ -99,7 +99,7 @@ test('a basis that was withdrawn carries no new referral, and an old one says th
 test.each([
   [{ askedOn: '2024-01-09' }, 400, 'in-the-future'],
   [{ askedOn: '2024-02-30' }, 400, 'format'],
-  [{ words: '' }, 400, 'minLength'],
+  [{ words: '' }, 400, 'min-length'],
 ])('a referral with %o is bad input', async (of, status, code) => {
   const answer = await ask(await aScene(), of)
   expect(answer.statusCode).toBe(status)

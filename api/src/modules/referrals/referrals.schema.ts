@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { Day, Id, listOf, nullable, oneOf, strictObject, words } from '../../platform/http/index.ts'
 
-export const states = ['asked', 'waiting', 'started', 'ended', 'refused'] as const
+const states = ['asked', 'waiting', 'started', 'ended', 'refused'] as const
 export type State = (typeof states)[number]
 
 const refusals = [

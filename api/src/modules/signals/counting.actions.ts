@@ -5,6 +5,7 @@ import { attentionDays, sightOf, signalDays } from '../cases/index.ts'
 import { countWaitingMessages } from '../contacts/index.ts'
 import { listTightShares } from '../flex-budget/index.ts'
 import { fellThrough, isHandoverLate } from '../handovers/index.ts'
+import { countDecisionsDue } from '../meetings/index.ts'
 import { countGoneQuiet } from '../network/index.ts'
 import { countLapsed } from '../peer-support/index.ts'
 import { assessmentDueOf, getAssessmentTerms } from '../plans/index.ts'
@@ -34,6 +35,7 @@ export async function countSignals(tx: Tx, asking: Asking): Promise<Record<Kind,
     ...(await countHandovers(tx, asking)),
     ...(await countShort(tx, asking)),
     'action-overdue': await countActionsOverdue(tx, today),
+    'decision-due': await countDecisionsDue(tx, today),
     'message-in-danger': messages.inDanger,
     'message-waiting': messages.other,
     'network-quiet': await countGoneQuiet(tx, asking),

@@ -1,17 +1,14 @@
-import { getDecisions } from '../meetings/index.ts'
+import { listOwnDue } from '../meetings/index.ts'
 import type { Raised, Source } from './raised.rules.ts'
 import { ofCase, urgencyBy } from './raised.rules.ts'
 
-type Decision = Awaited<ReturnType<typeof getDecisions>>['items'][number]
+type Decision = Awaited<ReturnType<typeof listOwnDue>>[number]
 
 /** What the viewer took upon herself has come due, or its day went by. */
 const decided: Source = {
   access: 'meetings:write',
   norms: { 'decision-due': [] },
-  raise: async (act) =>
-    (await getDecisions(act)).items
-      .filter(({ mine, dueOn }) => mine && dueOn <= act.today)
-      .map((one) => dueSignal(one, act.today)),
+  raise: async (act) => (await listOwnDue(act)).map((one) => dueSignal(one, act.today)),
 }
 
 function dueSignal({ id, meetingId, decision, dueOn, ...of }: Decision, today: string): Raised {

@@ -1,8 +1,6 @@
 import { dropInCells } from './drop-in.cells.ts'
-import { escalationCells } from './escalations.cells.ts'
 import { flexBudgetCells } from './flex-budget.cells.ts'
 import { hourCells } from './hours.cells.ts'
-import { meetingCells } from './meetings.cells.ts'
 import { networkCells } from './network.cells.ts'
 import { peerSupportCells } from './peer-support.cells.ts'
 import { privacyCells } from './privacy.cells.ts'
@@ -14,6 +12,7 @@ import { safetyAndVoice } from './safety-and-voice.cells.ts'
 import { signalCells } from './signals.cells.ts'
 import { staffingCells } from './staffing.cells.ts'
 import { timeOutCells } from './time-outs.cells.ts'
+import { withOthers } from './with-others.cells.ts'
 
 export { type Cells, type Operation, type Relation, type Role, roles } from './roles.ts'
 
@@ -200,9 +199,7 @@ export const matrix = {
     peer_expert: { write: ['own'] },
   },
 
-  ...escalationCells,
-  ...meetingCells,
-  ...referralCells,
+  ...withOthers,
   ...staffingCells,
   ...dropInCells,
   ...signalCells,

@@ -1706,32 +1706,24 @@ export interface ReferralAttempts {
 }
 
 export interface Referrals {
-  askedByMembershipId: string
-  askedOn: string
-  caseId: string
-  consentId: string
-  endedOn: string | null
-  ending: string | null
-  id: Generated<string>
-  networkPartId: string
-  programmeId: string
-  refusal: string | null
-  refusedOn: string | null
-  startedOn: string | null
-  state: Generated<string>
-  version: Generated<number>
-  waitingOn: string | null
-}
-
-export interface ReferralTexts {
-  caseId: string
-  id: Generated<string>
-  membershipId: string
-  programmeId: string
-  referralId: string
-  sealed: Buffer
-  step: string
-  writtenAt: Timestamp
+  askedByMembershipId: string;
+  askedOn: string;
+  caseId: string;
+  consentId: string;
+  endedOn: string | null;
+  ending: string | null;
+  id: Generated<string>;
+  networkPartId: string;
+  programmeId: string;
+  /**
+   * Why the service did not take her, in a word of a short list; what was said is sealed in referral_texts.
+   */
+  refusal: string | null;
+  refusedOn: string | null;
+  startedOn: string | null;
+  state: Generated<string>;
+  version: Generated<number>;
+  waitingOn: string | null;
 }
 
 export interface ReferralsIn {
@@ -1753,6 +1745,17 @@ export interface ReferralsIn {
   subjectId: Generated<string>;
   triageMembershipId: string | null;
   version: Generated<number>;
+}
+
+export interface ReferralTexts {
+  caseId: string;
+  id: Generated<string>;
+  membershipId: string;
+  programmeId: string;
+  referralId: string;
+  sealed: Buffer;
+  step: string;
+  writtenAt: Timestamp;
 }
 
 export interface Responsibilities {
@@ -2273,9 +2276,9 @@ export interface DB {
   programmes: Programmes;
   recoveryCodes: RecoveryCodes;
   referralAttempts: ReferralAttempts;
-  referrals: Referrals
-  referralTexts: ReferralTexts
+  referrals: Referrals;
   referralsIn: ReferralsIn;
+  referralTexts: ReferralTexts;
   responsibilities: Responsibilities;
   safeContacts: SafeContacts;
   safetyPlans: SafetyPlans;

@@ -2,7 +2,7 @@ import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
-import { InviteeField } from './InviteeField.tsx'
+import { chosenIn, InviteeField } from './InviteeField.tsx'
 import { verbText } from './meeting-verbs.text.ts'
 import type { MeetingPage } from './meetings.api.ts'
 import { afterMeeting, hold } from './meetings.api.ts'
@@ -18,7 +18,9 @@ export function HoldForm({ of, onDone }: Props) {
   const { register, handleSubmit } = useForm<{ attended: string[] | false }>({
     defaultValues: { attended: of.invited.map(({ membershipId }) => membershipId) },
   })
-  const save = handleSubmit(({ attended }) => act.act({ of, body: { attended: attended || [] } }))
+  const save = handleSubmit(({ attended }) =>
+    act.act({ of, body: { attended: chosenIn(attended) } }),
+  )
   return (
     <form className="stack" noValidate onSubmit={save}>
       <p>{t('holdLead')}</p>

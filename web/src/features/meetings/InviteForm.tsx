@@ -4,7 +4,7 @@ import { useAct } from '../../platform/api/act.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
-import { InviteeField } from './InviteeField.tsx'
+import { chosenIn, InviteeField } from './InviteeField.tsx'
 import { verbText } from './meeting-verbs.text.ts'
 import type { MeetingPage } from './meetings.api.ts'
 import { afterMeeting, invite, invitees } from './meetings.api.ts'
@@ -22,7 +22,7 @@ export function InviteForm({ of, onDone }: Props) {
     defaultValues: { invited: [] },
   })
   const known = new Set(of.invited.map(({ membershipId }) => membershipId))
-  const save = handleSubmit(({ invited }) => act.act({ of, body: { invited: invited || [] } }))
+  const save = handleSubmit(({ invited }) => act.act({ of, body: { invited: chosenIn(invited) } }))
   return (
     <Answer of={asked}>
       {({ items }) => {

@@ -11,6 +11,9 @@ type Props = Omit<ComponentProps<'input'>, 'type'> & {
   among: readonly Pick<Invitee, 'membershipId' | 'name' | 'role'>[]
 }
 
+/** Who was chosen: a form gives of one box its value alone, and of none *false*. */
+export const chosenIn = (chosen: string[] | false): string[] => (chosen ? [chosen].flat() : [])
+
 /** Several colleagues, each by name and role. Takes what `register()` gives. */
 export function InviteeField({ label, error, among, ...input }: Props) {
   const role = useText(roleText)

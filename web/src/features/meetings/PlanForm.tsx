@@ -9,14 +9,14 @@ import { FormDateField } from '../../ui/field/FormDateField.tsx'
 import { RadioGroup } from '../../ui/field/RadioGroup.tsx'
 import { TextField } from '../../ui/field/TextField.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
-import { InviteeField } from './InviteeField.tsx'
+import { chosenIn, InviteeField } from './InviteeField.tsx'
 import { verbText } from './meeting-verbs.text.ts'
 import type { Meeting, Planned } from './meetings.api.ts'
 import { afterMeeting, invitees, plan, planSeries } from './meetings.api.ts'
 import { kindWords } from './meetings.text.ts'
 import { useMeetingRefusal } from './useMeetingRefusal.ts'
 
-export type Values = {
+type Values = {
   kind: Meeting['kind']
   about: string
   rhythm: 'once' | 'series'
@@ -141,5 +141,5 @@ function usePlan(onDone: () => void) {
 type Same = Pick<Values, 'kind' | 'about' | 'fromTime' | 'minutes' | 'invited'>
 
 function bodyOf({ kind, about, fromTime, minutes, invited }: Same): Omit<Planned, 'plannedOn'> {
-  return { kind, fromTime, minutes, invited: invited || [], ...(about && { about }) }
+  return { kind, fromTime, minutes, invited: chosenIn(invited), ...(about && { about }) }
 }

@@ -11,7 +11,7 @@ export const decisions = queryOptions({
   queryFn: ({ signal }) => answerOf(api.GET('/decisions', { signal })),
 })
 
-export type Deciding = BodyOf<'/meetings/{meetingId}/decisions', 'post'>
+type Deciding = BodyOf<'/meetings/{meetingId}/decisions', 'post'>
 type Meant = { meetingId: string; body: Deciding }
 
 export const decide = ({ meetingId, body }: Meant, headers: ActHeaders) =>

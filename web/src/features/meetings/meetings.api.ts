@@ -43,7 +43,7 @@ export type Planned = BodyOf<'/meetings', 'post'>
 export const plan = (body: Planned, headers: ActHeaders) =>
   answerOf(api.POST('/meetings', { headers, body }))
 
-export type Series = BodyOf<'/meetings/series', 'post'>
+type Series = BodyOf<'/meetings/series', 'post'>
 export const planSeries = (body: Series, headers: ActHeaders) =>
   answerOf(api.POST('/meetings/series', { headers, body }))
 

@@ -31,7 +31,7 @@ export const referralsOf = (caseId: string) =>
     queryFn: ({ signal }) => answerOf(api.GET(ofCase, { params: { path: { caseId } }, signal })),
   })
 
-export type Asking = BodyOf<typeof ofCase, 'post'>
+type Asking = BodyOf<typeof ofCase, 'post'>
 export const ask = ({ caseId, body }: { caseId: string; body: Asking }, headers: ActHeaders) =>
   answerOf(api.POST(ofCase, { params: { path: { caseId } }, headers, body }))
 

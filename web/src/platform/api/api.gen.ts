@@ -4417,6 +4417,486 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMeetings"];
+        put?: never;
+        post: operations["planMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/invitees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMeetingInvitees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planMeetingSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/series/{seriesId}/_end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endMeetingSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/_hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["holdMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/_move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/_invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inviteToMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/_cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAgendaProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placeTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/topics/{topicId}/_drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dropTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placeCaseOnAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/cases/{agendaCaseId}/_drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dropCaseFromAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{decisionId}/_settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMeetingsOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/minutes/{minutesId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["writeMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/minutes/{minutesId}/_correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/minutes/{minutesId}/_share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["shareMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/minutes/{minutesId}/_withdraw-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReferralsOfCase"];
+        put?: never;
+        post: operations["askReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/referrals/{referralId}/_wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteReferralWaiting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/referrals/{referralId}/_start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["startReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/referrals/{referralId}/_end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/referrals/{referralId}/_refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/signals": {
         parameters: {
             query?: never;
@@ -6845,7 +7325,7 @@ export interface operations {
                                 alias: string;
                             } | null;
                             /** @enum {string} */
-                            purpose: "team-sharing" | "safety-house-sharing" | "drop-in-signal";
+                            purpose: "team-sharing" | "safety-house-sharing" | "drop-in-signal" | "referral";
                             /** @enum {string} */
                             ground: "consent" | "legal-basis";
                             basis: string;
@@ -6903,7 +7383,7 @@ export interface operations {
                                 alias: string;
                             } | null;
                             /** @enum {string} */
-                            purpose: "team-sharing" | "safety-house-sharing" | "drop-in-signal";
+                            purpose: "team-sharing" | "safety-house-sharing" | "drop-in-signal" | "referral";
                             /** @enum {string} */
                             ground: "consent" | "legal-basis";
                             basis: string;
@@ -6944,7 +7424,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    purpose: "team-sharing" | "safety-house-sharing" | "drop-in-signal";
+                    purpose: "team-sharing" | "safety-house-sharing" | "drop-in-signal" | "referral";
                     /** @enum {string} */
                     ground: "consent" | "legal-basis";
                     basis: string;
@@ -20364,6 +20844,1729 @@ export interface operations {
             };
         };
     };
+    listMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "team" | "case-meeting" | "multidisciplinary" | "chain" | "supervision";
+                            about: string;
+                            /** Format: date */
+                            plannedOn: string;
+                            fromTime: string;
+                            minutes: number;
+                            /** @enum {string} */
+                            state: "planned" | "held" | "cancelled";
+                            organisedBy: string;
+                            invitedMe: boolean;
+                            invitedCount: number;
+                            series: {
+                                /** Format: uuid */
+                                id: string;
+                                everyWeeks: number;
+                                /** Format: date */
+                                untilOn: string;
+                                version: number;
+                            } | null;
+                            version: number;
+                        }[];
+                        mayPlan: ("team" | "case-meeting" | "multidisciplinary" | "chain" | "supervision")[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "team" | "case-meeting" | "multidisciplinary" | "chain" | "supervision";
+                    /** @description What it is about, or with whom from outside: no client, no case. */
+                    about?: string;
+                    fromTime: string;
+                    minutes: number;
+                    invited: string[];
+                    /** Format: date */
+                    plannedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeetingInvitees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            membershipId: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "case_manager" | "peer_expert" | "coordinator" | "process_director" | "policy_officer" | "organisation_manager" | "time_out_host" | "drop_in_host" | "nurse" | "zone_officer" | "privacy_officer" | "administrator";
+                            organisation: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "team" | "case-meeting" | "multidisciplinary" | "chain" | "supervision";
+                        about: string;
+                        /** Format: date */
+                        plannedOn: string;
+                        fromTime: string;
+                        minutes: number;
+                        /** @enum {string} */
+                        state: "planned" | "held" | "cancelled";
+                        organisedBy: string;
+                        invitedMe: boolean;
+                        invitedCount: number;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            everyWeeks: number;
+                            /** Format: date */
+                            untilOn: string;
+                            version: number;
+                        } | null;
+                        version: number;
+                        invited: {
+                            /** Format: uuid */
+                            membershipId: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "case_manager" | "peer_expert" | "coordinator" | "process_director" | "policy_officer" | "organisation_manager" | "time_out_host" | "drop_in_host" | "nurse" | "zone_officer" | "privacy_officer" | "administrator";
+                            attended: boolean | null;
+                            /** @description Whether a decision can be hers to carry out. */
+                            mayOwn: boolean;
+                        }[];
+                        topics: {
+                            /** Format: uuid */
+                            id: string;
+                            topic: string;
+                            placedBy: string;
+                            mayDrop: boolean;
+                        }[];
+                        cases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            alias: string;
+                            /** @enum {string} */
+                            cause: "asked" | "out-of-sight" | "assessment-overdue" | "stuck" | "handover-late";
+                            minutesId: string | null;
+                            mayDrop: boolean;
+                            /** @description Whether the viewer writes what was said of her. */
+                            mayWrite: boolean;
+                        }[];
+                        decisions: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            meetingId: string;
+                            /** @enum {string} */
+                            kind: "team" | "case-meeting" | "multidisciplinary" | "chain" | "supervision";
+                            /** Format: date */
+                            meetingOn: string;
+                            decision: string;
+                            /** @description About a case, also where the viewer may not know which. */
+                            ofCase: boolean;
+                            case: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                alias: string;
+                            } | null;
+                            owner: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                            };
+                            mine: boolean;
+                            /** Format: date */
+                            dueOn: string;
+                            late: boolean;
+                            /** @enum {string} */
+                            state: "open" | "done" | "dropped";
+                            settle: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            version: number;
+                        }[];
+                        /** @description Open decisions of earlier meetings of this kind. */
+                        comingBack: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            meetingId: string;
+                            /** @enum {string} */
+                            kind: "team" | "case-meeting" | "multidisciplinary" | "chain" | "supervision";
+                            /** Format: date */
+                            meetingOn: string;
+                            decision: string;
+                            /** @description About a case, also where the viewer may not know which. */
+                            ofCase: boolean;
+                            case: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                alias: string;
+                            } | null;
+                            owner: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                            };
+                            mine: boolean;
+                            /** Format: date */
+                            dueOn: string;
+                            late: boolean;
+                            /** @enum {string} */
+                            state: "open" | "done" | "dropped";
+                            settle: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            version: number;
+                        }[];
+                        actions: {
+                            place: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            decide: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            hold: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            move: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            invite: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            cancel: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "team" | "case-meeting" | "multidisciplinary" | "chain" | "supervision";
+                    /** @description What it is about, or with whom from outside: no client, no case. */
+                    about?: string;
+                    fromTime: string;
+                    minutes: number;
+                    invited: string[];
+                    /** Format: date */
+                    firstOn: string;
+                    /** Format: date */
+                    untilOn: string;
+                    everyWeeks: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    attended: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    plannedOn: string;
+                    fromTime: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteToMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    invited: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgendaProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            alias: string;
+                            causes: ("asked" | "out-of-sight" | "assessment-overdue" | "stuck" | "handover-late")[];
+                            sinceOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description No client, no case. */
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeCaseOnAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    cause: "asked" | "out-of-sight" | "assessment-overdue" | "stuck" | "handover-late";
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropCaseFromAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                agendaCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            meetingId: string;
+                            /** @enum {string} */
+                            kind: "team" | "case-meeting" | "multidisciplinary" | "chain" | "supervision";
+                            /** Format: date */
+                            meetingOn: string;
+                            decision: string;
+                            /** @description About a case, also where the viewer may not know which. */
+                            ofCase: boolean;
+                            case: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                alias: string;
+                            } | null;
+                            owner: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                            };
+                            mine: boolean;
+                            /** Format: date */
+                            dueOn: string;
+                            late: boolean;
+                            /** @enum {string} */
+                            state: "open" | "done" | "dropped";
+                            settle: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description No client, no case: which case it is about is chosen beside it. */
+                    decision: string;
+                    /** Format: uuid */
+                    ownerMembershipId: string;
+                    /** Format: date */
+                    dueOn: string;
+                    /** Format: uuid */
+                    agendaCaseId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "done" | "dropped";
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeetingsOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            meetingId: string;
+                            /** @enum {string} */
+                            kind: "team" | "case-meeting" | "multidisciplinary" | "chain" | "supervision";
+                            /** Format: date */
+                            meetingOn: string;
+                            /** @enum {string} */
+                            state: "planned" | "held" | "cancelled";
+                            /** @enum {string} */
+                            cause: "asked" | "out-of-sight" | "assessment-overdue" | "stuck" | "handover-late";
+                            minutesId: string | null;
+                            write: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            readers: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                            }[];
+                        }[];
+                        decisions: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            meetingId: string;
+                            /** @enum {string} */
+                            kind: "team" | "case-meeting" | "multidisciplinary" | "chain" | "supervision";
+                            /** Format: date */
+                            meetingOn: string;
+                            decision: string;
+                            /** @description About a case, also where the viewer may not know which. */
+                            ofCase: boolean;
+                            case: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                alias: string;
+                            } | null;
+                            owner: {
+                                /** Format: uuid */
+                                membershipId: string;
+                                name: string;
+                            };
+                            mine: boolean;
+                            /** Format: date */
+                            dueOn: string;
+                            late: boolean;
+                            /** @enum {string} */
+                            state: "open" | "done" | "dropped";
+                            settle: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                minutesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        caseId: string;
+                        /** @enum {string} */
+                        kind: "team" | "case-meeting" | "multidisciplinary" | "chain" | "supervision";
+                        /** Format: date */
+                        meetingOn: string;
+                        text: string;
+                        writtenBy: string;
+                        /** Format: date-time */
+                        writtenAt: string;
+                        /** @description Who directs and was there: she reads it too. */
+                        readers: {
+                            /** Format: uuid */
+                            membershipId: string;
+                            name: string;
+                        }[];
+                        shared: {
+                            with: string;
+                            /** Format: date */
+                            untilOn: string;
+                        } | null;
+                        receivers: {
+                            /** Format: uuid */
+                            membershipId: string;
+                            name: string;
+                        }[];
+                        actions: {
+                            write: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            share: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agendaCaseId: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                minutesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                minutesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    toMembershipId: string;
+                    /** Format: date */
+                    untilOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                minutesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            alias: string;
+                            service: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                organisation: string | null;
+                            };
+                            /** @enum {string} */
+                            state: "asked" | "waiting" | "started" | "ended" | "refused";
+                            /** Format: date */
+                            askedOn: string;
+                            waitingOn: string | null;
+                            startedOn: string | null;
+                            endedOn: string | null;
+                            refusedOn: string | null;
+                            refusal: ("no-room" | "not-for-her" | "substance-use" | "safety" | "she-declined" | "other") | null;
+                            ending: ("reached" | "she-stopped" | "service-stopped" | "moved-on" | "other") | null;
+                            /** @description From asking until it started or was refused, or until today. */
+                            waitedDays: number;
+                            /** @description Whether the basis on which it stands holds today. */
+                            basisRuns: boolean;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countReferrals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            service: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                organisation: string | null;
+                            };
+                            asked: number;
+                            waiting: number;
+                            started: number;
+                            ended: number;
+                            refused: number;
+                            medianDays: number | null;
+                            longestDays: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReferralsOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            alias: string;
+                            service: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                organisation: string | null;
+                            };
+                            /** @enum {string} */
+                            state: "asked" | "waiting" | "started" | "ended" | "refused";
+                            /** Format: date */
+                            askedOn: string;
+                            waitingOn: string | null;
+                            startedOn: string | null;
+                            endedOn: string | null;
+                            refusedOn: string | null;
+                            refusal: ("no-room" | "not-for-her" | "substance-use" | "safety" | "she-declined" | "other") | null;
+                            ending: ("reached" | "she-stopped" | "service-stopped" | "moved-on" | "other") | null;
+                            /** @description From asking until it started or was refused, or until today. */
+                            waitedDays: number;
+                            /** @description Whether the basis on which it stands holds today. */
+                            basisRuns: boolean;
+                            version: number;
+                            askedBy: string;
+                            words: {
+                                /** @enum {string} */
+                                step: "asked" | "refused" | "ended";
+                                text: string;
+                            }[];
+                            actions: {
+                                wait: {
+                                    allowed: boolean;
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                start: {
+                                    allowed: boolean;
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                end: {
+                                    allowed: boolean;
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                refuse: {
+                                    allowed: boolean;
+                                    code?: string;
+                                    facts?: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                            };
+                        }[];
+                        services: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            organisation: string | null;
+                            group: string;
+                            basisUntil: string | null;
+                        }[];
+                        mayAsk: boolean;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    serviceId: string;
+                    /** Format: date */
+                    askedOn: string;
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteReferralWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    ending: "reached" | "she-stopped" | "service-stopped" | "moved-on" | "other";
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    refusal: "no-room" | "not-for-her" | "substance-use" | "safety" | "she-declined" | "other";
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSignals: {
         parameters: {
             query?: never;
@@ -20383,7 +22586,7 @@ export interface operations {
                         /** @description What needs a person today first. */
                         items: {
                             /** @enum {string} */
-                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "message-waiting" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
+                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "message-waiting" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
                             /**
                              * Format: uuid
                              * @description With the kind: which signal it is.
@@ -20403,7 +22606,7 @@ export interface operations {
                             };
                             next: {
                                 /** @enum {string} */
-                                screen: "case" | "log-contact" | "plan" | "assessment" | "handover" | "handovers" | "escalation" | "referral" | "supervision" | "consents" | "emergency-access" | "confirmations" | "person" | "network" | "municipal-requests" | "flex-budget" | "staffing";
+                                screen: "case" | "log-contact" | "plan" | "assessment" | "handover" | "handovers" | "escalation" | "meeting" | "referral" | "supervision" | "consents" | "emergency-access" | "confirmations" | "person" | "network" | "municipal-requests" | "flex-budget" | "staffing";
                                 caseId: string | null;
                                 id: string | null;
                             };
@@ -20442,7 +22645,7 @@ export interface operations {
                         }[];
                         counts: {
                             /** @enum {string} */
-                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "message-waiting" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
+                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "message-waiting" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
                             open: number;
                             postponed: number;
                             /** @description The settings that decide when it rises. */
@@ -20481,7 +22684,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "message-waiting" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
+                    kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "escalation-answered" | "message-waiting" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "municipal-request-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "agreement-review" | "network-quiet";
                     /** Format: uuid */
                     entityId: string;
                     /** Format: date */
