@@ -63,7 +63,7 @@ test('the case meeting', async () => {
     await dialog.getByLabel('Wat is besloten?').fill(decided)
     await dialog.getByLabel('Over welke casus?').selectOption({ index: 1 })
   })
-  await director.page.getByText(decided).waitFor()
+  await director.page.getByText(decided, { exact: true }).waitFor()
 
   // Her case manager sees who else will read it, and writes the minutes on a phone.
   const manager = await openAs('Casemanager D. Olm', pathname, 360)
@@ -82,9 +82,9 @@ test('the case meeting', async () => {
   // The director was there and reads it; the coordinator was not.
   await director.page.reload()
   await director.page.getByRole('button', { name: `Verslag lezen over ${alias}` }).click()
-  await director.page.getByText(said).waitFor()
+  await director.page.getByText(said, { exact: true }).waitFor()
   const coordinator = await openAs('Coördinator A. Linde', pathname)
-  await coordinator.page.getByText(decided).waitFor()
+  await coordinator.page.getByText(decided, { exact: true }).waitFor()
   expect(await coordinator.page.getByRole('button', { name: /Verslag/ }).count()).toBe(0)
   await coordinator.close()
 
@@ -96,14 +96,14 @@ test('the case meeting', async () => {
     .first()
     .click()
   const back = director.page.getByRole('list', { name: 'Besluiten die terugkomen' })
-  await back.getByText(decided).waitFor()
+  await back.getByText(decided, { exact: true }).waitFor()
   await manager.page.goto(pathname)
   const done = manager.page.getByRole('button', { name: new RegExp(`^Gedaan.*${decided}`) })
   await done.click()
   await done.waitFor({ state: 'detached' })
   await director.page.reload()
   await director.page.getByRole('heading', { name: 'Wie is uitgenodigd' }).waitFor()
-  expect(await back.getByText(decided).count()).toBe(0)
+  expect(await back.getByText(decided, { exact: true }).count()).toBe(0)
   await director.close()
   await manager.close()
 })
