@@ -62,7 +62,36 @@ test('an evening at De Cirkel', async () => {
   await ggd.page.getByRole('button', { name: /^Zilver / }).tap()
   await ggd.page.getByText('Consulten vanavond: 1').waitFor()
   expect(await ggd.page.getByRole('button', { name: 'Zwarte Kat' }).count()).toBe(0)
+
+  // One way to her case manager; whether she is known by that number is not shown.
+  await ggd.page.getByRole('button', { name: 'Bericht schrijven' }).tap()
+  const message = ggd.page.getByRole('dialog')
+  await message.getByLabel('Nummer of alias').fill('stap 010')
+  await message.getByLabel('Zij is in gevaar').check()
+  await message
+    .getByRole('textbox', { name: 'Bericht', exact: true })
+    .fill('Zij durft niet naar huis.')
+  await message.getByRole('button', { name: 'Versturen' }).tap()
+  await ggd.page.getByText('Het bericht is verstuurd.').waitFor()
   await ggd.close()
+
+  // There it stands on top, and ends when somebody has read it.
+  const manager = await openAs('Casemanager D. Olm', 1440)
+  await manager.page.getByText('De Cirkel meldt gevaar').first().waitFor()
+  await manager.page.goto('/cases')
+  await manager.page
+    .getByRole('row', { name: /STAP-010/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await manager.page.getByText('Zij durft niet naar huis.').waitFor()
+  const waiting = () => manager.page.getByRole('button', { name: 'Gelezen', exact: true })
+  const before = await waiting().count()
+  await waiting().first().click()
+  await manager.page.getByText(/Eerdere berichten van De Cirkel/).waitFor()
+  await settle(manager.page)
+  expect(await waiting().count()).toBe(before - 1)
+  await manager.close()
 
   // Direction sees how many, and no alias.
   const director = await openAs('Procesregisseur T. Ceder', 1440)

@@ -15,14 +15,17 @@ export type Body = {
   demonstration?: Choice[]
   plan?: { id: string } | null
   workers?: { personId: string }[]
+  number?: string
 }
 export type Item = { id: string; version: number; field?: string; relation?: string; name?: string }
 export type Choice = { membershipId: string; role: string }
 
+type Sent = { body?: unknown; file?: Buffer; version?: number }
+
 /** Asks one server, as one person or as nobody, and writes down every address that it asked for or
  *  was sent to. */
 export type Caller = {
-  ask(method: string, path: string, sent?: { body?: unknown; version?: number }): Promise<Told>
+  ask(method: string, path: string, sent?: Sent): Promise<Told>
   /** @returns the same, signed in, and the token of the session */
   signIn(membershipId: string): Promise<{ caller: Caller; token: string }>
   addresses: string[]
@@ -36,7 +39,7 @@ export function openCaller(origin: string, addresses: string[] = [], token?: str
     ...(method !== 'GET' && { 'idempotency-key': randomUUID() }),
     ...(version !== undefined && { 'if-match': `"${version}"` }),
   })
-  const ask: Caller['ask'] = async (method, path, { body, version } = {}) => {
+  const ask: Caller['ask'] = async (method, path, { body, file, version } = {}) => {
     const address = `${origin}/api/v1${path}`
     const answer = await fetch(address, {
       method,
@@ -44,8 +47,10 @@ export function openCaller(origin: string, addresses: string[] = [], token?: str
       headers: {
         ...headersOf(method, version),
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(file && { 'content-type': 'application/octet-stream' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(file && { body: new Uint8Array(file) }),
     })
     addresses.push(address, answer.headers.get('location') ?? '', answer.headers.get('link') ?? '')
     const text = await answer.text()

@@ -3,6 +3,7 @@ import type { Caller, Choice, Item } from './caller.ts'
 import { openCaller } from './caller.ts'
 import type { Aviary } from './canary.ts'
 import { provokeErrors } from './errors.ts'
+import { plantAround } from './planting.around.ts'
 import { plantPlan } from './planting.plan.ts'
 import { plantSafety } from './planting.safety.ts'
 import type { Nest } from './planting.ts'
@@ -26,6 +27,7 @@ export async function plantEverywhere(garden: Garden, count: number): Promise<st
   await provokeErrors(first, admin)
   await plantEmergency(caller, { first, admin })
   await plantSecrets(caller, aviary)
+  await plantAround(caller, { first, choices: (role) => choicesOf(caller, role) })
   await plantPlan(first)
   await plantSafety(first)
   await plantHandover(nests.slice(1))

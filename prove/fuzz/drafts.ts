@@ -1,6 +1,7 @@
 import type { Dice } from './dice.ts'
+import { anyFile } from './files.ts'
 import type { Operation, Parameter } from './operations.ts'
-import { isVersioned, isWrite } from './operations.ts'
+import { fileType, isVersioned, isWrite } from './operations.ts'
 import type { Pool } from './pool.ts'
 import { arbitraryOf } from './shapes.ts'
 import type { Draft } from './shot.ts'
@@ -19,7 +20,9 @@ export function draftOf(operation: Operation, { dice, pool, who }: Hand): Draft 
     else if (parameter.required || dice.chance(0.4))
       query.push([parameter.name, String(draw(parameter))])
   }
-  const body = operation.body && draw({ schema: operation.body, name: '' })
+  const body = operation.takesFile
+    ? anyFile(dice)
+    : operation.body && draw({ schema: operation.body, name: '' })
   return {
     operation,
     method: operation.method,
@@ -39,6 +42,7 @@ function headersOf(operation: Operation, { dice, pool, owner }: Owned) {
   const version = pool.version(owner ?? operation.path) ?? dice.below(3)
   return {
     ...(operation.body && { 'content-type': 'application/json' }),
+    ...(operation.takesFile && { 'content-type': fileType }),
     ...(isWrite(operation) && { 'idempotency-key': uuidOf(dice) }),
     ...(isVersioned(operation) && { 'if-match': `"${version}"` }),
   }

@@ -28,10 +28,15 @@ export type Operation = {
   path: string
   parameters: Parameter[]
   body: Schema | undefined
+  /** It takes a file, and no JSON. */
+  takesFile: boolean
   responses: Record<string, Answer>
   /** Signed in, or for everybody. */
   gated: boolean
 }
+
+/** As what a file is sent. */
+export const fileType = 'application/octet-stream'
 
 export type Contract = { paths: Record<string, Record<string, Described>> }
 type Described = {
@@ -66,6 +71,7 @@ function operationOf(method: string, path: string, described: Described): Operat
     path,
     parameters,
     body: requestBody?.content['application/json']?.schema,
+    takesFile: requestBody?.content[fileType] !== undefined,
     responses,
     gated: security.length > 0,
   }

@@ -106,6 +106,21 @@ describe('an evening at De Cirkel', () => {
   })
 })
 
+test('two hundred aliases are one answer, and one tap counts one of them', async () => {
+  const other = await world.aProgramme()
+  const busy = await world.as(await world.aMember({ role: 'drop_in_host', programme: other }))
+  const names = Array.from({ length: 200 }, (_, at) => `Alias ${at + 1}`)
+  for (const alias of names)
+    expect((await busy.post('/drop-in/clients', { alias })).statusCode).toBe(201)
+  const { clients, visits } = (await busy.get('/drop-in/evening')).json()
+  expect([clients.length, visits]).toEqual([200, 200])
+  const [{ id, visit }] = clients
+  await busy.post(`/drop-in/visits/${visit.id}/_undo`)
+  expect((await busy.get('/drop-in/evening')).json().visits).toBe(199)
+  expect((await busy.post(`/drop-in/clients/${id}/visits`, {})).statusCode).toBe(201)
+  expect((await busy.get('/drop-in/evening')).json().visits).toBe(200)
+}, 60_000)
+
 describe('the walk-in hours of the GGD', () => {
   test('the nurse meets who is here, ticks a consult once, and can take it back', async () => {
     const id = await add('Bibi')

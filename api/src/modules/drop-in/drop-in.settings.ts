@@ -1,5 +1,5 @@
-import type { Fault } from '../../platform/errors/index.ts'
 import type { Offer, Setting } from '../../platform/settings/index.ts'
+import { within } from '../../platform/settings/index.ts'
 
 /** The hour until which a visit after midnight belongs to the evening before. */
 export const eveningUntilHour: Setting<number> = {
@@ -23,19 +23,9 @@ export const signalsPerHour: Setting<number> = {
     'assumed: more than an evening needs, too few to try numbers by; the database stops at 20',
 }
 
-type Bounds = { least: number; most: number }
-
-const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
-  setting,
-  faults: async (_, { value }): Promise<readonly Fault[]> =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      ? []
-      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
-})
-
 /** What a programme may set, and what makes sense for each. */
 export const dropInOffers: readonly Offer[] = [
-  offer(eveningUntilHour, { least: 0, most: 12 }),
-  offer(longAbsenceDays, { least: 7, most: 730 }),
-  offer(signalsPerHour, { least: 1, most: 20 }),
+  within(eveningUntilHour, { least: 0, most: 12 }),
+  within(longAbsenceDays, { least: 7, most: 730 }),
+  within(signalsPerHour, { least: 1, most: 20 }),
 ]

@@ -161,6 +161,76 @@ test('parts of a case are shared under a basis, until a day, and read by the rec
   expect((await receiver.get(one)).statusCode).toBe(404)
 })
 
+async function aShare(untilOn = '2024-02-01') {
+  const { made, responsible, manager, path } = await aQuestion('process-director')
+  const [consent] = await world.admin.sql<{ id: string }>(
+    `insert into consents (programme_id, case_id, membership_id, purpose, ground, basis, from_on, until_on)
+     values ($1, $2, $3, 'safety-house-sharing', 'consent', 'she said yes', '2023-06-01', '2024-06-01')
+     returning id`,
+    [responsible.programmeId, made.id, responsible.id],
+  )
+  const share = {
+    toMembershipId: director.id,
+    parts: ['note'],
+    note: 'zij wil binnen wonen',
+    untilOn,
+  }
+  const { id } = (await manager.post(`${path}/shares`, share)).json()
+  const one = `/cases/${made.id}/shares/${id}`
+  return { manager, path, id, one, share, consentId: consent?.id }
+}
+
+test('a consent that she withdraws ends what was shared under it, at once', async () => {
+  const { manager, path, one, share, consentId } = await aShare()
+  const receiver = await world.as(director)
+  expect((await receiver.get(one)).statusCode).toBe(200)
+  const withdrawn = await manager.post(`/consents/${consentId}/_withdraw`, undefined, ifMatch(1))
+  expect(withdrawn.statusCode).toBe(200)
+  expect((await receiver.get(one)).statusCode).toBe(404)
+  expect((await receiver.get(path)).json().shares).toEqual([])
+  expect((await manager.get(path)).json().shares).toMatchObject([{ running: false }])
+  expect(said(await manager.post(`${path}/shares`, share))).toEqual([409, 'share-without-basis'])
+})
+
+test('what was shared until a day is read on that day, and is gone for the receiver after it', async () => {
+  const { id, one, manager, path } = await aShare(world.today)
+  const receiver = await world.as(director)
+  expect((await receiver.get(one)).statusCode).toBe(200)
+  await world.admin.sql(
+    `update case_shares set shared_at = '2024-01-02T10:00:00Z', until_on = '2024-01-07' where id = $1`,
+    [id],
+  )
+  expect((await receiver.get(one)).statusCode).toBe(404)
+  expect((await receiver.get(path)).json().shares).toEqual([])
+  expect((await manager.get(path)).json().shares).toMatchObject([
+    { running: false, withdrawnAt: null, untilOn: '2024-01-07' },
+  ])
+})
+
+test('the policy officer has a signal with the question alone, until it is answered', async () => {
+  const { made, path } = await aQuestion('process-director')
+  const director1 = await world.as(director)
+  const body = { policyQuestion: 'mag een hotelkamer één nacht uit de subsidie?' }
+  await director1.post(`${path}/_raise`, body, ifMatch(1))
+  const policy = await world.as(officer)
+  const signals = async () =>
+    (await policy.get('/signals'))
+      .json()
+      .items.filter(({ about }: { about: { name: string } }) => about.name === body.policyQuestion)
+  const [signal] = await signals()
+  expect(signal).toMatchObject({
+    kind: 'policy-question-waiting',
+    about: { what: 'topic', number: null, caseId: null },
+    next: { screen: 'policy-questions', caseId: null, id: null },
+  })
+  expect(JSON.stringify(signal)).not.toContain(made.number)
+  const { items } = (await policy.get('/policy-questions')).json()
+  const { version } = items.find((one: { id: string }) => one.id === signal.entityId)
+  const answered = `/policy-questions/${signal.entityId}/_answer`
+  await policy.post(answered, { answer: 'ja' }, ifMatch(version))
+  expect(await signals()).toEqual([])
+})
+
 test('a handover that is declined opens an escalation at the coordinator', async () => {
   const { id, responsible } = await world.aCase()
   const to = await world.aMember({ role: 'case_manager' })

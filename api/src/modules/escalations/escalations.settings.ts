@@ -1,5 +1,5 @@
-import type { Fault } from '../../platform/errors/index.ts'
 import type { Offer, Setting } from '../../platform/settings/index.ts'
+import { within } from '../../platform/settings/index.ts'
 import type { Level } from './escalations.schema.ts'
 
 const days = (level: Level, otherwise: number): Setting<number> => ({
@@ -39,16 +39,8 @@ export const levelTakesPart: Readonly<Record<Level, Setting<boolean>>> = {
   policy: takesPart('policy'),
 }
 
-const within = (setting: Setting<number>, least: number, most: number): Offer => ({
-  setting,
-  faults: async (_, { value }): Promise<readonly Fault[]> =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      ? []
-      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
-})
-
 export const escalationOffers: readonly Offer[] = [
-  ...Object.values(answerDays).map((setting) => within(setting, 1, 60)),
-  within(lateHour, 0, 24),
+  ...Object.values(answerDays).map((setting) => within(setting, { least: 1, most: 60 })),
+  within(lateHour, { least: 0, most: 24 }),
   ...Object.values(levelTakesPart).map((setting) => ({ setting })),
 ]

@@ -9,6 +9,8 @@ import { policyQuestionRoutes } from './policy-questions.routes.ts'
 import { shareRoutes } from './shares.routes.ts'
 
 export { getEscalations } from './escalations.actions.ts'
+export { getPolicyQuestions } from './policy-questions.actions.ts'
+export { countPolicyQuestionsWaiting } from './policy-questions.queries.ts'
 export { raiseLateEscalations } from './rising.jobs.ts'
 
 const mounted = [escalationRoutes, answeringRoutes, policyQuestionRoutes, shareRoutes]

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/actor/index.ts'
 
 const questions = (tx: Tx) =>
@@ -49,4 +50,11 @@ export async function changePolicyQuestion(tx: Tx, id: string, change: Change): 
     .set((of) => ({ ...change, version: of('version', '+', 1) }))
     .where('id', '=', id)
     .execute()
+}
+
+/** How many wait for an answer. @param tx of a job that measures */
+export async function countPolicyQuestionsWaiting(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`
+    select app.policy_questions_waiting() as waiting`.execute(tx)
+  return rows[0]?.waiting ?? 0
 }

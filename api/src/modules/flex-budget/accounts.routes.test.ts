@@ -136,6 +136,22 @@ describe('the municipality', () => {
     expect(refused.json().faults).toContainEqual(expect.objectContaining({ path, code }))
   })
 
+  test('is offered to the organisations that give care in the chain today, and to no other', async () => {
+    const offered = async () =>
+      (await officer.get('/flex-envelopes'))
+        .json()
+        .organisations.map(({ id }: { id: string }) => id)
+    const { iriszorg, ldh, municipality } = world.programme.organisations
+    expect(new Set(await offered())).toEqual(new Set([iriszorg, ldh]))
+    expect(await offered()).not.toContain(municipality)
+    const leave = 'update organisations set chain_until = $2 where id = $1'
+    await world.admin.sql(leave, [ldh, '2024-01-07'])
+    expect(await offered()).toEqual([iriszorg])
+    await world.admin.sql(leave, [ldh, world.today])
+    expect(await offered()).toContain(ldh)
+    await world.admin.sql(leave, [ldh, null])
+  })
+
   test('moves money between two shares, which is an entry in both', async () => {
     const move = {
       fromShareId: shares.ldh,

@@ -13,7 +13,7 @@ import {
   listShares,
   listTransfers,
 } from './envelopes.queries.ts'
-import { faultsOfEnvelope, faultsOfTransfer } from './envelopes.rules.ts'
+import { faultsOfEnvelope, faultsOfTransfer, spendsOn } from './envelopes.rules.ts'
 import type { EnvelopeBody, Share, TransferBody } from './envelopes.schema.ts'
 import { holdShare } from './expenses.queries.ts'
 
@@ -49,7 +49,9 @@ export async function getEnvelopes(act: Act) {
       madeAt: madeAt.toISOString(),
     })),
     organisations: mayOpen
-      ? (await listOrganisations(tx, actor.programmeId)).filter(({ kind }) => kind === 'care')
+      ? (await listOrganisations(tx, actor.programmeId))
+          .filter((one) => spendsOn(one, act.today))
+          .map(({ id, name }) => ({ id, name }))
       : [],
     mayOpen,
     mayTransfer: transfersBy(act).length > 0,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Act, Tx } from '../../platform/actor/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import type { Room } from './expenses.rules.ts'
@@ -83,7 +84,7 @@ export const findTransfer = (tx: Tx, id: string) =>
 export const listOrganisations = (tx: Tx, programmeId: string) =>
   tx
     .selectFrom('organisations')
-    .select(['id', 'name', 'kind'])
+    .select(['id', 'name', 'kind', 'chainFrom', 'chainUntil'])
     .where('programmeId', '=', programmeId)
     .orderBy('name')
     .execute()
@@ -122,4 +123,11 @@ export type Transfer = {
 /** The database makes an entry on either side of it. */
 export async function insertTransfer(tx: Tx, transfer: Transfer): Promise<void> {
   await tx.insertInto('flexTransfers').values(transfer).execute()
+}
+
+/** Expenses without a receipt or a reason, and those that nobody decided on. @param tx of a job that measures */
+export async function countToAccount(tx: Tx) {
+  const { rows } = await sql<{ receiptsMissing: number; undecided: number }>`
+    select * from app.flex_to_account()`.execute(tx)
+  return rows[0] ?? { receiptsMissing: 0, undecided: 0 }
 }

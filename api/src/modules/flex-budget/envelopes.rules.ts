@@ -3,6 +3,12 @@ import type { EnvelopeBody, TransferBody } from './envelopes.schema.ts'
 
 const fault = (path: string, code: string, message: string): Fault => ({ path, code, message })
 
+type Part = { kind: string; chainFrom: string; chainUntil: string | null }
+
+/** Whether an organisation has case managers who spend on a day: it gives care and is in the chain. */
+export const spendsOn = ({ kind, chainFrom, chainUntil }: Part, day: string): boolean =>
+  kind === 'care' && chainFrom <= day && (chainUntil === null || day <= chainUntil)
+
 type Known = ReadonlySet<string>
 
 /** What is wrong with a new envelope, all at once. @param organisations those of the programme */

@@ -1,5 +1,5 @@
-import type { Fault } from '../../platform/errors/index.ts'
 import type { Offer, Setting } from '../../platform/settings/index.ts'
+import { within } from '../../platform/settings/index.ts'
 
 /** Above so many euros an expense is approved before it is made; nought: never. The database reads the
  *  same setting (app.check_flex_expense). */
@@ -23,18 +23,8 @@ export const periodEndingDays: Setting<number> = {
   source: 'assumed: three weeks, in which it can still help somebody',
 }
 
-type Bounds = { least: number; most: number }
-
-const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
-  setting,
-  faults: async (_, { value }): Promise<readonly Fault[]> =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      ? []
-      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
-})
-
 export const flexBudgetOffers: readonly Offer[] = [
-  offer(approvalAboveEuros, { least: 0, most: 10_000 }),
-  offer(nearlyEmptyPercent, { least: 0, most: 100 }),
-  offer(periodEndingDays, { least: 0, most: 92 }),
+  within(approvalAboveEuros, { least: 0, most: 10_000 }),
+  within(nearlyEmptyPercent, { least: 0, most: 100 }),
+  within(periodEndingDays, { least: 0, most: 92 }),
 ]

@@ -10,6 +10,7 @@ import { flexBudgetOffers } from './flex-budget.settings.ts'
 import { receiptRoutes } from './receipts.routes.ts'
 
 export { type FlexExpenseSignal, listFlexExpenses, listTightShares } from './attention.actions.ts'
+export { measureFlexBudget } from './measuring.actions.ts'
 
 const mounted = [expenseRoutes, receiptRoutes, decisionRoutes, envelopeRoutes, accountRoutes]
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
+import { startOfDay } from '../../platform/clock/index.ts'
 import { invalid, notFound, stale } from '../../platform/errors/index.ts'
+import { recordFact } from '../../platform/facts/index.ts'
 import type { Kept } from './network.queries.ts'
 import { findKept, findTalk, insertKept, insertTalk, updateKept } from './network.queries.ts'
 import { faultsOfAgreement, faultsOfTalk } from './network.rules.ts'
@@ -21,7 +23,20 @@ export async function keep(act: Act, table: Kept, body: Body) {
   const id = randomUUID()
   await insertKept(act.tx, table, { programmeId: act.actor.programmeId, id, ...body })
   act.concerns({ entityId: id })
+  await tellOf(act, 'network-added', { table, id })
   return { id, version: 1 }
+}
+
+/** What was done, by kind of thing and without its words. */
+const tellOf = (act: Act, kind: string, { table, id }: { table: Kept; id: string }) =>
+  recordFact(act, { kind, occurredAt: act.now, entityId: id, attributes: { what: whats[table] } })
+
+const whats: Record<Kept, string> = {
+  networkGroups: 'group',
+  networkOrganisations: 'organisation',
+  networkParts: 'part',
+  networkContacts: 'contact',
+  networkAgreements: 'agreement',
 }
 
 /** @throws notFound, stale, invalid */
@@ -34,6 +49,7 @@ export async function change(act: Act, table: Kept, { id, body }: { id: string; 
   const { code: _, ...to } = body
   const version = await updateKept(act.tx, table, { id, version: given, to })
   if (version === undefined) throw stale(given, given + 1)
+  await tellOf(act, 'network-changed', { table, id })
   return { id, version }
 }
 
@@ -59,6 +75,8 @@ export async function recordTalk(act: Act, organisationId: string, { spokenOn }:
     spokenOn,
     recordedAt: now,
   })
+  const occurredAt = spokenOn === today ? now : startOfDay(spokenOn)
+  await recordFact(act, { kind: 'network-spoken', occurredAt, entityId: organisationId })
   return { id, version: 1 }
 }
 

@@ -75,3 +75,24 @@ test('an agreement is to be looked at again when its day has come, by who keeps 
   const late = await coordinator.put(`/network/agreements/${id}`, later, ifMatch(1))
   expect(late.statusCode).toBe(412)
 })
+
+test('what is done with the network is recorded once, by who did it, and about no woman', async () => {
+  const id = await anOrganisation('On record')
+  await coordinator.put(
+    `/network/organisations/${id}`,
+    { ...none, organisationId: null, name: 'On record', does: 'thinks along more' },
+    ifMatch(1),
+  )
+  await coordinator.post(`/network/organisations/${id}/_speak`, { spokenOn: '2024-01-05' })
+  const facts = await world.admin.sql<{ kind: string }>(
+    `select kind, subject_id as subject, attributes from facts where entity_id = $1
+     order by recorded_at, kind`,
+    [id],
+  )
+  expect(facts).toEqual([
+    { kind: 'network-added', subject: null, attributes: { what: 'organisation' } },
+    { kind: 'network-changed', subject: null, attributes: { what: 'organisation' } },
+    { kind: 'network-spoken', subject: null, attributes: {} },
+  ])
+  expect(JSON.stringify(facts)).not.toContain('On record')
+})

@@ -1,5 +1,5 @@
-import type { Fault } from '../../platform/errors/index.ts'
-import type { Setting } from '../../platform/settings/index.ts'
+import type { Offer, Setting } from '../../platform/settings/index.ts'
+import { within } from '../../platform/settings/index.ts'
 
 /** Days without a talk after which an organisation of the network has gone quiet. */
 export const quietAfterDays: Setting<number> = {
@@ -9,12 +9,4 @@ export const quietAfterDays: Setting<number> = {
 }
 
 /** What a programme may set, and what makes sense for it. */
-export const networkOffers = [
-  {
-    setting: quietAfterDays,
-    faults: async (_: unknown, { value }: { value: unknown }): Promise<readonly Fault[]> =>
-      Number.isInteger(value) && Number(value) >= 7 && Number(value) <= 730
-        ? []
-        : [{ path: '/value', code: 'out-of-range', message: 'from 7 to 730' }],
-  },
-]
+export const networkOffers: readonly Offer[] = [within(quietAfterDays, { least: 7, most: 730 })]

@@ -3,6 +3,7 @@ import { relationsOf } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { demand, invalid, notFound, stale } from '../../platform/errors/index.ts'
+import { recordFact } from '../../platform/facts/index.ts'
 import { faultsOfNaming } from '../privacy/index.ts'
 import type { Settling } from './requests.queries.ts'
 import {
@@ -58,6 +59,13 @@ export async function askRequest(act: Act, body: RequestBody) {
     recordedAt: now,
   })
   act.concerns({ entityId: id })
+  const attributes = { kind: body.kind, dueOn: body.dueOn }
+  await recordFact(act, {
+    kind: 'municipal-request-asked',
+    occurredAt: now,
+    entityId: id,
+    attributes,
+  })
   return { id, version: 1 }
 }
 
@@ -84,5 +92,12 @@ async function settle(act: Act, id: string, to: To) {
     settledAt: act.now,
   })
   if (version === undefined) throw stale(given, given + 1)
+  const late = act.today > found.dueOn
+  await recordFact(act, {
+    kind: `municipal-request-${to.state}`,
+    occurredAt: act.now,
+    entityId: id,
+    attributes: { late },
+  })
   return { id, version }
 }

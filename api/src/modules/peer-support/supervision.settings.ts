@@ -1,5 +1,5 @@
-import type { Fault } from '../../platform/errors/index.ts'
 import type { Offer, Setting } from '../../platform/settings/index.ts'
+import { within } from '../../platform/settings/index.ts'
 
 /** Days within which a peer expert has supervision again. */
 export const supervisionDays: Setting<number> = {
@@ -22,19 +22,9 @@ export const lapsedAfterDays: Setting<number> = {
   source: 'assumed: a week, in which it is held after all or written down',
 }
 
-type Bounds = { least: number; most: number }
-
-const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
-  setting,
-  faults: async (_, { value }): Promise<readonly Fault[]> =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      ? []
-      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
-})
-
 /** What a programme may set, and what makes sense for each. */
 export const peerSupportOffers: readonly Offer[] = [
-  offer(supervisionDays, { least: 7, most: 183 }),
-  offer(workGuidanceDays, { least: 1, most: 183 }),
-  offer(lapsedAfterDays, { least: 0, most: 60 }),
+  within(supervisionDays, { least: 7, most: 183 }),
+  within(workGuidanceDays, { least: 1, most: 183 }),
+  within(lapsedAfterDays, { least: 0, most: 60 }),
 ]

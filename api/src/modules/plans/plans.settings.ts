@@ -1,5 +1,5 @@
-import type { Fault } from '../../platform/errors/problem.ts'
 import type { Offer, Setting } from '../../platform/settings/index.ts'
+import { within } from '../../platform/settings/index.ts'
 
 /** Months from one assessment to the next. */
 export const intervalMonths: Setting<number> = {
@@ -31,20 +31,10 @@ export const reminderDays: Setting<number> = {
     'product page, plan: a setting, a due window, a reminder; two weeks, to find a moment with her, is the product’s own choice',
 }
 
-type Bounds = { least: number; most: number }
-
-const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
-  setting,
-  faults: async (_, { value }): Promise<readonly Fault[]> =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      ? []
-      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
-})
-
 /** The terms that a programme may set, and what makes sense for each. */
 export const planOffers: readonly Offer[] = [
-  offer(intervalMonths, { least: 1, most: 24 }),
-  offer(windowDays, { least: 0, most: 90 }),
-  offer(reminderDays, { least: 0, most: 90 }),
-  offer(startDays, { least: 1, most: 180 }),
+  within(intervalMonths, { least: 1, most: 24 }),
+  within(windowDays, { least: 0, most: 90 }),
+  within(reminderDays, { least: 0, most: 90 }),
+  within(startDays, { least: 1, most: 180 }),
 ]

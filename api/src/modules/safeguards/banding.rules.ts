@@ -1,5 +1,5 @@
 import type { Role } from '../../platform/access/matrix.ts'
-import type { Count, Element } from './safeguards.schema.ts'
+import type { Count, Element, Figure } from './safeguards.schema.ts'
 
 /** Who works with the women and reads exact counts. Every other role stands outside care: from its
  *  counts nobody may be worked out (product page: nothing about nineteen women). */
@@ -18,13 +18,17 @@ export const worksInCare = (role: Role): boolean => rolesInCare.includes(role)
 export const countAsReadBy = (role: Role, count: Count): Count =>
   worksInCare(role) ? count : banded(count)
 
-/** The element as a role may read it. States, norms and averages stay; counts of women become
- *  bands outside care, those of who works with them do not. All of hers: an exact total beside a banded part gives the part away. */
+/** What was granted is exact for everybody: places, stays and money. */
+const granted: readonly Figure['unit'][] = ['places', 'stays', 'euros']
+
+/** The element as a role may read it. States, norms and averages stay; counts of women become bands outside
+ *  care, those of who works with them and of what was granted do not. All of hers: an exact total beside a
+ *  banded part gives the part away. */
 export function asReadBy(role: Role, element: Element): Element {
   if (worksInCare(role) || element.code === 'fixed-pool') return element
   const figures = element.figures.map((figure) => ({
     ...figure,
-    counts: figure.counts.map(banded),
+    counts: granted.includes(figure.unit) ? figure.counts : figure.counts.map(banded),
   }))
   return { ...element, figures }
 }

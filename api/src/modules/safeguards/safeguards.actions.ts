@@ -2,6 +2,7 @@ import type { Act, Tx } from '../../platform/actor/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import type { SightTerms } from '../cases/index.ts'
 import { attentionDays, sightOf, signalDays } from '../cases/index.ts'
+import { measureFlexBudget } from '../flex-budget/index.ts'
 import {
   fullWeeksBefore,
   measureContinuation,
@@ -9,11 +10,13 @@ import {
   safeguardingFrom,
 } from '../monitor/index.ts'
 import { measurePool } from '../staffing/index.ts'
+import { measureTimeOuts } from '../time-outs/index.ts'
 import { asReadBy } from './banding.rules.ts'
 import type { InSight } from './case-management.rules.ts'
 import type { Measures, Terms } from './figures.rules.ts'
 import { caseManagement } from './figures.rules.ts'
 import { fixedPool } from './fixed-pool.rules.ts'
+import { flexBudget, timeOut } from './means.rules.ts'
 import { findNorm } from './norms.actions.ts'
 import {
   hoursPerCase,
@@ -32,11 +35,19 @@ export async function getSafeguards(act: Act): Promise<{ elements: Element[] }> 
   const terms = await readTerms(act)
   const { today, actor } = act
   const { programmeId, role } = actor
-  const [measures, pool] = await act.measure('safeguards', async (tx) => [
-    await measure(tx, terms),
-    await measurePool(tx, { programmeId, today }),
-  ])
-  const elements = [caseManagement(measures, terms), fixedPool(pool, today)]
+  const asking = { programmeId, today }
+  const measured = await act.measure('safeguards', async (tx) => ({
+    cases: await measure(tx, terms),
+    pool: await measurePool(tx, asking),
+    timeOuts: await measureTimeOuts(tx, asking),
+    money: await measureFlexBudget(tx, asking),
+  }))
+  const elements = [
+    caseManagement(measured.cases, terms),
+    fixedPool(measured.pool, today),
+    timeOut(measured.timeOuts, today),
+    flexBudget(measured.money, today),
+  ]
   return { elements: elements.map((element) => asReadBy(role, element)) }
 }
 

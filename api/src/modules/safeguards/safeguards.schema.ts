@@ -20,7 +20,17 @@ export type CaseFigureCode = (typeof caseFigureCodes)[number]
 const poolFigureCodes = ['pool-profile', 'pool-vacancies'] as const
 export type PoolFigureCode = (typeof poolFigureCodes)[number]
 
-const figureCodes = [...caseFigureCodes, ...poolFigureCodes] as const
+/** Figures of what the approach has: the facility and the money; their own pages show what stands behind. */
+const meansFigureCodes = [
+  'time-out-free',
+  'time-out-places',
+  'time-out-two-weeks',
+  'flex-free',
+  'flex-accounted',
+] as const
+export type MeansFigureCode = (typeof meansFigureCodes)[number]
+
+const figureCodes = [...caseFigureCodes, ...poolFigureCodes, ...meansFigureCodes] as const
 
 export const Norm = Type.Object({
   key: Type.String(),
@@ -52,9 +62,9 @@ export type Count = Static<typeof Count>
 export const Figure = Type.Object({
   code: oneOf(figureCodes),
   definition: Type.String({ description: 'Key of the text that says how it is computed.' }),
-  unit: oneOf(['persons', 'places', 'hours-per-case-per-week']),
+  unit: oneOf(['persons', 'places', 'stays', 'euros', 'hours-per-case-per-week']),
   universe: Type.Object({
-    code: oneOf(['open', 'continued', 'open-or-closed-out-of-sight', 'pool', 'places']),
+    code: oneOf(['open', 'continued', 'open-or-closed-out-of-sight', 'pool', 'places', 'means']),
     on: nullable(Day),
   }),
   period: nullable(Type.Object({ from: Day, until: Day })),
@@ -67,7 +77,7 @@ export const Figure = Type.Object({
 export type Figure = Static<typeof Figure>
 
 export const Element = Type.Object({
-  code: oneOf(['case-management', 'fixed-pool']),
+  code: oneOf(['case-management', 'time-out', 'flex-budget', 'fixed-pool']),
   norms: Type.Array(Norm),
   figures: Type.Array(Figure),
   state: State,

@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../platform/clock/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import { attentionDays, sightOf, signalDays } from '../cases/index.ts'
 import { countWaitingMessages } from '../contacts/index.ts'
+import { countPolicyQuestionsWaiting } from '../escalations/index.ts'
 import { listTightShares } from '../flex-budget/index.ts'
 import { fellThrough, isHandoverLate } from '../handovers/index.ts'
 import { countDecisionsDue } from '../meetings/index.ts'
@@ -10,6 +11,7 @@ import { countGoneQuiet } from '../network/index.ts'
 import { countLapsed } from '../peer-support/index.ts'
 import { assessmentDueOf, getAssessmentTerms } from '../plans/index.ts'
 import { countHands } from '../staffing/index.ts'
+import { countTimeOuts } from '../time-outs/index.ts'
 import {
   countActionsOverdue,
   countWaiting,
@@ -34,6 +36,8 @@ export async function countSignals(tx: Tx, asking: Asking): Promise<Record<Kind,
     ...(await countCases(tx, asking)),
     ...(await countHandovers(tx, asking)),
     ...(await countShort(tx, asking)),
+    ...(await countTimeOuts(tx, asking)),
+    'policy-question-waiting': await countPolicyQuestionsWaiting(tx),
     'action-overdue': await countActionsOverdue(tx, today),
     'decision-due': await countDecisionsDue(tx, today),
     'message-in-danger': messages.inDanger,

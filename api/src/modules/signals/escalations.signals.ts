@@ -1,6 +1,6 @@
 import type { Act } from '../../platform/actor/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
-import { getEscalations } from '../escalations/index.ts'
+import { getEscalations, getPolicyQuestions } from '../escalations/index.ts'
 import type { Raised, Source } from './raised.rules.ts'
 import { ofCase, urgencyBy } from './raised.rules.ts'
 
@@ -39,4 +39,31 @@ function raiseOf({ actor, today }: Act, escalation: Escalation): Raised[] {
   return [{ ...of, kind, sinceOn, dueOn: answerBy, urgency }]
 }
 
-export const escalationSignals: readonly Source[] = [stuck]
+/** A question to the policy level has no answer yet: the question, and of nobody. */
+const policy: Source = {
+  access: 'policy-questions:read',
+  norms: { 'policy-question-waiting': ['escalations.answer-working-days-policy'] },
+  raise: async (act) =>
+    (await getPolicyQuestions(act)).items.flatMap(
+      ({ id, question, askedAt, answer, answerBy, late }): Raised[] => {
+        if (answer !== null) return []
+        const urgency = answerBy === null ? 'this-week' : urgencyBy(answerBy, act.today)
+        return [
+          {
+            kind: 'policy-question-waiting',
+            entityId: id,
+            about: { what: 'topic', name: shortened(question) },
+            sinceOn: dayOf(new Date(askedAt)),
+            dueOn: answerBy,
+            urgency: late ? 'pressing' : urgency,
+            next: { screen: 'policy-questions' },
+          },
+        ]
+      },
+    ),
+}
+
+const shortened = (question: string) =>
+  question.length <= 90 ? question : `${question.slice(0, 88).trimEnd()} …`
+
+export const escalationSignals: readonly Source[] = [stuck, policy]

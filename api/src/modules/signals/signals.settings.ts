@@ -1,5 +1,5 @@
-import type { Fault } from '../../platform/errors/problem.ts'
 import type { Offer, Setting } from '../../platform/settings/index.ts'
+import { within } from '../../platform/settings/index.ts'
 
 /** Days for which a signal is put off at most. The database reads the same setting and has the same
  *  default (app.limit_postponement). */
@@ -17,18 +17,8 @@ export const endingDays: Setting<number> = {
   source: 'assumed: two months, time to ask her again, and for a handover of a caseload',
 }
 
-type Bounds = { least: number; most: number }
-
-const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
-  setting,
-  faults: async (_, { value }): Promise<readonly Fault[]> =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      ? []
-      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
-})
-
 /** What a programme may set, and what makes sense for each. */
 export const signalOffers: readonly Offer[] = [
-  offer(postponeDays, { least: 1, most: 31 }),
-  offer(endingDays, { least: 1, most: 92 }),
+  within(postponeDays, { least: 1, most: 31 }),
+  within(endingDays, { least: 1, most: 92 }),
 ]

@@ -15,6 +15,7 @@ import { privacySignals } from './privacy.signals.ts'
 import type { Raised, Source } from './raised.rules.ts'
 import { safetySignals } from './safety.signals.ts'
 import { staffingSignals } from './staffing.signals.ts'
+import { timeOutSignals } from './time-outs.signals.ts'
 import { voiceSignals } from './voice.signals.ts'
 
 /** Every room that has signals, each in one file. */
@@ -29,6 +30,7 @@ const sources: readonly Source[] = [
   ...meetingSignals,
   ...peerSupportSignals,
   ...staffingSignals,
+  ...timeOutSignals,
   ...flexBudgetSignals,
   ...privacySignals,
   ...networkSignals,

@@ -1,5 +1,5 @@
-import type { Fault } from '../../platform/errors/index.ts'
 import type { Offer, Setting } from '../../platform/settings/index.ts'
+import { within } from '../../platform/settings/index.ts'
 
 /** Hours of case managers per case per week. */
 export const hoursPerCase: Setting<number> = {
@@ -37,19 +37,9 @@ export const contractNoticeDays: Setting<number> = {
   source: 'assumed here: eight weeks, the time that a warm handover takes',
 }
 
-type Bounds = { least: number; most: number }
-
-const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
-  setting,
-  faults: async (_, { value }): Promise<readonly Fault[]> =>
-    Number(value) >= least && Number(value) <= most
-      ? []
-      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
-})
-
 /** What a programme may set; the norms per case are set in the live note. */
 export const staffingOffers: readonly Offer[] = [
-  offer(hoursWithoutCase, { least: 0, most: 40 }),
-  offer(vacancyNoticeDays, { least: 0, most: 366 }),
-  offer(contractNoticeDays, { least: 0, most: 366 }),
+  within(hoursWithoutCase, { least: 0, most: 40, whole: false }),
+  within(vacancyNoticeDays, { least: 0, most: 366, whole: false }),
+  within(contractNoticeDays, { least: 0, most: 366, whole: false }),
 ]

@@ -1,5 +1,5 @@
-import type { Fault } from '../../platform/errors/index.ts'
 import type { Offer, Setting } from '../../platform/settings/index.ts'
+import { within } from '../../platform/settings/index.ts'
 
 /** Working days within which a stay that began in a crisis is approved. */
 export const crisisApprovalDays: Setting<number> = {
@@ -8,15 +8,23 @@ export const crisisApprovalDays: Setting<number> = {
   source: 'product: arrived first, approved within one working day (§2d)',
 }
 
-type Bounds = { least: number; most: number }
+/** Days after her return within which the stay is evaluated. */
+export const evaluationDays: Setting<number> = {
+  key: 'time-outs.evaluation-days',
+  otherwise: 14,
+  source: 'assumed: two weeks, as long as a stay; the note asks for rest with success (§2d)',
+}
 
-const offer = (setting: Setting<number>, { least, most }: Bounds): Offer => ({
-  setting,
-  faults: async (_, { value }): Promise<readonly Fault[]> =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      ? []
-      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
-})
+/** From this part of a period's quota on, in stays or in days, it is called nearly used. */
+export const nearlyUsedPercent: Setting<number> = {
+  key: 'time-outs.nearly-used-percent',
+  otherwise: 80,
+  source: 'assumed: when the last stay of a year is left, it is time to talk about more',
+}
 
 /** What a programme may set, and what makes sense for each. */
-export const timeOutOffers: readonly Offer[] = [offer(crisisApprovalDays, { least: 1, most: 5 })]
+export const timeOutOffers: readonly Offer[] = [
+  within(crisisApprovalDays, { least: 1, most: 5 }),
+  within(evaluationDays, { least: 1, most: 92 }),
+  within(nearlyUsedPercent, { least: 1, most: 100 }),
+]

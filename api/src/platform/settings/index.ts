@@ -8,3 +8,4 @@ export {
   listSettings,
   putSetting,
 } from './settings.ts'
+export { within } from './within.ts'

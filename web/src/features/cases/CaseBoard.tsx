@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { dayOf } from '../../platform/language/days.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
@@ -13,8 +14,10 @@ import './CaseBoard.css'
 
 const phases = ['intake', 'active', 'stable'] as const
 
-/** Open cases by phase, without their content. */
-export function CaseBoard() {
+type Marks = (of: CaseItem) => ReactNode
+
+/** Open cases by phase, without their content. @param marks what other rooms say of each */
+export function CaseBoard({ marks }: { marks?: Marks }) {
   const t = useText(caseListText)
   const word = useText(caseWords)
   const asked = useQuery(casesIn('open'))
@@ -30,6 +33,7 @@ export function CaseBoard() {
               key={phase}
               title={word(phase)}
               items={items.filter(({ course }) => course?.phase === phase)}
+              marks={marks}
             />
           ))}
         </div>
@@ -38,7 +42,9 @@ export function CaseBoard() {
   )
 }
 
-function PhaseColumn({ title, items }: { title: string; items: readonly CaseItem[] }) {
+type ColumnProps = { title: string; items: readonly CaseItem[]; marks: Marks | undefined }
+
+function PhaseColumn({ title, items, marks }: ColumnProps) {
   const t = useText(caseListText)
   const { age } = useDates()
   return (
@@ -54,6 +60,7 @@ function PhaseColumn({ title, items }: { title: string; items: readonly CaseItem
                 {t('inPhase', { age: age(dayOf(item.course.phaseSince)) })}
               </span>
             )}
+            {marks?.(item)}
           </li>
         ))}
       </ul>

@@ -18,12 +18,16 @@ const withCases: readonly Role[] = [
   'organisation_manager',
 ]
 
+type Means = `time-out-${'free' | 'places' | 'two-weeks'}` | `flex-${'free' | 'accounted'}`
+const isMeans = (code: Figure['code']): code is Means =>
+  code.startsWith('time-out-') || code.startsWith('flex-')
+
 /** *Waaruit blijkt dat?* Opens the cases behind a figure, or says why that is not for this role. */
 export function EvidenceButton({ of: { code }, role }: { of: Figure; role: Role }) {
   const t = useText(evidenceText)
   const word = useText(figuresText)
   const [open, setOpen] = useState(false)
-  if (!withCases.includes(role))
+  if (!withCases.includes(role) || (isMeans(code) && role === 'peer_expert'))
     return (
       <details className="note-figure__more not-on-paper">
         <summary>{t('ask')}</summary>
@@ -35,6 +39,16 @@ export function EvidenceButton({ of: { code }, role }: { of: Figure; role: Role 
     return (
       <div className="not-on-paper">
         <Link to="/staffing">{t('askPool')}</Link>
+      </div>
+    )
+  if (isMeans(code))
+    return (
+      <div className="not-on-paper">
+        {code.startsWith('flex') ? (
+          <Link to="/flex-budget">{t('askFlexBudget')}</Link>
+        ) : (
+          <Link to="/time-outs">{t('askTimeOuts')}</Link>
+        )}
       </div>
     )
   return (

@@ -4,6 +4,8 @@ export const evidenceText = defineText('evidence', {
   nl: {
     ask: 'Waaruit blijkt dat?',
     askPool: 'Waaruit blijkt dat? Naar de vaste pool',
+    askTimeOuts: 'Waaruit blijkt dat? Naar de time-out',
+    askFlexBudget: 'Waaruit blijkt dat? Naar het flexbudget',
     notYours:
       'Waaruit dit blijkt, zien alleen wie met de casussen werkt. U ziet het cijfer en hoe het is geteld.',
     title: 'Waaruit blijkt dat? {{figure}}',
@@ -35,6 +37,8 @@ export const evidenceText = defineText('evidence', {
   en: {
     ask: 'What shows this?',
     askPool: 'What shows that? To the fixed pool',
+    askTimeOuts: 'What shows that? To the time-out',
+    askFlexBudget: 'What shows that? To the flex budget',
     notYours:
       'Only who works with the cases sees what shows this. You see the figure and how it is counted.',
     title: 'What shows this? {{figure}}',

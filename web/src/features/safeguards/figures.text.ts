@@ -7,6 +7,35 @@ export const figuresText = defineText('figures', {
     continued: 'Wie voortzetting nodig had, is er nog',
     'hours-per-case': 'Uren per casus per week',
     'in-sight': 'Niemand raakt uit beeld',
+    'time-out-free': 'Er is een verblijf vrij',
+    'time-out-places': 'Er is een plek open',
+    'time-out-two-weeks': 'Verblijven duren ten hoogste twee weken',
+    'flex-free': 'Er is flexbudget vrij',
+    'flex-accounted': 'Uitgaven zijn verantwoord',
+    'time-out-free-definition':
+      'Het aantal verblijven en dagen van de periode van vandaag, min wat is gereserveerd en gebruikt. Geborgd: er is genoeg vrij. Let op: bijna op. Niet geborgd: op. Onbekend: voor vandaag is niets vastgelegd.',
+    'time-out-places-definition':
+      'Plekken die er vandaag zijn. Geborgd: alle open. Let op: een deel is gesloten. Niet geborgd: alle gesloten.',
+    'time-out-two-weeks-definition':
+      'Verblijven van het afgelopen jaar. Let op: een verblijf duurde langer, met toestemming. Niet geborgd: iemand is er langer zonder dat iemand daarover besloot, of een crisis is niet op tijd goedgekeurd.',
+    'flex-free-definition':
+      'Wat voor vandaag aan de organisaties is gegeven, en wat daarvan vrij is. Geborgd: bij elke organisatie is er genoeg. Let op: bij een organisatie is het bijna op. Niet geborgd: bij een organisatie is het op.',
+    'flex-accounted-definition':
+      'Uitgaven zonder bon en zonder reden, en uitgaven waarover nog niemand besloot. Geborgd: geen. Let op: een of meer.',
+    freeStays: 'verblijven vrij',
+    allStays: 'verblijven in de periode',
+    freeDays: 'dagen vrij',
+    allDays: 'dagen in de periode',
+    placesOpen: 'plekken open',
+    placesClosed: 'plekken gesloten',
+    stays: 'verblijven in een jaar',
+    overstays: 'langer, met toestemming',
+    pastTheirDay: 'over de dag van vertrek',
+    decidedLate: 'crisis niet op tijd besloten',
+    givenEuros: 'euro gegeven',
+    freeEuros: 'euro vrij',
+    receiptsMissing: 'zonder bon of reden',
+    undecided: 'te beslissen',
     'pool-profile': 'Casemanagers voldoen aan het profiel',
     'pool-vacancies': 'Wie nodig is, wordt op tijd geworven',
     'pool-profile-definition':
@@ -45,6 +74,35 @@ export const figuresText = defineText('figures', {
     continued: 'Who needed continuation is still here',
     'hours-per-case': 'Hours per case per week',
     'in-sight': 'Nobody drops out of sight',
+    'time-out-free': 'There is a stay free',
+    'time-out-places': 'There is a place open',
+    'time-out-two-weeks': 'Stays last two weeks at most',
+    'flex-free': 'There is flex budget left',
+    'flex-accounted': 'Expenses are accounted for',
+    'time-out-free-definition':
+      'The stays and days of the period of today, less what is reserved and used. Safeguarded: enough is free. Attention: nearly used up. Not safeguarded: used up. Unknown: nothing was recorded for today.',
+    'time-out-places-definition':
+      'Places that there are today. Safeguarded: all are open. Attention: some are closed. Not safeguarded: all are closed.',
+    'time-out-two-weeks-definition':
+      'Stays of the last year. Attention: a stay lasted longer, by permission. Not safeguarded: somebody is there longer and nobody decided, or a crisis was not approved in time.',
+    'flex-free-definition':
+      'What was given to the organisations for today, and what of it is free. Safeguarded: enough with each. Attention: nearly used up with one. Not safeguarded: used up with one.',
+    'flex-accounted-definition':
+      'Expenses without a receipt and without a reason, and expenses on which nobody decided yet. Safeguarded: none. Attention: one or more.',
+    freeStays: 'stays free',
+    allStays: 'stays in the period',
+    freeDays: 'days free',
+    allDays: 'days in the period',
+    placesOpen: 'places open',
+    placesClosed: 'places closed',
+    stays: 'stays in a year',
+    overstays: 'longer, by permission',
+    pastTheirDay: 'past the day of departure',
+    decidedLate: 'crisis not decided in time',
+    givenEuros: 'euros given',
+    freeEuros: 'euros free',
+    receiptsMissing: 'without receipt or reason',
+    undecided: 'to decide',
     'pool-profile': 'Case managers meet the profile',
     'pool-vacancies': 'Who is needed is recruited in time',
     'pool-profile-definition':

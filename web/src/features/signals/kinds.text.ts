@@ -1,6 +1,6 @@
 import { defineText } from '../../platform/language/text.ts'
 
-/** What each kind is called; its definition, with the norm beside it on the page; and what to do. */
+/** What each kind is called. */
 export const kindNames = defineText('signal-kinds', {
   nl: {
     missing: 'Vermist',
@@ -14,12 +14,18 @@ export const kindNames = defineText('signal-kinds', {
     'handover-to-answer': 'Overdracht wacht op antwoord',
     'escalation-risen': 'Opschaling is doorgeschoven',
     'escalation-to-answer': 'Opschaling wacht op antwoord',
+    'policy-question-waiting': 'Vraag aan beleid wacht op antwoord',
     'escalation-answered': 'Opschaling is beantwoord',
     'message-waiting': 'Bericht van De Cirkel',
+    'time-out-overstay': 'Time-out: langer gebleven dan mocht',
+    'time-out-crisis-undecided': 'Time-out: crisis nog niet goedgekeurd',
     'not-warm': 'Niet warm overgedragen',
     'late-write-waiting': 'Nagekomen bericht',
     'transfer-to-confirm': 'Noodoverdracht te bevestigen',
     'closure-to-confirm': 'Afsluiting te bevestigen',
+    'time-out-to-decide': 'Time-out wacht op een besluit',
+    'time-out-departure-today': 'Time-out: vertrekt vandaag',
+    'time-out-not-come': 'Time-out: niet gekomen',
     'complaint-open': 'Klacht zonder antwoord',
     'sight-attention': 'Dreigt uit beeld te raken',
     'safety-plan-review': 'Veiligheidsplan opnieuw bekijken',
@@ -28,6 +34,7 @@ export const kindNames = defineText('signal-kinds', {
     'action-overdue': 'Actie te laat',
     'decision-due': 'Besluit uit te voeren',
     'assessment-due': 'Meting te doen',
+    'time-out-evaluation-due': 'Time-out nog niet geëvalueerd',
     'municipal-request-due': 'Vraag van de gemeente wacht op antwoord',
     'consent-ending': 'Toestemming of grondslag loopt af',
     'emergency-access-to-review': 'Noodtoegang te beoordelen',
@@ -41,6 +48,7 @@ export const kindNames = defineText('signal-kinds', {
     'flex-unfunded': 'Uitgave zonder dekking',
     'flex-approval-waiting': 'Uitgave wacht op akkoord',
     'flex-receipt-missing': 'Bon ontbreekt',
+    'time-out-quota-nearly-used': 'Time-out bijna op',
     'flex-nearly-empty': 'Flexbudget bijna op',
     'flex-period-ending': 'Flexbudget loopt af',
     'supervision-lapsed': 'Supervisie vervallen',
@@ -60,12 +68,18 @@ export const kindNames = defineText('signal-kinds', {
     'handover-to-answer': 'Handover waits for an answer',
     'escalation-risen': 'Escalation has risen',
     'escalation-to-answer': 'Escalation waits for an answer',
+    'policy-question-waiting': 'Question to policy waits for an answer',
     'escalation-answered': 'Escalation was answered',
     'message-waiting': 'Message from De Cirkel',
+    'time-out-overstay': 'Time-out: stays longer than allowed',
+    'time-out-crisis-undecided': 'Time-out: crisis not approved yet',
     'not-warm': 'Not handed over warmly',
     'late-write-waiting': 'Late entry',
     'transfer-to-confirm': 'Emergency transfer to confirm',
     'closure-to-confirm': 'Closing to confirm',
+    'time-out-to-decide': 'Time-out waits for a decision',
+    'time-out-departure-today': 'Time-out: leaves today',
+    'time-out-not-come': 'Time-out: did not come',
     'complaint-open': 'Complaint without an answer',
     'sight-attention': 'About to drop out of sight',
     'safety-plan-review': 'Safety plan to review',
@@ -74,6 +88,7 @@ export const kindNames = defineText('signal-kinds', {
     'action-overdue': 'Action overdue',
     'decision-due': 'Decision to carry out',
     'assessment-due': 'Assessment due',
+    'time-out-evaluation-due': 'Time-out not evaluated yet',
     'municipal-request-due': 'Request of the municipality waits for an answer',
     'consent-ending': 'Consent or legal basis ends',
     'emergency-access-to-review': 'Emergency access to review',
@@ -87,135 +102,12 @@ export const kindNames = defineText('signal-kinds', {
     'flex-unfunded': 'Expense without cover',
     'flex-approval-waiting': 'Expense waits for approval',
     'flex-receipt-missing': 'Receipt missing',
+    'time-out-quota-nearly-used': 'Time-out nearly used up',
     'flex-nearly-empty': 'Flex budget nearly used up',
     'flex-period-ending': 'Flex budget ends',
     'supervision-lapsed': 'Supervision lapsed',
     'work-guidance-lapsed': 'Work guidance lapsed',
     'agreement-review': 'Agreement to review',
     'network-quiet': 'Network gone quiet',
-  },
-})
-
-export const kindMeanings = defineText('signal-meanings', {
-  nl: {
-    missing: 'Er is een vermissing gemeld. Het signaal eindigt als bekend is hoe het met haar is.',
-    'message-in-danger':
-      'De Cirkel stuurde een bericht omdat zij in gevaar is. Alleen het bericht lezen en afvinken beëindigt het signaal.',
-    'death-to-confirm':
-      'Iemand zegt dat zij is overleden. Het telt als een tweede persoon het bevestigt.',
-    'incident-open': 'Na geweld tegen haar is nog niet elke stap gezet of niet nodig bevonden.',
-    'out-of-sight':
-      'Zij is te lang niet gesproken. Alleen met haar spreken beëindigt het signaal; afsluiten doet dat niet.',
-    'whereabouts-review': 'De dag waarop u opnieuw zou kijken of zij daar nog is, is gekomen.',
-    'handover-late': 'Een overdracht loopt, en de dag waarop die verder moest zijn is voorbij.',
-    'handover-fell-through':
-      'Een overdracht is afgewezen, ingetrokken of verlopen, en niemand heeft dat opgepakt.',
-    'handover-to-answer': 'Een overdracht wacht op uw antwoord.',
-    'escalation-risen':
-      'Een vraag kreeg niet op tijd antwoord. Daarom ging hij vanzelf een niveau omhoog, naar u.',
-    'escalation-to-answer': 'Werk zit vast, en de vraag wacht op uw antwoord.',
-    'escalation-answered': 'Er is een antwoord. De dag is die waarop de vraag weer omlaag gaat.',
-    'message-waiting':
-      'De Cirkel stuurde een bericht, met haar toestemming. Lezen en afvinken beëindigt het signaal.',
-    'not-warm': 'Zij heeft haar nieuwe casemanager nog niet ontmoet.',
-    'late-write-waiting':
-      'De vorige casemanager schreef nog iets op. U neemt het over of stuurt het terug.',
-    'transfer-to-confirm': 'Een noodoverdracht wacht op een tweede persoon.',
-    'closure-to-confirm': 'Een afsluiting terwijl zij uit beeld is, wacht op een tweede persoon.',
-    'complaint-open':
-      'Zij heeft een klacht en kreeg nog geen antwoord. De dag is de laatste van de termijn.',
-    'sight-attention':
-      'Zij is al een tijd niet gesproken. Haar zien telt niet, met haar spreken wel.',
-    'safety-plan-review':
-      'De dag waarop haar veiligheidsplan opnieuw bekeken zou worden, is gekomen.',
-    'referral-waiting': 'Een aanmelding wacht op een besluit. Zonder triage hoort zij bij niemand.',
-    'assessment-overdue': 'De dag waarop zij gemeten zou worden is voorbij.',
-    'action-overdue': 'De dag van een actie in het plan is voorbij.',
-    'decision-due':
-      'De dag is gekomen of voorbij waarop een besluit uit een overleg gedaan zou zijn.',
-    'assessment-due': 'De periode waarin zij gemeten wordt, is begonnen.',
-    'municipal-request-due': 'De gemeente vroeg iets en heeft nog geen antwoord.',
-    'consent-ending':
-      'Een toestemming of grondslag om te delen loopt binnenkort af. Daarna stopt het delen.',
-    'emergency-access-to-review': 'Een noodtoegang is voorbij en nog niet beoordeeld.',
-    'confirmation-waiting': 'Iets dat iemand toegang geeft wacht op een tweede persoon.',
-    'account-left-over': 'Iemand werkt hier niet meer, en het account staat nog open.',
-    'membership-ending': 'De laatste dag van een rol is dichtbij.',
-    'capacity-exceeded':
-      'De casussen vragen deze week meer uren dan iemand, of haar organisatie, heeft.',
-    'vacancy-late': 'De dag waarop een plek vervuld moest zijn is voorbij.',
-    'hours-ending': 'De uren van iemand lopen af terwijl zij verantwoordelijk is voor casussen.',
-    'vacancy-due': 'De dag waarop een plek vervuld moet zijn is dichtbij.',
-    'flex-unfunded':
-      'Er is geld uitgegeven boven het flexbudget of zonder akkoord. Iemand anders dan wie het uitgaf beslist.',
-    'flex-approval-waiting':
-      'Een uitgave boven de afgesproken grens wacht op akkoord. De dag is de dag waarvoor zij gepland is.',
-    'flex-receipt-missing': 'Van een uitgave is er nog geen bon, en ook geen reden waarom niet.',
-    'flex-nearly-empty': 'Van het flexbudget van deze periode is weinig vrij.',
-    'flex-period-ending': 'De periode eindigt binnenkort en er is nog budget vrij.',
-    'supervision-lapsed': 'Supervisie ging niet door, of er staat geen nieuwe gepland.',
-    'work-guidance-lapsed': 'Werkbegeleiding ging niet door, of er staat geen nieuwe gepland.',
-    'agreement-review': 'De dag waarop een afspraak opnieuw bekeken zou worden, is gekomen.',
-    'network-quiet': 'Met een organisatie in het netwerk is te lang niet gesproken.',
-  },
-  en: {
-    missing: 'She was reported missing. The signal ends when it is known how she is.',
-    'message-in-danger':
-      'De Cirkel sent a message because she is in danger. Only reading it and taking note ends it.',
-    'death-to-confirm': 'Somebody says that she died. It counts when a second person confirms it.',
-    'incident-open':
-      'After violence against her not every step is taken or found not to be needed.',
-    'out-of-sight':
-      'Nobody spoke with her for too long. Only speaking with her ends it; closing does not.',
-    'whereabouts-review':
-      'The day has come on which you would look again whether she is still there.',
-    'handover-late': 'A handover is under way, and a day has passed by which it was to be further.',
-    'handover-fell-through':
-      'A handover was declined, withdrawn or expired, and nobody took it up.',
-    'handover-to-answer': 'A handover waits for your answer.',
-    'escalation-risen':
-      'A question was not answered in time. So it rose one level by itself, to you.',
-    'escalation-to-answer': 'Work is stuck, and the question waits for your answer.',
-    'escalation-answered': 'There is an answer. The day is the one on which it goes back down.',
-    'message-waiting':
-      'De Cirkel sent a message, with her consent. Reading it and taking note ends it.',
-    'not-warm': 'She has not met her new case manager yet.',
-    'late-write-waiting':
-      'The former case manager wrote something down. You take it or send it back.',
-    'transfer-to-confirm': 'An emergency transfer waits for a second person.',
-    'closure-to-confirm': 'A closing while she is out of sight waits for a second person.',
-    'complaint-open': 'She complained and has no answer yet. The day is the last one of the term.',
-    'sight-attention':
-      'Nobody spoke with her for some time. Seeing her does not count, speaking does.',
-    'safety-plan-review': 'The day has come on which her safety plan would be looked at again.',
-    'referral-waiting': 'A referral waits for a decision. Without triage she is nobody’s.',
-    'assessment-overdue': 'The day on which she was to be assessed has passed.',
-    'action-overdue': 'The day of an action in the plan has passed.',
-    'decision-due':
-      'The day has come or gone by which a decision of a meeting was to be carried out.',
-    'assessment-due': 'The period in which she is assessed has begun.',
-    'municipal-request-due': 'The municipality asked something and has no answer yet.',
-    'consent-ending':
-      'A consent or legal basis for sharing ends soon. After that the sharing stops.',
-    'emergency-access-to-review': 'An emergency access is over and was not reviewed yet.',
-    'confirmation-waiting': 'Something that lets somebody in waits for a second person.',
-    'account-left-over': 'Somebody works here no more, and the account is still open.',
-    'membership-ending': 'The last day of a role is near.',
-    'capacity-exceeded':
-      'The cases ask more hours this week than somebody, or her organisation, has.',
-    'vacancy-late': 'The day by which a place was to be filled has passed.',
-    'hours-ending': 'The hours of somebody end while she is responsible for cases.',
-    'vacancy-due': 'The day by which a place is to be filled is near.',
-    'flex-unfunded':
-      'Money was spent beyond the flex budget or without approval. Somebody other than who spent it decides.',
-    'flex-approval-waiting':
-      'An expense above the agreed amount waits for approval. The day is the one for which it is planned.',
-    'flex-receipt-missing': 'There is no receipt of an expense yet, and no reason why not either.',
-    'flex-nearly-empty': 'Little is free of the flex budget of this period.',
-    'flex-period-ending': 'The period ends soon and there is budget left.',
-    'supervision-lapsed': 'Supervision was not held, or no new one is planned.',
-    'work-guidance-lapsed': 'Work guidance was not held, or no new one is planned.',
-    'agreement-review': 'The day has come on which an agreement would be looked at again.',
-    'network-quiet': 'Nobody spoke with an organisation of the network for too long.',
   },
 })

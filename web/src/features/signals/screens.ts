@@ -39,6 +39,8 @@ const ways: Record<Next['screen'], (next: Next) => Way> = {
   staffing: () => ({ to: '/staffing' }),
   person: ({ id }) => ({ to: '/people/$personId', params: { personId: id ?? '' } }) as Way,
   network: () => ({ to: '/network' }),
+  'time-outs': () => ({ to: '/time-outs' }),
+  'policy-questions': () => ({ to: '/escalations' }),
   'municipal-requests': () => ({ to: '/municipal-requests' }),
 }
 

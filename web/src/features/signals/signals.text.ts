@@ -40,6 +40,8 @@ export const signalsText = defineText('signals', {
     'to-municipal-requests': 'Naar de vragen',
     'to-flex-budget': 'Naar flexbudget',
     'to-staffing': 'Naar bezetting',
+    'to-time-outs': 'Naar time-out',
+    'to-policy-questions': 'Naar de vraag',
     postpone: 'Uitstellen',
     postponeTitle: 'Uitstellen: {{kind}}, {{name}}',
     postponeLead:
@@ -103,6 +105,8 @@ export const signalsText = defineText('signals', {
     'to-municipal-requests': 'To the requests',
     'to-flex-budget': 'To the flex budget',
     'to-staffing': 'To staffing',
+    'to-time-outs': 'To time-out',
+    'to-policy-questions': 'To the question',
     postpone: 'Put off',
     postponeTitle: 'Put off: {{kind}}, {{name}}',
     postponeLead:

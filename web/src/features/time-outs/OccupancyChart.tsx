@@ -62,7 +62,7 @@ function PlaceRow({ of, y, x }: RowProps) {
             width={Math.max(2, x(band.untilOn) - x(band.fromOn))}
             height={20}
           />
-          {x(band.untilOn) - x(band.fromOn) > 60 && (
+          {x(band.untilOn) - x(band.fromOn) > 95 && (
             <text className="occupancy__word" x={x(band.fromOn) + 4} y={y + 31}>
               {band.kind === 'closed' ? t('closed') : (band.stay?.number ?? t('taken'))}
             </text>

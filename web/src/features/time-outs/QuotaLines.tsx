@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Answer } from '../../ui/states/Answer.tsx'
+import { QuotaLedger } from './QuotaLedger.tsx'
 import type { Period } from './time-outs.api.ts'
 import { periods } from './time-outs.api.ts'
 import { timeOutsText } from './time-outs.text.ts'
@@ -43,6 +44,7 @@ function QuotaLine({ of }: { of: Period }) {
       </p>
       <p className="soft">{t('quotaReserved', { stays: reservedStays, days: reservedDays })}</p>
       {of.source && <p className="soft">{t('quotaSource', { source: of.source })}</p>}
+      <QuotaLedger of={of} />
     </div>
   )
 }

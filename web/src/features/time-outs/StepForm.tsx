@@ -18,7 +18,7 @@ export type StepField = {
   name: string
   label: string
   description?: string
-  kind: 'day' | 'choice' | 'words' | 'number'
+  kind: 'day' | 'choice' | 'words' | 'number' | 'line'
   options?: readonly Option[]
   optional?: boolean
   /** What stands there first. */
@@ -62,6 +62,7 @@ function FieldOf({ field, form }: FieldProps) {
   const error = form.formState.errors[name]?.message
   const given = form.register(name, optional ? {} : { required: t('choose') })
   if (kind === 'words') return <TextArea {...words} error={error} {...given} />
+  if (kind === 'line') return <TextField {...words} maxLength={40} error={error} {...given} />
   if (kind === 'number')
     return <TextField {...words} inputMode="numeric" error={error} {...given} />
   return <Select {...words} options={options} error={error} {...given} />

@@ -14,7 +14,12 @@ type Ask = BodyOf<'/cases/{caseId}/time-outs', 'post'>
 type Crisis = BodyOf<'/cases/{caseId}/time-outs/_arrive-in-crisis', 'post'>
 
 /** What is no longer true after a step: stays, places, quota, and what was read of her case. */
-export const afterStep = (caseId: string) => [['time-outs'], ['case', caseId], ['sights']]
+export const afterStep = (caseId: string) => [
+  ['time-outs'],
+  ['case', caseId],
+  ['sights'],
+  ['signals'],
+]
 
 export const stays = queryOptions({
   queryKey: ['time-outs', 'stays'],

@@ -4,6 +4,7 @@ export const timeOutsText = defineText('time-outs', {
   nl: {
     title: 'Time-out',
     lead: 'Ten hoogste twee weken rust. De dag van vertrek telt niet mee.',
+    all: 'Alles van de time-out',
     calendar: 'Bezetting in acht weken',
     table: 'Bezetting als tabel',
     place: 'Plek',
@@ -64,6 +65,7 @@ export const timeOutsText = defineText('time-outs', {
   en: {
     title: 'Time-out',
     lead: 'Two weeks of rest at most. The day of departure does not count.',
+    all: 'Everything of the time-out',
     calendar: 'Occupation in eight weeks',
     table: 'Occupation as a table',
     place: 'Place',

@@ -99,7 +99,14 @@ export const places: readonly Place[] = [
     word: 'timeOuts',
     icon: 'home',
     group: 'work',
-    roles: ['case_manager', 'coordinator', 'process_director', 'time_out_host'],
+    roles: [
+      'case_manager',
+      'coordinator',
+      'process_director',
+      'policy_officer',
+      'organisation_manager',
+      'time_out_host',
+    ],
   },
   {
     to: '/deployment',

@@ -5,6 +5,8 @@ import { meetingText } from '../../features/meetings/meetings.text.ts'
 import { SignalsFirst } from '../../features/signals/SignalsFirst.tsx'
 import { CapacityView } from '../../features/staffing/CapacityView.tsx'
 import { poolText } from '../../features/staffing/pool.text.ts'
+import { TimeOutGlance } from '../../features/time-outs/TimeOutGlance.tsx'
+import { timeOutsText } from '../../features/time-outs/time-outs.text.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -19,6 +21,7 @@ export function CoordinatorStart() {
   const t = useText(startText)
   const page = useText(handoverPageText)
   const staffing = useText(poolText)
+  const timeOuts = useText(timeOutsText)
   const meeting = useText(meetingText)
   const { today, fullDay } = useDates()
   return (
@@ -27,6 +30,9 @@ export function CoordinatorStart() {
       <RunningRound
         title={(name) => <h2 className="utrecht-heading-2">{page('running', { name })}</h2>}
       />
+      <Section title={timeOuts('title')} aside={<Link to="/time-outs">{timeOuts('all')}</Link>}>
+        <TimeOutGlance />
+      </Section>
       <Section title={staffing('capacity')} aside={<Link to="/staffing">{staffing('all')}</Link>}>
         <CapacityView />
       </Section>

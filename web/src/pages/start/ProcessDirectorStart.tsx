@@ -9,6 +9,7 @@ import { useDates } from '../../platform/session/useDates.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
+import { BoardMarks } from './BoardMarks.tsx'
 import { startText } from './start.text.ts'
 
 /** Today, from above: what is stuck by how long it waits, what asks for her, and the cases by phase. */
@@ -27,7 +28,7 @@ export function ProcessDirectorStart() {
         <MeetingTable which="planned" most={2} />
       </Section>
       <Section title={t('board')}>
-        <CaseBoard />
+        <CaseBoard marks={({ id }) => <BoardMarks caseId={id} />} />
       </Section>
     </Page>
   )

@@ -1,3 +1,4 @@
+import { SignalsFirst } from '../../features/signals/SignalsFirst.tsx'
 import { ClosedPeriods } from '../../features/time-outs/ClosedPeriods.tsx'
 import { Guests } from '../../features/time-outs/Guests.tsx'
 import { timeOutsText } from '../../features/time-outs/time-outs.text.ts'
@@ -14,6 +15,7 @@ export function TimeOutHostStart() {
   const { today, fullDay } = useDates()
   return (
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
+      <SignalsFirst />
       <Guests />
       <Section title={own('closedPeriods')}>
         <ClosedPeriods mayChange={false} />

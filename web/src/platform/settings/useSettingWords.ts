@@ -1,5 +1,7 @@
 import { useText } from '../language/text.ts'
-import { settingNames, settingSources, settingUnits } from './setting.text.ts'
+import { settingNames } from './setting-names.text.ts'
+import { settingSources } from './setting-sources.text.ts'
+import { settingUnits } from './setting-units.text.ts'
 
 type Known = keyof typeof settingNames.nl
 const isKnown = (key: string): key is Known => Object.hasOwn(settingNames.nl, key)

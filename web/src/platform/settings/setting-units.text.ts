@@ -1,0 +1,41 @@
+import { defineText } from '../language/text.ts'
+
+/** A value with its unit, for settings that have one. */
+export const settingUnits = defineText('setting-units', {
+  nl: {
+    'case-management.hours-per-case-per-week': '{{value}} uur',
+    'peer-expert.hours-per-case-per-week': '{{value}} uur',
+    'case-management.hours-tolerance': '{{value}} uur',
+    'sight.attention-days': '{{value}} dagen',
+    'sight.signal-days': '{{value}} dagen',
+    'plans.assessment-interval-months': '{{value}} maanden',
+    'plans.assessment-window-days': '{{value}} dagen',
+    'plans.assessment-reminder-days': '{{value}} dagen',
+    'plans.start-assessment-days': '{{value}} dagen',
+    'network.quiet-after-days': '{{value}} dagen',
+    'signals.postpone-days': '{{value}} dagen',
+    'signals.ending-days': '{{value}} dagen',
+    'time-outs.evaluation-days': '{{value}} dagen',
+    'time-outs.nearly-used-percent': '{{value}} %',
+    'time-outs.crisis-approval-days': '{{value}} werkdagen',
+    'sign-in.kept-days': '{{value}} dagen',
+  },
+  en: {
+    'case-management.hours-per-case-per-week': '{{value}} hours',
+    'peer-expert.hours-per-case-per-week': '{{value}} hours',
+    'case-management.hours-tolerance': '{{value}} hours',
+    'sight.attention-days': '{{value}} days',
+    'sight.signal-days': '{{value}} days',
+    'plans.assessment-interval-months': '{{value}} months',
+    'plans.assessment-window-days': '{{value}} days',
+    'plans.assessment-reminder-days': '{{value}} days',
+    'plans.start-assessment-days': '{{value}} days',
+    'network.quiet-after-days': '{{value}} days',
+    'signals.postpone-days': '{{value}} days',
+    'signals.ending-days': '{{value}} days',
+    'time-outs.evaluation-days': '{{value}} days',
+    'time-outs.nearly-used-percent': '{{value}} %',
+    'time-outs.crisis-approval-days': '{{value}} working days',
+    'sign-in.kept-days': '{{value}} days',
+  },
+})
