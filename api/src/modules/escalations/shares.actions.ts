@@ -44,7 +44,7 @@ const describe = ({ actor, today }: Act, row: ShareRow): Share => ({
   sharedAt: row.sharedAt.toISOString(),
   untilOn: row.untilOn,
   withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
-  running: row.withdrawnAt === null && row.untilOn >= today,
+  running: row.withdrawnAt === null && row.untilOn >= today && row.basisRuns,
   mine: row.toMembershipId === actor.membershipId,
   version: row.version,
 })

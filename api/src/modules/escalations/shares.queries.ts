@@ -31,6 +31,12 @@ const shares = (tx: Tx) =>
     .select(['s.id', 's.caseId', 'c.subjectId', 's.escalationId', 's.toMembershipId', 's.parts'])
     .select(['p.name as to', 'q.name as from', 's.sharedAt', 's.untilOn', 's.withdrawnAt'])
     .select(['s.keyId', 's.wrapped', 's.sealed', 's.version'])
+    // What she withdrew ends what stands under it, for whoever shared it as well.
+    .select(
+      sql<boolean>`s.consent_id = any ((select app.running_safety_house_bases())::uuid[])`.as(
+        'basisRuns',
+      ),
+    )
 
 /** What was shared with one escalation, as far as it is the actor's; the latest first. */
 export async function listShares(tx: Tx, escalationId: string) {
