@@ -56,13 +56,13 @@ test('two weeks of rest', async () => {
   await chooseDay(ask, 'Eerste dag', '2024-01-08')
   await chooseDay(ask, 'Dag van vertrek', '2024-01-23')
   await ask.getByLabel('Waarvoor?').selectOption({ label: 'Rust' })
-  await ask.getByLabel(/^Wat heeft zij daar nodig/).fill('Een kamer aan de stille kant.')
+  await ask.getByLabel(/^Wat heeft zij daar nodig/).fill('Graag een nachtlampje.')
   await ask.locator('button[type="submit"]').click()
   await ask.getByText('ten hoogste 14 dagen; dit zijn er 15').waitFor()
   await ask.getByText('maandag 22 januari 2024').waitFor()
   await chooseDay(ask, 'Dag van vertrek', '2024-01-22')
   await send(ask)
-  await manager.page.getByText('Aangevraagd').waitFor()
+  await manager.page.getByText('Aangevraagd', { exact: true }).first().waitFor()
 
   // The coordinator decides: a place that is taken is refused with who is there, another is given.
   const coordinator = await openAs('Coördinator A. Linde', '/')
@@ -91,7 +91,7 @@ test('two weeks of rest', async () => {
   // The host knows who comes and what she needs, lets her in, and out again, with one hand.
   const host = await openAs('Begeleider time-out L. Mispel', '/', 360)
   const guest = host.page.getByRole('listitem').filter({ hasText: 'STAP-014' })
-  await guest.getByText('Een kamer aan de stille kant.').waitFor()
+  await guest.getByText('Graag een nachtlampje.').waitFor()
   await guest.getByRole('button', { name: 'Zij is er' }).tap()
   const here = host.page.getByRole('list', { name: 'Wie er is' })
   await here.getByText('STAP-014').waitFor()
@@ -104,7 +104,7 @@ test('two weeks of rest', async () => {
   await leave.getByLabel('Waarom?').selectOption({ label: 'Zij wilde weg' })
   await send(leave)
   await here.getByText('STAP-014').waitFor({ state: 'detached' })
-  expect(await host.page.getByText('Een kamer aan de stille kant.').count()).toBe(0)
+  expect(await host.page.getByText('Graag een nachtlampje.').count()).toBe(0)
   await host.close()
 
   // How it was: the signal leads there, and ends with it.

@@ -16,6 +16,7 @@ export type Body = {
   plan?: { id: string } | null
   workers?: { personId: string }[]
   number?: string
+  receivers?: { id: string }[]
 }
 export type Item = { id: string; version: number; field?: string; relation?: string; name?: string }
 export type Choice = { membershipId: string; role: string }

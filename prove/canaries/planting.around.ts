@@ -9,13 +9,13 @@ type Around = { first: Nest; choices: (role: string) => Promise<Choice[]> }
  *  and its receipt, a stay, what she is called at De Cirkel, and what is sent from there.
  *  @param nobody not signed in */
 export async function plantAround(nobody: Caller, { first, choices }: Around): Promise<void> {
-  await plantQuestion(first, choices)
+  await plantQuestion(first)
   await plantMoney(first)
   await plantStay(first)
   await plantDropIn(nobody, { first, choices })
 }
 
-async function plantQuestion({ caller, caseId, aviary }: Nest, choices: Around['choices']) {
+async function plantQuestion({ caller, caseId, aviary }: Nest): Promise<void> {
   const path = `/cases/${caseId}/escalations`
   const question = {
     question: aviary.sealed('question that goes up'),
@@ -24,9 +24,9 @@ async function plantQuestion({ caller, caseId, aviary }: Nest, choices: Around['
     level: 'process-director',
   }
   const asked = await demandStatus(caller.ask('POST', path, { body: question }), 201)
-  const [director] = await choices('process_director')
+  const { receivers = [] } = await demandStatus(caller.ask('GET', `${path}/${asked.id}`), 200)
   const share = {
-    toMembershipId: director?.membershipId,
+    toMembershipId: receivers[0]?.id,
     parts: ['name', 'note'],
     note: aviary.sealed('note that is shared'),
     untilOn: '2024-02-01',
@@ -79,19 +79,22 @@ async function plantStay({ caller, caseId, aviary }: Nest): Promise<void> {
   await demandStatus(caller.ask('POST', `/cases/${caseId}/time-outs`, { body: stay }), 201)
 }
 
-// As a host at the door: the alias that she chose, and a message to who is responsible for her.
+// As a host at the door, of each programme: the alias that she chose, and a message to who is responsible.
 async function plantDropIn(nobody: Caller, { first, choices }: Around): Promise<void> {
-  const { caller: own, caseId, aviary } = first
-  const [host] = await choices('drop_in_host')
-  const { caller } = await nobody.signIn(host?.membershipId ?? '')
+  const { number } = await demandStatus(first.caller.ask('GET', `/cases/${first.caseId}`), 200)
+  for (const { membershipId } of await choices('drop_in_host')) {
+    const { caller } = await nobody.signIn(membershipId)
+    await plantEvening(caller, { aviary: first.aviary, number })
+  }
+}
+
+type Known = Pick<Nest, 'aviary'> & { number: string | undefined }
+
+async function plantEvening(caller: Caller, { aviary, number }: Known): Promise<void> {
   const alias = { alias: aviary.sealed('alias at the drop-in') }
   await demandStatus(caller.ask('POST', '/drop-in/clients', { body: alias }), 201)
-  const { number } = await demandStatus(own.ask('GET', `/cases/${caseId}`), 200)
-  const known = {
-    named: number,
-    basis: 'danger',
-    message: aviary.sealed('message from the drop-in'),
-  }
+  const message = aviary.sealed('message from the drop-in')
+  const known = { named: number, basis: 'danger', message }
   await demandStatus(caller.ask('POST', '/drop-in/signals', { body: known }), 201)
   const unknown = {
     named: aviary.sealed('whom nobody knows'),
