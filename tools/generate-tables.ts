@@ -30,7 +30,7 @@ try {
       '--type-mapping={"int8":"number"}',
       '--exclude-pattern=pgboss.*',
       '--default-schema=public',
-      '--include-pattern=public.*',
+      '--include-pattern={public,zone}.*',
       `--overrides=${JSON.stringify(types)}`,
       `--out-file=${target}`,
       ...(process.argv.includes('--check') ? ['--verify'] : []),

@@ -11,6 +11,7 @@ import { finance } from './modules/finance/index.ts'
 import { flexBudget } from './modules/flex-budget/index.ts'
 import { handovers } from './modules/handovers/index.ts'
 import { identity } from './modules/identity/index.ts'
+import { knowledge } from './modules/knowledge/index.ts'
 import { meetings } from './modules/meetings/index.ts'
 import { monitor } from './modules/monitor/index.ts'
 import { network } from './modules/network/index.ts'
@@ -25,6 +26,7 @@ import { signals } from './modules/signals/index.ts'
 import { staffing } from './modules/staffing/index.ts'
 import { timeOuts } from './modules/time-outs/index.ts'
 import { voice } from './modules/voice/index.ts'
+import { zoneRegistrations } from './modules/zone-registrations/index.ts'
 import { gate } from './platform/access/index.ts'
 import type { Ground } from './platform/config/index.ts'
 import { answerProblem, toProblem } from './platform/errors/index.ts'
@@ -51,7 +53,9 @@ export const rooms: readonly Room[] = [
   identity,
   privacy,
   network,
+  knowledge,
   dropIn,
+  zoneRegistrations,
   cases,
   plans,
   contacts,

@@ -1,5 +1,6 @@
 import { raiseLateEscalations } from './modules/escalations/index.ts'
 import { remindOfAssessments } from './modules/plans/index.ts'
+import { forgetZoneApplicants } from './modules/zone-registrations/index.ts'
 import type { Queue } from './platform/jobs/index.ts'
 
 /** What the rooms do by the clock, without anybody asking. */
@@ -14,6 +15,12 @@ export const jobsOfRooms: readonly Queue[] = [
     name: 'raise-late-escalations',
     cron: '37 5 * * *',
     work: raiseLateEscalations,
+    atStart: true,
+  },
+  {
+    name: 'forget-zone-applicants',
+    cron: '53 3 * * *',
+    work: forgetZoneApplicants,
     atStart: true,
   },
 ]

@@ -12,6 +12,7 @@ import { moneyRoutes } from './routes/money-routes.ts'
 import { networkRoutes } from './routes/network-routes.ts'
 import { proofRoutes } from './routes/proof-routes.ts'
 import { teamRoutes } from './routes/team-routes.ts'
+import { zoneRoutes } from './routes/zone-routes.ts'
 import { Loading } from './ui/states/Loading.tsx'
 
 const start = createRoute({
@@ -36,6 +37,7 @@ const router = createRouter({
     ...administrationRoutes,
     ...proofRoutes,
     ...moneyRoutes,
+    ...zoneRoutes,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

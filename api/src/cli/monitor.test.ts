@@ -60,6 +60,12 @@ test('2022 has the figures of De Cirkel that the note counts', async () => {
   expect(JSON.parse(out).dropIn).toEqual(counted)
 }, 60_000)
 
+test('2023 has the figures of the street zone that the earlier note counts', async () => {
+  const { out } = await monitor(...nijmegen, '--year', '2023', '--json')
+  const counted = { applications: 21, refused: 2, objections: 2, objectionsPending: 2 }
+  expect(JSON.parse(out).zone).toMatchObject(counted)
+}, 60_000)
+
 test('without --json every figure has a line, and a year is a period', async () => {
   const { out, code } = await monitor(...nijmegen, '--year', '2023')
   expect(code).toBe(0)

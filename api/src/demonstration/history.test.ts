@@ -37,6 +37,8 @@ const planned = new Set([
   'backDownOn',
   'poolContracts.fromOn',
   'budgetVersions.fromOn',
+  'zone.applications.validUntil',
+  'reviewBy',
 ])
 const isPlanned = (table: string, column: string) =>
   planned.has(column) || planned.has(`${table}.${column}`)

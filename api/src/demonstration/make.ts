@@ -12,6 +12,7 @@ import { addFlexBudget } from './flex-budget.ts'
 import { addHandovers } from './handovers.ts'
 import { addHours } from './hours.ts'
 import { addIdentity } from './identity.ts'
+import { addKnowledge } from './knowledge.ts'
 import { addLateWrites } from './late-writes.ts'
 import { addMeetings, addSpokenOf } from './meetings.ts'
 import { addMessages } from './messages.ts'
@@ -43,6 +44,7 @@ import { addTimeOuts } from './time-outs.ts'
 import type { Trajectory } from './trajectory.ts'
 import { trajectoryOf } from './trajectory.ts'
 import { addVoice } from './voice.ts'
+import { addZone } from './zone.ts'
 
 type Making = { today: string; keys: FolderKeyStore }
 
@@ -71,6 +73,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addStaffing(scene, data.staffing)
   addNetwork(scene, data.network)
   addBudgets(scene, data.budgets)
+  addKnowledge(scene)
   addHours(scene, data.handovers)
   addMeetings(scene)
   addTimeOutPlan(scene, data.timeOuts)
@@ -85,6 +88,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   for (const referral of data.referrals) addReferral(scene, referral)
   await addDropIn(scene, keys)
   await addMessages(scene, keys, trajectories)
+  await addZone(scene, keys)
 }
 
 type Given = { data: DemonstrationData; texts: NoteTexts }

@@ -4,6 +4,7 @@ import { escalationSamples } from './escalation-samples.ts'
 import { financeSamples } from './finance-samples.ts'
 import { flexSamples } from './flex-samples.ts'
 import { handoverSamples } from './handover-samples.ts'
+import { knowledgeSamples } from './knowledge-samples.ts'
 import { meetingSamples } from './meeting-samples.ts'
 import { networkSamples } from './network-samples.ts'
 import { peerSamples } from './peer-samples.ts'
@@ -16,6 +17,7 @@ import { signalSamples } from './signal-samples.ts'
 import { staffingSamples } from './staffing-samples.ts'
 import { timeOutSamples } from './time-out-samples.ts'
 import { voiceSamples } from './voice-samples.ts'
+import { zoneSamples } from './zone-samples.ts'
 
 const first = { 'if-match': '"1"' }
 const ofCase = ({ on }: Hand) => ({ caseId: on.id })
@@ -161,6 +163,7 @@ export const samples: Record<string, Sample> = {
   ...privacy,
   ...caseSamples,
   ...dropInSamples,
+  ...zoneSamples,
   ...handoverSamples,
   ...proofSamples,
   ...planSamples,
@@ -176,4 +179,5 @@ export const samples: Record<string, Sample> = {
   ...referralSamples,
   ...networkSamples,
   ...financeSamples,
+  ...knowledgeSamples,
 }

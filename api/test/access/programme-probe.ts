@@ -3,6 +3,7 @@ import type { Member, Programme } from '../world.people.ts'
 import type { FurnishedBudget } from './furnish-budget.ts'
 import type { FurnishedNetwork } from './furnish-network.ts'
 import type { TimeOutRows } from './furnish-time-out.ts'
+import type { FurnishedZone } from './furnish-zone.ts'
 
 /** Rows of a programme as a whole: the actor's own, or another's. */
 export const places = ['here', 'elsewhere'] as const
@@ -33,6 +34,10 @@ export type Ground = {
     meetingId: string
     /** Somebody who is at the drop-in centre tonight. */
     dropInClientId: string
+    /** Of the register of the street zone, which is on. */
+    zone: FurnishedZone
+    /** A question to the expert that is open. */
+    knowledgeQuestionId: string
   }
 }
 

@@ -3,6 +3,7 @@ import { dropInProbes } from './drop-in-probes.ts'
 import { policyQuestionProbes } from './escalation-probes.ts'
 import { financeProbes } from './finance-probes.ts'
 import { flexProgrammeProbes } from './flex-probes.ts'
+import { knowledgeProbes } from './knowledge-probes.ts'
 import { teamMeetingProbes } from './meeting-probes.ts'
 import { networkProbes } from './network-probes.ts'
 import { supervisionProbes } from './peer-probes.ts'
@@ -14,6 +15,7 @@ import { identityProbes } from './programme-probes.identity.ts'
 import { instrumentProbes } from './programme-probes.instruments.ts'
 import { timeOutProgrammeProbes } from './programme-probes.time-outs.ts'
 import { workerSignalProbes } from './signal-probes.ts'
+import { zoneProbes } from './zone-probes.ts'
 
 const inProgramme = (table: string, cells: ProgrammeProbe['cells'], column = 'programme_id') => ({
   table,
@@ -35,6 +37,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...handoverProgrammeProbes,
   ...supervisionProbes,
   ...dropInProbes,
+  ...zoneProbes,
   ...workerSignalProbes,
   ...poolProbes,
   ...policyQuestionProbes,
@@ -44,6 +47,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...networkProbes,
   ...financeProbes,
   ...teamMeetingProbes,
+  ...knowledgeProbes,
   {
     table: 'memberships',
     does: 'select',

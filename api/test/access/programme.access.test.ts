@@ -8,9 +8,11 @@ import type { World } from '../world.ts'
 import { openWorld } from '../world.ts'
 import { layBudget } from './furnish-budget.ts'
 import { layDropIn } from './furnish-drop-in.ts'
+import { layKnowledge } from './furnish-knowledge.ts'
 import { layTeamMeeting } from './furnish-meetings.ts'
 import { layNetwork } from './furnish-network.ts'
 import { layPool } from './furnish-pool.ts'
+import { layZone } from './furnish-zone.ts'
 import type { Ground, Place, ProgrammeProbe } from './programme-probe.ts'
 import { places } from './programme-probe.ts'
 import { layTimeOutPlan } from './programme-probes.time-outs.ts'
@@ -79,6 +81,8 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const money = { flexEnvelopeId: flex.envelopeId, flexShareId: flex.far }
   const host = { programmeId: programme.id, membershipId: other.id }
   const dropInClientId = await layDropIn(world.admin, host)
+  const zone = await layZone(world.admin, host)
+  const knowledgeQuestionId = await layKnowledge(world.admin, host)
   const rows = {
     referralId: id(),
     noticeId: id(),
@@ -91,6 +95,8 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     budget,
     meetingId,
     dropInClientId,
+    zone,
+    knowledgeQuestionId,
   }
   const by = { byId: other.id, byPersonId: other.personId }
   await layPool(world.admin, { programmeId: programme.id, membershipId: away.awayId, ...by })

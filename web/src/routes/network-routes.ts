@@ -22,5 +22,27 @@ const municipalRequests = createRoute({
   component: lazyRouteComponent(() => import('../pages/network/RequestsPage.tsx'), 'RequestsPage'),
 })
 
-/** Around the team: who is in the network, to whom women are referred, and what the municipality asks. */
-export const networkRoutes = [network, municipalRequests, serviceReferrals] as const
+const knowledge = createRoute({
+  getParentRoute: () => frame,
+  path: '/knowledge',
+  component: lazyRouteComponent(
+    () => import('../pages/knowledge/KnowledgePage.tsx'),
+    'KnowledgePage',
+  ),
+})
+
+const article = createRoute({
+  getParentRoute: () => frame,
+  path: '/knowledge/$articleId',
+  component: lazyRouteComponent(() => import('../pages/knowledge/ArticlePage.tsx'), 'ArticlePage'),
+})
+
+/** Around the team: who is in the network, to whom women are referred, what the municipality asks, and what
+ *  is known. */
+export const networkRoutes = [
+  network,
+  municipalRequests,
+  serviceReferrals,
+  knowledge,
+  article,
+] as const

@@ -3,6 +3,7 @@ import { addDays, dayOf, startOfDay } from '../../platform/clock/index.ts'
 import { invalid } from '../../platform/errors/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import { measureDropIn } from '../drop-in/index.ts'
+import { measureZone } from '../zone-registrations/index.ts'
 import { caseWeeks, contactsBy, deploymentOf, total } from './deployment.rules.ts'
 import { continuationOf, continuedBefore, flowOf, groupOf } from './group.rules.ts'
 import { handoversOf, notWarmAt } from './handovers.rules.ts'
@@ -58,6 +59,7 @@ export async function measureMonitor(
       notWarmAtEnd: notWarmAt(facts, spans, moments.end),
     },
     dropIn: await measureDropIn(tx, { programmeId, period }),
+    zone: await measureZone(tx, { programmeId, period }),
     recordedLater: {
       contacts: total(sums, ({ recordedLater }) => recordedLater),
       courseFacts: facts.filter(

@@ -2,6 +2,7 @@ import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { Day, nullable, strictObject } from '../../platform/http/index.ts'
 import { DropInCounts } from '../drop-in/index.ts'
+import { ZoneCounts } from '../zone-registrations/index.ts'
 import { Deployment } from './deployment.schema.ts'
 
 /** Outcomes and kinds of a contact, and how the monitor names their counts. */
@@ -92,6 +93,12 @@ export const Monitor = Type.Object({
     Type.Unsafe<Static<typeof DropInCounts>>({
       ...DropInCounts,
       description: 'De Cirkel; null where a programme has no drop-in centre.',
+    }),
+  ),
+  zone: nullable(
+    Type.Unsafe<Static<typeof ZoneCounts>>({
+      ...ZoneCounts,
+      description: 'The street zone; null where no register is kept, or it is off.',
     }),
   ),
   recordedLater: Type.Object({

@@ -6,12 +6,14 @@ import { countWaitingMessages } from '../contacts/index.ts'
 import { countPolicyQuestionsWaiting } from '../escalations/index.ts'
 import { listTightShares } from '../flex-budget/index.ts'
 import { fellThrough, isHandoverLate } from '../handovers/index.ts'
+import { countKnowledgeAttention } from '../knowledge/index.ts'
 import { countDecisionsDue } from '../meetings/index.ts'
 import { countGoneQuiet } from '../network/index.ts'
 import { countLapsed } from '../peer-support/index.ts'
 import { assessmentDueOf, getAssessmentTerms } from '../plans/index.ts'
 import { countHands } from '../staffing/index.ts'
 import { countTimeOuts } from '../time-outs/index.ts'
+import { countZoneAttention } from '../zone-registrations/index.ts'
 import {
   countActionsOverdue,
   countWaiting,
@@ -38,6 +40,7 @@ export async function countSignals(tx: Tx, asking: Asking): Promise<Record<Kind,
     ...(await countShort(tx, asking)),
     ...(await countTimeOuts(tx, asking)),
     'policy-question-waiting': await countPolicyQuestionsWaiting(tx),
+    ...(await countAside(tx, asking)),
     'action-overdue': await countActionsOverdue(tx, today),
     'decision-due': await countDecisionsDue(tx, today),
     'message-in-danger': messages.inDanger,
@@ -62,6 +65,19 @@ const expireUnanswered = <R extends { state: string; answerBy: string }>(
   row: R,
   today: string,
 ): R => (row.state === 'proposed' && row.answerBy < today ? { ...row, state: 'expired' } : row)
+
+// Of no case: what is known, and the register behind its wall.
+async function countAside(tx: Tx, asking: Asking) {
+  const knowledge = await countKnowledgeAttention(tx, asking)
+  const zone = await countZoneAttention(tx, asking)
+  return {
+    'knowledge-question-open': knowledge.questions,
+    'knowledge-review': knowledge.articles,
+    'zone-decision-due': zone.decisions,
+    'zone-objection-due': zone.objections,
+    'zone-registration-ending': zone.ending,
+  }
+}
 
 // Where hands or money run short.
 async function countShort(tx: Tx, asking: Asking) {

@@ -34,6 +34,8 @@ export const kinds = [
   'assessment-due',
   'time-out-evaluation-due',
   'municipal-request-due',
+  'zone-objection-due',
+  'zone-decision-due',
   'consent-ending',
   'emergency-access-to-review',
   'confirmation-waiting',
@@ -51,6 +53,9 @@ export const kinds = [
   'flex-period-ending',
   'supervision-lapsed',
   'work-guidance-lapsed',
+  'zone-registration-ending',
+  'knowledge-question-open',
+  'knowledge-review',
   'agreement-review',
   'network-quiet',
 ] as const
@@ -78,6 +83,9 @@ export const screens = [
   'staffing',
   'time-outs',
   'policy-questions',
+  'zone-application',
+  'knowledge',
+  'knowledge-article',
 ] as const
 export type Screen = (typeof screens)[number]
 

@@ -7,6 +7,7 @@ import { escalationSignals } from './escalations.signals.ts'
 import { flexBudgetSignals } from './flex-budget.signals.ts'
 import { handoverSignals } from './handovers.signals.ts'
 import { identitySignals } from './identity.signals.ts'
+import { knowledgeSignals } from './knowledge.signals.ts'
 import { meetingSignals } from './meetings.signals.ts'
 import { networkSignals } from './network.signals.ts'
 import { peerSupportSignals } from './peer-support.signals.ts'
@@ -17,6 +18,7 @@ import { safetySignals } from './safety.signals.ts'
 import { staffingSignals } from './staffing.signals.ts'
 import { timeOutSignals } from './time-outs.signals.ts'
 import { voiceSignals } from './voice.signals.ts'
+import { zoneSignals } from './zone-registrations.signals.ts'
 
 /** Every room that has signals, each in one file. */
 const sources: readonly Source[] = [
@@ -34,6 +36,8 @@ const sources: readonly Source[] = [
   ...flexBudgetSignals,
   ...privacySignals,
   ...networkSignals,
+  ...knowledgeSignals,
+  ...zoneSignals,
   ...identitySignals,
 ]
 

@@ -1,7 +1,6 @@
-import { dropInCells } from './drop-in.cells.ts'
+import { aroundCells } from './around.cells.ts'
 import { flexBudgetCells } from './flex-budget.cells.ts'
 import { hourCells } from './hours.cells.ts'
-import { networkCells } from './network.cells.ts'
 import { peerSupportCells } from './peer-support.cells.ts'
 import { privacyCells } from './privacy.cells.ts'
 import { proofCells } from './proof.cells.ts'
@@ -11,6 +10,7 @@ import { safetyAndVoice } from './safety-and-voice.cells.ts'
 import { signalCells } from './signals.cells.ts'
 import { staffingCells } from './staffing.cells.ts'
 import { timeOutCells } from './time-outs.cells.ts'
+import { walledCells } from './walled.cells.ts'
 import { withOthers } from './with-others.cells.ts'
 
 export { type Cells, type Operation, type Relation, type Role, roles } from './roles.ts'
@@ -200,10 +200,10 @@ export const matrix = {
 
   ...withOthers,
   ...staffingCells,
-  ...dropInCells,
+  ...walledCells,
   ...signalCells,
   ...timeOutCells,
-  ...networkCells,
+  ...aroundCells,
   // Privacy.
   ...privacyCells,
 

@@ -1165,6 +1165,51 @@ export interface Invitations {
   usedAt: Timestamp | null;
 }
 
+export interface KnowledgeArticles {
+  body: string;
+  /**
+   * From here on it is not shown: it does not hold any more.
+   */
+  endedOn: string | null;
+  id: Generated<string>;
+  keptByMembershipId: string;
+  kind: string;
+  programmeId: string;
+  reach: string;
+  reviewBy: string;
+  reviewedOn: string;
+  source: string;
+  sourceUrl: string | null;
+  title: string;
+  topic: string;
+  version: Generated<number>;
+  words: Generated<string | null>;
+}
+
+export interface KnowledgeExpertises {
+  endedOn: string | null;
+  id: Generated<string>;
+  keptByMembershipId: string;
+  membershipId: string;
+  programmeId: string;
+  topic: string;
+  version: Generated<number>;
+}
+
+export interface KnowledgeQuestions {
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredByMembershipId: string | null;
+  askedAt: Timestamp;
+  askedByMembershipId: string;
+  id: Generated<string>;
+  programmeId: string;
+  question: string;
+  version: Generated<number>;
+  withdrawnAt: Timestamp | null;
+  words: Generated<string | null>;
+}
+
 export interface LateWrites {
   caseId: string;
   decidedAt: Timestamp | null;
@@ -2162,6 +2207,137 @@ export interface WorkerRefusals {
   version: Generated<number>;
 }
 
+export interface ZoneApplicants {
+  detailsSealed: Buffer | null;
+  erasedAt: Timestamp | null;
+  erasedBecause: string | null;
+  id: Generated<string>;
+  keyDestroyedAt: Timestamp | null;
+  /**
+   * Of her key in the key store. It is hers in this register alone.
+   */
+  keyId: string;
+  programmeId: string;
+  version: Generated<number>;
+  wrapped: Buffer | null;
+}
+
+export interface ZoneApplications {
+  /**
+   * The day on which the decision was sent: her term begins the day after.
+   */
+  announcedOn: string | null;
+  applicantId: string;
+  decidedByMembershipId: string | null;
+  decidedByPersonId: string | null;
+  decidedOn: string | null;
+  ground: string | null;
+  id: Generated<string>;
+  number: number;
+  outcome: string | null;
+  programmeId: string;
+  reasonSealed: Buffer | null;
+  receivedOn: string;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+  renewsId: string | null;
+  /**
+   * Of a registration: by the decision, or by the decision on her objection.
+   */
+  validFrom: string | null;
+  validUntil: string | null;
+  version: Generated<number>;
+  /**
+   * Withdrawn by herself; of a registration, its end.
+   */
+  withdrawnOn: string | null;
+  year: number;
+}
+
+export interface ZoneExtensions {
+  applicationId: string;
+  becauseSealed: Buffer | null;
+  id: Generated<string>;
+  kind: string;
+  notifiedOn: string;
+  objectionId: string | null;
+  programmeId: string;
+  recordedByMembershipId: string;
+  /**
+   * The day that was named; an adjournment is six weeks and names none.
+   */
+  untilOn: string | null;
+}
+
+export interface ZoneMandates {
+  advice: string;
+  adviceText: string;
+  advisedAt: Timestamp;
+  advisedByMembershipId: string;
+  advisedByPersonId: string;
+  basis: string | null;
+  /**
+   * Who decided as the controller: a body or a function, no person.
+   */
+  decidedBy: string | null;
+  decidedOn: string | null;
+  departsBecause: string | null;
+  id: Generated<string>;
+  offBecause: string | null;
+  programmeId: string;
+  switchedOffAt: Timestamp | null;
+  switchedOffByMembershipId: string | null;
+  switchedOnAt: Timestamp | null;
+  switchedOnByMembershipId: string | null;
+  switchedOnByPersonId: string | null;
+  version: Generated<number>;
+}
+
+export interface ZoneObjections {
+  announcedOn: string | null;
+  applicationId: string;
+  /**
+   * A committee advises (Awb 7:13): twelve weeks instead of six.
+   */
+  committee: boolean;
+  decidedByMembershipId: string | null;
+  decidedByPersonId: string | null;
+  decidedOn: string | null;
+  id: Generated<string>;
+  late: boolean;
+  outcome: string | null;
+  postedOn: string | null;
+  programmeId: string;
+  reasonSealed: Buffer | null;
+  receivedOn: string;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+  /**
+   * Who lodged it, its grounds, and why it is late when it is.
+   */
+  saidSealed: Buffer;
+  withdrawnOn: string | null;
+}
+
+export interface ZoneSuspensions {
+  applicationId: string;
+  askedOn: string;
+  /**
+   * The day on which what was missing came in.
+   */
+  endedOn: string | null;
+  ground: string;
+  id: Generated<string>;
+  objectionId: string | null;
+  programmeId: string;
+  recordedByMembershipId: string;
+  /**
+   * The last day given. The term runs on the day after it, or on ended_on.
+   */
+  untilOn: string;
+  whatSealed: Buffer | null;
+}
+
 export interface DB {
   absences: Absences;
   accessCells: AccessCells;
@@ -2238,6 +2414,9 @@ export interface DB {
   instrumentLevels: InstrumentLevels;
   instruments: Instruments;
   invitations: Invitations;
+  knowledgeArticles: KnowledgeArticles;
+  knowledgeExpertises: KnowledgeExpertises;
+  knowledgeQuestions: KnowledgeQuestions;
   lateWrites: LateWrites;
   mailAddresses: MailAddresses;
   meetingCases: MeetingCases;
@@ -2303,4 +2482,10 @@ export interface DB {
   vacancies: Vacancies;
   whereabouts: Whereabouts;
   workerRefusals: WorkerRefusals;
+  "zone.applicants": ZoneApplicants;
+  "zone.applications": ZoneApplications;
+  "zone.extensions": ZoneExtensions;
+  "zone.mandates": ZoneMandates;
+  "zone.objections": ZoneObjections;
+  "zone.suspensions": ZoneSuspensions;
 }

@@ -12,6 +12,7 @@ import {
   handoverFigures,
   hourFigures,
   lateFigures,
+  zoneFigures,
 } from './monitor-figures.ts'
 import './monitor.css'
 
@@ -34,6 +35,7 @@ export function MonitorTables({ of: monitor }: { of: Monitor }) {
       {monitor.dropIn && (
         <FigureTable title={t('dropInTitle')} rows={dropInFigures(monitor.dropIn)} />
       )}
+      {monitor.zone && <FigureTable title={t('zoneTitle')} rows={zoneFigures(monitor.zone)} />}
       <FigureTable title={t('late')} rows={lateFigures(monitor)} />
     </>
   )

@@ -30,6 +30,10 @@ export const monitorFigures = defineText('monitor-figures', {
     dropInUnique: 'Vrouwen die er waren',
     dropInNew: 'Daarvan nieuw',
     dropInLeft: 'Vertrokken',
+    zoneApplications: 'Aanvragen ontvangen',
+    zoneGranted: 'Verleend',
+    zoneRefused: 'Geweigerd',
+    zonePending: 'Bezwaren nog open',
     lateContacts: 'Contacten later vastgelegd',
     lateCourse: 'Verloop later vastgelegd',
   },
@@ -61,6 +65,10 @@ export const monitorFigures = defineText('monitor-figures', {
     dropInUnique: 'Women who came',
     dropInNew: 'Of these new',
     dropInLeft: 'Left',
+    zoneApplications: 'Applications received',
+    zoneGranted: 'Granted',
+    zoneRefused: 'Refused',
+    zonePending: 'Objections still open',
     lateContacts: 'Contacts recorded later',
     lateCourse: 'Course recorded later',
   },
@@ -96,6 +104,11 @@ export const monitorDefinitions = defineText('monitor-definitions', {
     introductions: 'Een casemanager maakte kennis met haar.',
     notWarmAtEnd:
       'Open casussen met een nieuwe casemanager door noodoverdracht of heropening, zonder kennismaking daarna.',
+    zoneApplications:
+      'Aanvragen die in de periode zijn ontvangen. Wie het zijn, weet de zorg niet.',
+    zoneGranted: 'In de periode verleend.',
+    zoneRefused: 'In de periode geweigerd.',
+    zonePending: 'Bezwaren waarop aan het eind van de periode nog niet was beslist.',
     dropInVisits:
       'Elke vrouw één keer per avond; na middernacht hoort een bezoek bij de avond ervoor.',
     dropInUnique: 'Vrouwen met ten minste één bezoek in de periode, naar de alias die zij kozen.',
@@ -132,6 +145,10 @@ export const monitorDefinitions = defineText('monitor-definitions', {
     introductions: 'A case manager was introduced to her.',
     notWarmAtEnd:
       'Open cases with a new case manager by emergency transfer or reopening, without an introduction since.',
+    zoneApplications: 'Applications that were received in the period. Care does not know of whom.',
+    zoneGranted: 'Granted in the period.',
+    zoneRefused: 'Refused in the period.',
+    zonePending: 'Objections on which there was no decision at the end of the period.',
     dropInVisits:
       'Each woman once in an evening; after midnight a visit belongs to the evening before.',
     dropInUnique: 'Women with at least one visit in the period, by the alias that they chose.',

@@ -45,6 +45,14 @@ export const handoverFigures = ({ handovers }: Monitor): MonitorFigure[] => [
   { name: 'notWarmAtEnd', value: handovers.notWarmAtEnd, unit: 'people' },
 ]
 
+/** Of the street zone: figures are all that leaves its register. */
+export const zoneFigures = (counts: NonNullable<Monitor['zone']>): MonitorFigure[] => [
+  { name: 'zoneApplications', value: counts.applications, unit: 'events' },
+  { name: 'zoneGranted', value: counts.granted, unit: 'events' },
+  { name: 'zoneRefused', value: counts.refused, unit: 'events' },
+  { name: 'zonePending', value: counts.objectionsPending, unit: 'events' },
+]
+
 export const dropInFigures = (counts: NonNullable<Monitor['dropIn']>): MonitorFigure[] => [
   { name: 'dropInVisits', value: counts.visits, unit: 'events' },
   { name: 'dropInUnique', value: counts.uniqueClients, unit: 'people' },

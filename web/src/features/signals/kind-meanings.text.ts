@@ -51,6 +51,11 @@ export const kindMeanings = defineText('signal-meanings', {
     'assessment-due': 'De periode waarin zij gemeten wordt, is begonnen.',
     'time-out-evaluation-due': 'Zij is terug, en hoe het was is nog niet opgeschreven.',
     'municipal-request-due': 'De gemeente vroeg iets en heeft nog geen antwoord.',
+    'zone-objection-due': 'Er ligt een bezwaar. De termijn van de wet loopt.',
+    'zone-decision-due': 'Er ligt een aanvraag. De termijn van de wet loopt.',
+    'zone-registration-ending': 'Een registratie loopt af en er is geen verlenging aangevraagd.',
+    'knowledge-question-open': 'Een collega vroeg iets aan de expert en heeft nog geen antwoord.',
+    'knowledge-review': 'De dag waarop een artikel opnieuw bekeken zou worden, is gekomen.',
     'consent-ending':
       'Een toestemming of grondslag om te delen loopt binnenkort af. Daarna stopt het delen.',
     'emergency-access-to-review': 'Een noodtoegang is voorbij en nog niet beoordeeld.',
@@ -123,6 +128,11 @@ export const kindMeanings = defineText('signal-meanings', {
     'assessment-due': 'The period in which she is assessed has begun.',
     'time-out-evaluation-due': 'She has returned, and how it was is not written down yet.',
     'municipal-request-due': 'The municipality asked something and has no answer yet.',
+    'zone-objection-due': 'There is an objection. The term of law runs.',
+    'zone-decision-due': 'There is an application. The term of law runs.',
+    'zone-registration-ending': 'A registration ends and no renewal was asked.',
+    'knowledge-question-open': 'A colleague asked the expert something and has no answer yet.',
+    'knowledge-review': 'The day has come on which an article would be looked at again.',
     'consent-ending':
       'A consent or legal basis for sharing ends soon. After that the sharing stops.',
     'emergency-access-to-review': 'An emergency access is over and was not reviewed yet.',

@@ -42,6 +42,14 @@ const ways: Record<Next['screen'], (next: Next) => Way> = {
   'time-outs': () => ({ to: '/time-outs' }),
   'policy-questions': () => ({ to: '/escalations' }),
   'municipal-requests': () => ({ to: '/municipal-requests' }),
+  knowledge: () => ({ to: '/knowledge' }),
+  'knowledge-article': ({ id }) =>
+    ({ to: '/knowledge/$articleId', params: { articleId: id ?? '' } }) as Way,
+  'zone-application': ({ id }) =>
+    ({
+      to: '/zone-registrations/$applicationId',
+      params: { applicationId: id ?? '' },
+    }) as Way,
 }
 
 /** Whether this role can write there; who only watches opens the case. */

@@ -5,8 +5,6 @@ import { Arriving } from '../../ui/states/Arriving.tsx'
 import { Loading } from '../../ui/states/Loading.tsx'
 import { PlainStart } from './PlainStart.tsx'
 
-const roomsLater: Part = { load: async () => (await import('./RoomsLater.tsx')).RoomsLater }
-
 /** What each role finds first. A role without a page of its own gets the plain one. */
 const starts: Partial<Record<Role, Part>> = {
   case_manager: { load: async () => (await import('./CaseManagerStart.tsx')).CaseManagerStart },
@@ -32,7 +30,7 @@ const starts: Partial<Record<Role, Part>> = {
   },
   drop_in_host: { load: async () => (await import('./DropInHostStart.tsx')).DropInHostStart },
   nurse: { load: async () => (await import('./NurseStart.tsx')).NurseStart },
-  zone_officer: roomsLater,
+  zone_officer: { load: async () => (await import('./ZoneOfficerStart.tsx')).ZoneOfficerStart },
 }
 
 export function StartPage() {

@@ -50,6 +50,10 @@ export const settingNames = defineText('setting-names', {
     'time-outs.crisis-approval-days': 'Werkdagen om een crisis goed te keuren',
     'drop-in.evening-until-hour': 'Huiskamer: uur tot waarop de avond loopt',
     'drop-in.long-absence-days': 'Huiskamer: dagen tot terug na lange tijd',
+    'zone.decision-weeks': 'Register: weken voor een beslissing',
+    'zone.validity-months': 'Register: maanden dat een registratie geldt',
+    'zone.renewal-weeks': 'Register: weken vooraf om te verlengen',
+    'zone.retention-months': 'Register: maanden tot wissen',
     'sign-in.kept-days': 'Aanmeldingen bewaren',
   },
   en: {
@@ -101,6 +105,10 @@ export const settingNames = defineText('setting-names', {
     'time-outs.crisis-approval-days': 'Working days to approve a crisis',
     'drop-in.evening-until-hour': 'Drop-in: hour until which the evening lasts',
     'drop-in.long-absence-days': 'Drop-in: days until back after long',
+    'zone.decision-weeks': 'Register: weeks for a decision',
+    'zone.validity-months': 'Register: months that a registration is valid',
+    'zone.renewal-weeks': 'Register: weeks ahead to renew',
+    'zone.retention-months': 'Register: months until erasure',
     'sign-in.kept-days': 'Keeping sign-ins',
   },
 })

@@ -50,6 +50,10 @@ export const settingSources = defineText('setting-sources', {
     'drop-in.evening-until-hour':
       'aanname: de huiskamer is ’s avonds open, ook na middernacht (§3c)',
     'drop-in.long-absence-days': 'aanname: twee maanden; de notitie noemt geen termijn (§3c)',
+    'zone.decision-weeks': 'Awb 4:13: een redelijke termijn van hoogstens acht weken',
+    'zone.validity-months': 'aanname: een jaar; de notitie noemt geen termijn (§3b)',
+    'zone.renewal-weeks': 'aanname: de beslistermijn en enkele weken om te vragen',
+    'zone.retention-months': 'aanname: niet langer dan nodig (AVG 5.1e)',
     'signals.postpone-days':
       'aanname: even lang als de termijn waarna aandacht nodig is, zodat niets langer wacht',
     'signals.ending-days':
@@ -102,6 +106,10 @@ export const settingSources = defineText('setting-sources', {
     'staffing.contract-notice-days': 'assumed: eight weeks, the time of a warm handover',
     'drop-in.evening-until-hour': 'assumed: open in the evening, also past midnight (§3c)',
     'drop-in.long-absence-days': 'assumed: two months; the note names no term (§3c)',
+    'zone.decision-weeks': 'Awb 4:13: a reasonable term of at most eight weeks',
+    'zone.validity-months': 'assumed: a year; the note names no term (§3b)',
+    'zone.renewal-weeks': 'assumed: the term for a decision and some weeks to ask',
+    'zone.retention-months': 'assumed: no longer than needed (GDPR 5.1e)',
     'signals.postpone-days':
       'assumed: as long as the term after which attention is asked, so that nothing waits longer',
     'signals.ending-days': 'assumed: two months, time to ask her again or to hand over',

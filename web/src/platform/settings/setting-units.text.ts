@@ -19,6 +19,10 @@ export const settingUnits = defineText('setting-units', {
     'time-outs.nearly-used-percent': '{{value}} %',
     'time-outs.crisis-approval-days': '{{value}} werkdagen',
     'sign-in.kept-days': '{{value}} dagen',
+    'zone.decision-weeks': '{{value}} weken',
+    'zone.validity-months': '{{value}} maanden',
+    'zone.renewal-weeks': '{{value}} weken',
+    'zone.retention-months': '{{value}} maanden',
   },
   en: {
     'case-management.hours-per-case-per-week': '{{value}} hours',
@@ -37,5 +41,9 @@ export const settingUnits = defineText('setting-units', {
     'time-outs.nearly-used-percent': '{{value}} %',
     'time-outs.crisis-approval-days': '{{value}} working days',
     'sign-in.kept-days': '{{value}} days',
+    'zone.decision-weeks': '{{value}} weeks',
+    'zone.validity-months': '{{value}} months',
+    'zone.renewal-weeks': '{{value}} weeks',
+    'zone.retention-months': '{{value}} months',
   },
 })

@@ -31,6 +31,7 @@ function passingPage(kind: string): LinkProps | undefined {
   if (kind.startsWith('handover-') || kind.startsWith('late-write-')) return { to: '/handovers' }
   if (kind.startsWith('escalation-')) return { to: '/escalations' }
   if (meetingKinds.some((start) => kind.startsWith(start))) return { to: '/meetings' }
+  if (kind === 'question-answered') return { to: '/knowledge' }
   if (kind.startsWith('flex-')) return { to: '/flex-budget' }
   if (kind.startsWith('time-out-')) return { to: '/time-outs' }
   if (kind === 'absence-planned') return { to: '/absences' }

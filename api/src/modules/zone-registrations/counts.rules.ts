@@ -1,0 +1,74 @@
+import type { Role } from '../../platform/access/matrix.ts'
+import type { Fault } from '../../platform/errors/problem.ts'
+import type { Counts, Figure, ZoneCounts } from './counts.schema.ts'
+
+/** What is counted from: days, and who is the same person; no number and no name. */
+export type Register = {
+  applications: readonly {
+    id: string
+    applicantId: string
+    renewsId: string | null
+    receivedOn: string
+    outcome: string | null
+    decidedOn: string | null
+    validFrom: string | null
+    validUntil: string | null
+    withdrawnOn: string | null
+  }[]
+  objections: readonly {
+    receivedOn: string
+    decidedOn: string | null
+    withdrawnOn: string | null
+  }[]
+}
+
+export type Period = { from: string; until: string }
+
+/** The one definition of the figures of the street zone, for a screen, the monitor and the command line. */
+export function countIn({ applications, objections }: Register, period: Period): ZoneCounts {
+  const isIn = (day: string | null) => day !== null && period.from <= day && day <= period.until
+  const before = (day: string | null) => day !== null && day <= period.until
+  const decided = (outcome: string) =>
+    applications.filter((one) => one.outcome === outcome && isIn(one.decidedOn)).length
+  const valid = applications.filter(
+    ({ validFrom, validUntil, withdrawnOn }) =>
+      before(validFrom) && (validUntil ?? '') >= period.until && !before(withdrawnOn),
+  )
+  return {
+    applications: applications.filter(({ receivedOn }) => isIn(receivedOn)).length,
+    granted: decided('granted'),
+    refused: decided('refused'),
+    objections: objections.filter(({ receivedOn }) => isIn(receivedOn)).length,
+    objectionsPending: objections.filter(
+      (one) => before(one.receivedOn) && !before(one.decidedOn) && !before(one.withdrawnOn),
+    ).length,
+    registered: new Set(valid.map(({ applicantId }) => applicantId)).size,
+  }
+}
+
+/** What is wrong with a period that is asked for. */
+export const faultsOfPeriod = ({ from, until }: Period): Fault[] =>
+  until < from
+    ? [{ path: '/until', code: 'before-its-start', message: 'lies before the first day' }]
+    : []
+
+// The same as on the live note: who stands outside care reads bands, and all of them, since an exact figure
+// beside a band gives the band away.
+const exact: readonly Role[] = ['coordinator', 'process_director']
+const width = 10
+
+export function asReadBy(role: Role, counts: ZoneCounts): Counts {
+  const figureOf = (value: number): Figure => {
+    if (exact.includes(role)) return { value, band: null }
+    const from = Math.floor(value / width) * width
+    return { value: null, band: { from, until: from + width - 1 } }
+  }
+  return {
+    applications: figureOf(counts.applications),
+    granted: figureOf(counts.granted),
+    refused: figureOf(counts.refused),
+    objections: figureOf(counts.objections),
+    objectionsPending: figureOf(counts.objectionsPending),
+    registered: figureOf(counts.registered),
+  }
+}
