@@ -136,6 +136,9 @@ describe('half-yearly assessment', () => {
     await page.goto(path)
     await settle(page)
     await press(page, 'Beginnen')
-    expect(await page.getByRole('heading', { name: 'Rust en slaap' }).count()).toBe(1)
+    // One step at a time shows on a phone; the last one waits its turn.
+    const steps = page.locator('.assessment__step')
+    expect(await steps.count()).toBe(14)
+    expect(await steps.filter({ hasText: 'Rust en slaap' }).count()).toBe(1)
   })
 })
