@@ -137,7 +137,7 @@ describe('half-yearly assessment', () => {
     await settle(page)
     await press(page, 'Beginnen')
     // One step at a time shows on a phone; the last one waits its turn.
-    const steps = page.locator('.assessment__step')
+    const steps = page.locator('section.assessment__step')
     expect(await steps.count()).toBe(14)
     expect(await steps.filter({ hasText: 'Rust en slaap' }).count()).toBe(1)
   })
