@@ -2,13 +2,15 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fillWithDemonstration } from '../../test/server.ts'
 import { clearScratch, scratchFolder } from '../platform/database/scratch.ts'
 
 afterAll(clearScratch)
 
 const launcher = join(import.meta.dirname, '../../../bin/stapteam.js')
 const folder = scratchFolder()
+beforeAll(() => fillWithDemonstration(folder))
 
 async function stapteam(...words: string[]) {
   const child = spawn(process.execPath, [launcher, 'budget', ...words], {
