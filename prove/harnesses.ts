@@ -3,6 +3,7 @@ import { fuzz } from './fuzz/index.ts'
 import type { Harness } from './harness.ts'
 import { kill } from './kill/kill.ts'
 import { pool } from './pool/pool.ts'
+import { publications } from './publications/publications.ts'
 import { responsibility } from './responsibility/responsibility.ts'
 import { restoreDrill } from './restore/restore.ts'
 
@@ -14,4 +15,5 @@ export const harnesses: readonly Harness[] = [
   canaries,
   restoreDrill,
   responsibility,
+  publications,
 ]

@@ -19,6 +19,7 @@ import { peerSupport } from './modules/peer-support/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { privacy } from './modules/privacy/index.ts'
 import { referrals } from './modules/referrals/index.ts'
+import { publications, publicPages } from './modules/publications/index.ts'
 import type { Room } from './modules/rooms.ts'
 import { safeguards } from './modules/safeguards/index.ts'
 import { safety } from './modules/safety/index.ts'
@@ -73,6 +74,7 @@ export const rooms: readonly Room[] = [
   monitor,
   safeguards,
   finance,
+  publications,
 ]
 
 /** The whole server, top to bottom: the platform with its gates first, then each room by name.
@@ -108,6 +110,7 @@ export async function buildApp(ground: Ground, mounted = rooms): Promise<App> {
   await app.register(openapiRoute, { prefix: '/api/v1' })
   await app.register(cspReports, { prefix: '/api/v1', config })
   for (const room of mounted) await app.register(room, { prefix: '/api/v1', ground })
+  await app.register(publicPages, { ground })
   await app.register(web, { folder: join(import.meta.dirname, '../../web/dist') })
   await app.ready()
   return app

@@ -11,6 +11,7 @@ import { peerSamples } from './peer-samples.ts'
 import { planSamples } from './plan-samples.ts'
 import { proofSamples } from './proof-samples.ts'
 import { referralSamples } from './referral-samples.ts'
+import { publicationSamples } from './publication-samples.ts'
 import { safetySamples } from './safety-samples.ts'
 import type { Hand, Sample } from './sample.ts'
 import { signalSamples } from './signal-samples.ts'
@@ -180,4 +181,5 @@ export const samples: Record<string, Sample> = {
   ...networkSamples,
   ...financeSamples,
   ...knowledgeSamples,
+  ...publicationSamples,
 }

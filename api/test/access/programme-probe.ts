@@ -2,6 +2,7 @@ import type { AccessKey } from '../../src/platform/access/index.ts'
 import type { Member, Programme } from '../world.people.ts'
 import type { FurnishedBudget } from './furnish-budget.ts'
 import type { FurnishedNetwork } from './furnish-network.ts'
+import type { FurnishedEditions } from './furnish-publications.ts'
 import type { TimeOutRows } from './furnish-time-out.ts'
 import type { FurnishedZone } from './furnish-zone.ts'
 
@@ -32,6 +33,7 @@ export type Ground = {
     budget: FurnishedBudget
     /** A meeting that is to come and about nobody. */
     meetingId: string
+    editions: FurnishedEditions
     /** Somebody who is at the drop-in centre tonight. */
     dropInClientId: string
     /** Of the register of the street zone, which is on. */

@@ -14,6 +14,7 @@ import { hourProbes } from './programme-probes.hours.ts'
 import { identityProbes } from './programme-probes.identity.ts'
 import { instrumentProbes } from './programme-probes.instruments.ts'
 import { timeOutProgrammeProbes } from './programme-probes.time-outs.ts'
+import { publicationProbes } from './publication-probes.ts'
 import { workerSignalProbes } from './signal-probes.ts'
 import { zoneProbes } from './zone-probes.ts'
 
@@ -48,6 +49,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...financeProbes,
   ...teamMeetingProbes,
   ...knowledgeProbes,
+  ...publicationProbes,
   {
     table: 'memberships',
     does: 'select',

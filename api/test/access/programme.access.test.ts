@@ -13,6 +13,7 @@ import { layTeamMeeting } from './furnish-meetings.ts'
 import { layNetwork } from './furnish-network.ts'
 import { layPool } from './furnish-pool.ts'
 import { layZone } from './furnish-zone.ts'
+import { layEditions } from './furnish-publications.ts'
 import type { Ground, Place, ProgrammeProbe } from './programme-probe.ts'
 import { places } from './programme-probe.ts'
 import { layTimeOutPlan } from './programme-probes.time-outs.ts'
@@ -77,6 +78,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const network = await layNetwork(world.admin, other)
   const budget = await layBudget(world.admin, other, programme)
   const meetingId = await layTeamMeeting(world.admin, other)
+  const editions = await layEditions(world.admin, other)
   const flex = await db.transaction().execute((tx) => sharesOf(tx, programme.id))
   const money = { flexEnvelopeId: flex.envelopeId, flexShareId: flex.far }
   const host = { programmeId: programme.id, membershipId: other.id }
@@ -94,6 +96,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     network,
     budget,
     meetingId,
+    editions,
     dropInClientId,
     zone,
     knowledgeQuestionId,

@@ -25,5 +25,23 @@ const dropIn = createRoute({
   ),
 })
 
+const publications = createRoute({
+  getParentRoute: () => frame,
+  path: '/publications',
+  component: lazyRouteComponent(
+    () => import('../pages/publications/PublicationsPage.tsx'),
+    'PublicationsPage',
+  ),
+})
+
+const edition = createRoute({
+  getParentRoute: () => frame,
+  path: '/publications/$editionId',
+  component: lazyRouteComponent(
+    () => import('../pages/publications/EditionPage.tsx'),
+    'EditionPage',
+  ),
+})
+
 /** What shows that it stands. */
-export const proofRoutes = [liveNote, monitor, dropIn] as const
+export const proofRoutes = [liveNote, monitor, dropIn, publications, edition] as const

@@ -27,3 +27,16 @@ export async function measureDropIn(
   const register = await readRegister(tx, programmeId)
   return register.clients.length === 0 ? null : countIn(register, period)
 }
+
+/** How many visits each woman paid in a period: numbers only. @param tx of a job with purpose `monitor` */
+export async function listVisitsEach(
+  tx: Tx,
+  { programmeId, period }: { programmeId: string; period: Period },
+): Promise<number[]> {
+  const { visits } = await readRegister(tx, programmeId)
+  const each = new Map<string, number>()
+  for (const { clientId, evening } of visits)
+    if (period.from <= evening && evening <= period.until)
+      each.set(clientId, (each.get(clientId) ?? 0) + 1)
+  return [...each.values()]
+}

@@ -8,7 +8,7 @@ import { dropInOffers } from './drop-in.settings.ts'
 import { sendingRoutes } from './sending.routes.ts'
 import { walkInRoutes } from './walk-in.routes.ts'
 
-export { measureDropIn } from './counts.actions.ts'
+export { listVisitsEach, measureDropIn } from './counts.actions.ts'
 export { DropInCounts } from './counts.schema.ts'
 
 export const dropIn: Room = async (app, { ground }) => {

@@ -1,9 +1,11 @@
 import { financeCells } from './finance.cells.ts'
+import { publicationCells } from './publications.cells.ts'
 import type { Cells } from './roles.ts'
 
-/** Direction and proof: money, the live note, the monitor. */
+/** Direction and proof: money, the live note, the monitor, publications. */
 export const proofCells = {
   ...financeCells,
+  ...publicationCells,
   safeguards: {
     case_manager: { read: ['all'] },
     peer_expert: { read: ['all'] },

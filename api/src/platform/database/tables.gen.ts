@@ -711,6 +711,69 @@ export interface DropInVisits {
   visitedAt: Timestamp;
 }
 
+export interface EditionApprovals {
+  approvedAt: Timestamp;
+  editionId: string;
+  /**
+   * Of what was approved: a change asks for approval anew.
+   */
+  editionVersion: number;
+  id: Generated<string>;
+  membershipId: string;
+  personId: string;
+  programmeId: string;
+  role: string;
+}
+
+export interface EditionCells {
+  because: string | null;
+  cell: string;
+  editionId: string;
+  id: Generated<string>;
+  label: string | null;
+  method: string;
+  place: number;
+  programmeId: string;
+  /**
+   * More than the least: a figure is never said exactly.
+   */
+  shownMax: number | null;
+  shownMin: number | null;
+  tableCode: string;
+  tableTitle: string | null;
+  /**
+   * Which counts it is the sum of, by the names that are the same in every edition.
+   */
+  terms: Json;
+  unit: string;
+  universe: string;
+}
+
+export interface Editions {
+  checkedAt: Timestamp | null;
+  /**
+   * What a reader could work out when it was checked last.
+   */
+  findings: Generated<Json>;
+  id: Generated<string>;
+  madeAt: Timestamp;
+  madeByMembershipId: string;
+  note: Generated<string>;
+  period: string;
+  programmeId: string;
+  reason: string | null;
+  /**
+   * What binds the counts of the author's own tables: their sums and their universe.
+   */
+  relations: Generated<Json>;
+  state: Generated<string>;
+  /**
+   * The published edition that it corrects, and why.
+   */
+  supersedesId: string | null;
+  version: Generated<number>;
+}
+
 export interface EmergencyAccesses {
   caseId: string;
   endedAt: Timestamp | null;
@@ -1724,6 +1787,23 @@ export interface Programmes {
   version: Generated<number>;
 }
 
+export interface PublishedEditions {
+  content: string;
+  /**
+   * SHA-256 over the hash before it and the content, which the signature signs.
+   */
+  hash: Buffer;
+  id: string;
+  keyFingerprint: string;
+  number: number;
+  period: string;
+  previousHash: Buffer | null;
+  programmeId: string;
+  publishedAt: Timestamp;
+  signature: Buffer;
+  supersedesId: string | null;
+}
+
 export interface RecoveryCodes {
   createdAt: Timestamp;
   endedAt: Timestamp | null;
@@ -2385,6 +2465,9 @@ export interface DB {
   dropInLeavings: DropInLeavings;
   dropInSignals: DropInSignals;
   dropInVisits: DropInVisits;
+  editionApprovals: EditionApprovals;
+  editionCells: EditionCells;
+  editions: Editions;
   emergencyAccesses: EmergencyAccesses;
   emergencyTransfers: EmergencyTransfers;
   escalations: Escalations;
@@ -2453,6 +2536,7 @@ export interface DB {
   profileConfirmations: ProfileConfirmations;
   profileVersions: ProfileVersions;
   programmes: Programmes;
+  publishedEditions: PublishedEditions;
   recoveryCodes: RecoveryCodes;
   referralAttempts: ReferralAttempts;
   referrals: Referrals;

@@ -163,6 +163,7 @@ export const places: readonly Place[] = [
     group: 'proof',
     roles: ['coordinator', 'process_director'],
   },
+  { to: '/publications', word: 'publications', icon: 'book', group: 'proof' },
   { to: '/people', word: 'people', icon: 'people', group: 'order', roles: ['administrator'] },
   {
     to: '/organisations',

@@ -5729,6 +5729,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/publications/table-protections/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["protectTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -27035,6 +27051,69 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    protectTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: string[];
+                    rows: {
+                        name: string;
+                        counts: number[];
+                        total: number;
+                    }[];
+                    /** @description Of each column. */
+                    totals: number[];
+                    total: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The last row holds the totals. */
+                        rows: {
+                            name: string;
+                            /** @description Null is withheld; the last one is the total. */
+                            cells: (number | null)[];
+                        }[];
+                        /** @description Nothing less would do. */
+                        proven: boolean;
+                        /** @description The attacker opened nothing. */
+                        safe: boolean;
+                        loss: {
+                            /** @description Figures withheld. */
+                            cells: number;
+                            of: number;
+                            /** @description Of these, withheld only to protect another. */
+                            besides: number;
+                            /** @description Persons in what is withheld. */
+                            persons: number;
+                        };
+                    };
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -42,6 +42,8 @@ export const settingSources = defineText('setting-sources', {
     'peer-support.work-guidance-days':
       'aanname: eens in de twee weken; de notitie noemt geen termijn (§2b)',
     'peer-support.lapsed-after-days': 'aanname: een week om het alsnog vast te leggen',
+    'publications.threshold': 'productbeschrijving: 10, nooit onder 5',
+    'publications.dominance-per-cent': 'aanname: de p%-regel zoals statistische bureaus die gebruiken',
     'network.quiet-after-days': 'aanname: een kwartaal; de notitie noemt geen termijn',
     'staffing.hours-without-case-per-week':
       'aanname: overleg, werkbegeleiding en training, gespreid',
@@ -100,6 +102,8 @@ export const settingSources = defineText('setting-sources', {
     'peer-support.supervision-days': 'assumed: every six weeks; the note names no interval (§2b)',
     'peer-support.work-guidance-days': 'assumed: every two weeks; the note names no interval (§2b)',
     'peer-support.lapsed-after-days': 'assumed: a week, to record it after all',
+    'publications.threshold': 'product description: 10, never under 5',
+    'publications.dominance-per-cent': 'assumed: the p% rule as statistical offices use it',
     'network.quiet-after-days': 'assumed: a quarter; the note names no interval',
     'staffing.hours-without-case-per-week': 'assumed: meetings, work guidance and training, spread',
     'staffing.vacancy-notice-days': 'assumed: four weeks to find somebody',

@@ -1,0 +1,281 @@
+import { createPublicKey, verify } from 'node:crypto'
+import { readOds } from 'odf-kit/ods-reader'
+import { extractText, getDocumentProxy, getMeta } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Client } from '../../../test/world.client.ts'
+import type { World } from '../../../test/world.ts'
+import { openWorld } from '../../../test/world.ts'
+import { hashOf } from './publishing.actions.ts'
+
+let world: World
+let coordinator: Client
+let director: Client
+let policy: Client
+
+beforeAll(async () => {
+  world = await openWorld()
+  coordinator = await world.as(await world.aMember({ role: 'coordinator' }))
+  director = await world.as(await world.aMember({ role: 'process_director' }))
+  policy = await world.as(await world.aMember({ role: 'policy_officer' }))
+  for (let each = 0; each < 12; each += 1) await world.aCase()
+})
+afterAll(() => world.close())
+
+type Written = { id: string; version: number }
+const plain = { note: 'Het tweede halfjaar.', tables: [] }
+const draft = (more: object, by = coordinator) =>
+  by.post('/publications/drafts', { ...plain, ...more })
+const at = (id: string, verb = '') => `/publications/drafts/${id}${verb}`
+const move = (by: Client, { id, version }: Written, [verb, body]: [string, object?]) =>
+  by.post(at(id, verb), body, { 'if-match': `"${version}"` })
+
+async function anEdition(more: object): Promise<Written> {
+  const made = await draft(more)
+  expect(made.statusCode, made.body).toBe(201)
+  return made.json()
+}
+
+async function checked(more: object): Promise<Written> {
+  const answer = await move(coordinator, await anEdition(more), ['/_check'])
+  expect(answer.statusCode, answer.body).toBe(200)
+  return answer.json()
+}
+
+async function published(more: object): Promise<Written> {
+  const edition = await checked(more)
+  for (const one of [director, policy])
+    expect((await move(one, edition, ['/_approve'])).statusCode).toBe(200)
+  const answer = await move(coordinator, edition, ['/_publish'])
+  expect(answer.statusCode, answer.body).toBe(200)
+  return answer.json()
+}
+
+const table = {
+  code: 'woonplek',
+  title: 'Woonplek',
+  universe: 'approach',
+  total: 12,
+  cells: [
+    { code: 'huis', label: 'Huis', count: 7 },
+    { code: 'straat', label: 'Straat', count: 5 },
+  ],
+}
+
+describe('what a draft refuses, with the reason', () => {
+  test.each([
+    [{ period: '2024-H1' }, '/period', 'not-closed'],
+    [{ period: '2023-Q3' }, '/period', 'not-fixed'],
+    [{ period: '2023-H2', statistics: ['names'] }, '/statistics/0', 'not-in-catalogue'],
+    [
+      { period: '2023-H2', tables: [{ ...table, universe: undefined }] },
+      '/tables/0/universe',
+      'without-universe',
+    ],
+    [
+      { period: '2023-H2', tables: [{ ...table, universe: 'anyone' }] },
+      '/tables/0/universe',
+      'without-universe',
+    ],
+    [{ period: '2023-H2', tables: [{ ...table, total: 13 }] }, '/tables/0/total', 'sums-wrongly'],
+    [{ period: '2023-H2', tables: [table, table] }, '/tables/1/code', 'twice-the-same'],
+    [{ period: '2023-H2', note: 'Met TST-001 ging het goed.' }, '/note', 'names-the-number'],
+  ])('%j: %s %s', async (body, path, code) => {
+    const answer = await draft(body)
+    expect(answer.statusCode).toBe(400)
+    const { faults } = answer.json<{ faults: { path: string; code: string }[] }>()
+    expect(faults.map((fault) => fault.path)).toContain(path)
+    if (code !== 'names-the-number') expect(faults.map((fault) => fault.code)).toContain(code)
+  })
+})
+
+test('a draft says no figure exactly, and keeps none', async () => {
+  const { id } = await anEdition({ period: '2021-H1', tables: [table] })
+  const { cells } = (await coordinator.get(at(id))).json<{
+    cells: { method: string; min: number | null; max: number | null }[]
+  }>()
+  const said = cells.filter(({ method }) => method !== 'withheld')
+  expect(said.length).toBeGreaterThan(0)
+  for (const { min, max } of said) expect((max ?? 0) - (min ?? 0)).toBeGreaterThanOrEqual(9)
+  const kept = await world.admin.sql('select * from edition_cells where edition_id = $1', [id])
+  expect(JSON.stringify(kept)).not.toContain('"count"')
+})
+
+test('two persons approve, and the same one not twice', async () => {
+  const edition = await checked({ period: '2020-H1' })
+  expect((await move(coordinator, edition, ['/_publish'])).json()).toMatchObject({
+    code: 'approvals-missing',
+    facts: { given: 0, of: 2 },
+  })
+  expect((await move(director, edition, ['/_approve'])).statusCode).toBe(200)
+  const again = await move(director, edition, ['/_approve'])
+  expect([again.statusCode, again.json<{ code: string }>().code]).toEqual([409, 'approved-by-you'])
+  const early = await move(coordinator, edition, ['/_publish'])
+  expect(early.json()).toMatchObject({ code: 'approvals-missing', facts: { given: 1 } })
+  expect((await move(coordinator, edition, ['/_approve'])).statusCode).toBe(200)
+  expect((await move(coordinator, edition, ['/_publish'])).statusCode).toBe(200)
+})
+
+test('of two that are published at once one is next, and the other comes after it', async () => {
+  const editions = [await checked({ period: '2016-H1' }), await checked({ period: '2015-H2' })]
+  for (const edition of editions)
+    for (const one of [director, policy]) await move(one, edition, ['/_approve'])
+  const publish = (edition: Written) => move(coordinator, edition, ['/_publish'])
+  const answers = await Promise.all(editions.map(publish))
+  const statuses = answers.map(({ statusCode }) => statusCode)
+  expect(statuses).toContain(200)
+  for (const [at, status] of statuses.entries())
+    if (status === 409)
+      expect((await publish(editions[at] ?? { id: '', version: 0 })).statusCode).toBe(200)
+  const { items } = (await policy.get('/publications')).json<{ items: { number: number }[] }>()
+  expect(new Set(items.map(({ number }) => number)).size).toBe(items.length)
+})
+
+test('what changed is attacked and approved anew', async () => {
+  const edition = await checked({ period: '2019-H1' })
+  await move(director, edition, ['/_approve'])
+  await move(policy, edition, ['/_approve'])
+  const changed = await move(coordinator, edition, [
+    '/_withhold',
+    { table: 'figures', cell: 'people' },
+  ])
+  const after = changed.json<Written>()
+  expect((await move(coordinator, after, ['/_publish'])).json()).toMatchObject({
+    code: 'edition-unchecked',
+  })
+  const again = (await move(coordinator, after, ['/_check'])).json<Written>()
+  expect((await move(coordinator, again, ['/_publish'])).json()).toMatchObject({
+    code: 'approvals-missing',
+  })
+})
+
+test('what the attacker opens is not published: it names edition and figure', async () => {
+  const edition = await anEdition({ period: '2018-H1' })
+  await world.admin.sql(
+    `update edition_cells set method = 'band', because = null, shown_min = 3, shown_max = 4
+     where edition_id = $1 and cell = 'people'`,
+    [edition.id],
+  )
+  const found = (await move(coordinator, edition, ['/_check'])).json<Written>()
+  const { state, findings } = (await coordinator.get(at(edition.id))).json<{
+    state: string
+    findings: { key: string; by: object[]; wouldHelp: object[] }[]
+  }>()
+  expect(state).toBe('opened')
+  expect(findings[0]).toMatchObject({
+    key: 'people 2018-H1',
+    least: 12,
+    most: 13,
+    by: [{ edition: '2018-H1', table: 'figures', cell: 'people' }],
+    wouldHelp: [{ cell: 'people' }],
+  })
+  expect((await move(director, found, ['/_approve'])).json()).toMatchObject({
+    code: 'edition-opened',
+  })
+  expect((await move(coordinator, found, ['/_publish'])).json()).toMatchObject({
+    code: 'edition-opened',
+  })
+})
+
+describe('published', () => {
+  let first: Written
+  let slug: string
+  let number: number
+  beforeAll(async () => {
+    first = await published({ period: '2017-H1', tables: [table] })
+    const list = (await policy.get('/publications')).json<{
+      programme: string
+      items: { id: string; number: number }[]
+    }>()
+    slug = list.programme
+    number = list.items.find(({ id }) => id === first.id)?.number ?? 0
+  })
+
+  test('it is not changed by any role of the database, nor by the owner', async () => {
+    const ways = [
+      "update published_editions set content = '{}'",
+      'delete from published_editions',
+      'truncate published_editions',
+      `update editions set note = 'other' where id = '${first.id}'`,
+    ]
+    const refusal = /permission denied|is not changed/
+    for (const role of ['stapteam_runtime', 'stapteam_jobs', 'stapteam_helpers', 'stapteam_owner'])
+      for (const way of ways)
+        await expect(
+          world.admin.sql(`set local role ${role}; ${way}`),
+          `${role}: ${way}`,
+        ).rejects.toThrow(refusal)
+    for (const way of ways) await expect(world.admin.sql(way), way).rejects.toThrow(refusal)
+  })
+
+  test('the same period comes out again only as a correction, and then says so', async () => {
+    expect((await draft({ period: '2017-H1' })).json()).toMatchObject({ code: 'period-published' })
+    const unsaid = await draft({ period: '2017-H1', supersedesId: first.id })
+    expect(unsaid.json()).toMatchObject({ faults: [{ path: '/reason', code: 'required' }] })
+    await published({ period: '2017-H1', supersedesId: first.id, reason: 'Later vastgelegd.' })
+    const { items } = (await policy.get('/publications')).json<{
+      items: { number: number; id: string; supersededBy: number | null }[]
+    }>()
+    const old = items.find(({ id }) => id === first.id)
+    expect(old?.supersededBy).toBe(items[0]?.number)
+    const page = await world.app.inject({ url: `/publicaties/${slug}/${old?.number}/nl` })
+    expect(page.body).toContain('deze editie is verbeterd')
+    const twice = await draft({ period: '2017-H1', supersedesId: first.id, reason: 'nog eens' })
+    expect(twice.json()).toMatchObject({ code: 'superseded-already' })
+  })
+
+  test('anybody reads it without a session and without a script', async () => {
+    expect((await world.app.inject({ url: `/publicaties/${slug}` })).statusCode).toBe(200)
+    const page = await world.app.inject({ url: `/publicaties/${slug}/${number}/nl` })
+    expect(page.body).toContain('<html lang="nl">')
+    expect(page.body).toContain('Woonplek')
+    expect(page.body).not.toContain('<script')
+    expect((await world.app.inject({ url: '/publicaties/blad.css' })).statusCode).toBe(200)
+    expect((await world.app.inject({ url: `/publicaties/${slug}/999/nl` })).statusCode).toBe(404)
+    expect((await world.app.inject({ url: '/publicaties/nobody-here' })).body).toContain(
+      'nog niets',
+    )
+  })
+
+  test('as a document that is tagged, in its language, titled, in order, and names nobody', async () => {
+    const pdf = await world.app.inject({ url: `/publicaties/${slug}/${number}/nl/pdf` })
+    const raw = pdf.rawPayload.toString('latin1')
+    expect(raw).toContain('/StructTreeRoot')
+    expect(raw).toMatch(/\/Lang\s*\(nl\)/)
+    expect(raw).toMatch(/pdfuaid:part>\s*1\s*</)
+    const document = await getDocumentProxy(new Uint8Array(pdf.rawPayload))
+    const { info } = await getMeta(document)
+    expect(info).toMatchObject({ Title: expect.stringContaining('gepubliceerde cijfers') })
+    expect(info).not.toHaveProperty('Author')
+    const { text } = await extractText(document, { mergePages: true })
+    expect(text.indexOf('Cijfers')).toBeLessThan(text.lastIndexOf('Tekens'))
+  })
+
+  test('as a spreadsheet and as CSV, with marks and what they mean, and nothing calculates', async () => {
+    const sheet = await world.app.inject({ url: `/publicaties/${slug}/${number}/nl/ods` })
+    const { sheets } = readOds(sheet.rawPayload)
+    expect(sheets.map(({ name }) => name)).toContain('Tekens')
+    const { body } = await world.app.inject({ url: `/publicaties/${slug}/${number}/nl/csv` })
+    expect(body).toContain('"x: niet gegeven')
+    expect(body).not.toMatch(/(^|;)"?[=+@]/m)
+  })
+
+  test('as JSON with definitions, signed over what came before it', async () => {
+    const answer = await world.app.inject({ url: `/publicaties/${slug}/${number}/nl/json` })
+    const one = answer.json<{
+      signed: string
+      hash: string
+      signature: string
+      publicKey: string
+      previousHash: string | null
+      cells: object[]
+    }>()
+    expect(one.cells[0]).toMatchObject({ definition: { nl: expect.any(String) } })
+    const hash = hashOf(
+      one.previousHash === null ? null : Buffer.from(one.previousHash, 'hex'),
+      one.signed,
+    )
+    expect(hash.toString('hex')).toBe(one.hash)
+    const key = createPublicKey(one.publicKey)
+    expect(verify(null, hash, key, Buffer.from(one.signature, 'hex'))).toBe(true)
+  })
+})

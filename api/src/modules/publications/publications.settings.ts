@@ -1,0 +1,30 @@
+import type { Fault } from '../../platform/errors/index.ts'
+import type { Offer, Setting } from '../../platform/settings/index.ts'
+import { leastThreshold } from './disclosure.rules.ts'
+
+/** Fewer persons than this are protected; a figure keeps at least so many values. */
+export const threshold: Setting<number> = {
+  key: 'publications.threshold',
+  otherwise: 10,
+  source: 'product page, publications: 10 by default, never under 5',
+}
+
+/** From which part of the largest contribution the others together have to be, in per cent. */
+export const dominance: Setting<number> = {
+  key: 'publications.dominance-per-cent',
+  otherwise: 10,
+  source: 'assumed: the p% rule as statistical offices use it',
+}
+
+const within = (setting: Setting<number>, least: number, most: number): Offer => ({
+  setting,
+  faults: async (_, { value }): Promise<readonly Fault[]> =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+      ? []
+      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
+})
+
+export const publicationOffers: readonly Offer[] = [
+  within(threshold, leastThreshold, 50),
+  within(dominance, 1, 100),
+]

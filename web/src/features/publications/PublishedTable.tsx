@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { useText } from '../../platform/language/text.ts'
+import { useDates } from '../../platform/session/useDates.ts'
+import { Badge } from '../../ui/data/Badge.tsx'
+import type { Column } from '../../ui/data/Table.tsx'
+import { Table } from '../../ui/data/Table.tsx'
+import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
+import { Answer } from '../../ui/states/Answer.tsx'
+import { Empty } from '../../ui/states/Empty.tsx'
+import { DraftForm } from './DraftForm.tsx'
+import type { Published, PublishedList } from './publications.api.ts'
+import { publications } from './publications.api.ts'
+import { publicationsText } from './publications.text.ts'
+import { usePeriod } from './usePeriod.ts'
+
+/** Everything that is published, with what corrects what. */
+export function PublishedTable({ mayDraft }: { mayDraft: boolean }) {
+  const t = useText(publicationsText)
+  const asked = useQuery(publications)
+  const none = <Empty title={t('none')} />
+  return (
+    <Answer of={asked} empty={{ when: ({ items }) => items.length === 0, show: none }}>
+      {(list) => <Rows list={list} mayDraft={mayDraft} />}
+    </Answer>
+  )
+}
+
+function Rows({ list, mayDraft }: { list: PublishedList; mayDraft: boolean }) {
+  const t = useText(publicationsText)
+  const { called } = usePeriod()
+  const { moment } = useDates()
+  const columns: Column<Published>[] = [
+    {
+      id: 'edition',
+      title: t('edition'),
+      cell: ({ number, period }) => (
+        <a
+          className="utrecht-link utrecht-link--html-a"
+          href={`/publicaties/${list.programme}/${number}/nl`}
+        >
+          {t('read', { number, period: called(period) })}
+        </a>
+      ),
+    },
+    { id: 'on', title: t('on'), cell: ({ publishedAt }) => moment(publishedAt) },
+    { id: 'state', title: t('state'), cell: (one) => <Standing of={one} /> },
+  ]
+  const correct: Column<Published> = {
+    id: 'correct',
+    title: t('correct'),
+    cell: (one) => <Correct of={one} />,
+  }
+  return (
+    <Table
+      caption={t('published')}
+      columns={mayDraft ? [...columns, correct] : columns}
+      rows={list.items}
+      rowKey={({ id }) => id}
+    />
+  )
+}
+
+function Standing({ of: { supersedes, supersededBy } }: { of: Published }) {
+  const t = useText(publicationsText)
+  return (
+    <span className="row">
+      {supersededBy === null ? (
+        <Badge tone="good">{t('stands')}</Badge>
+      ) : (
+        <Badge tone="warn">{t('correctedBy', { number: supersededBy })}</Badge>
+      )}
+      {supersedes !== null && <Badge>{t('corrects', { number: supersedes })}</Badge>}
+    </span>
+  )
+}
+
+function Correct({ of }: { of: Published }) {
+  const t = useText(publicationsText)
+  if (of.supersededBy !== null) return null
+  return (
+    <DialogButton verb={t('correct')} title={t('correctTitle', { number: of.number })}>
+      {(close) => <DraftForm corrects={of} onDone={close} />}
+    </DialogButton>
+  )
+}
