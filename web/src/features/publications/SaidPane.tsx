@@ -4,6 +4,7 @@ import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { definitionsText } from './definitions.text.ts'
 import { editionText } from './edition.text.ts'
 import type { Cell, Edition } from './publications.api.ts'
 import { afterEdition, withholdFigure } from './publications.api.ts'
@@ -58,10 +59,19 @@ function Figure({ of, children }: { of: Cell; children: React.ReactNode }) {
       <strong className="edition-figure__value">
         <Value of={of} />
       </strong>
-      {of.because && <p className="soft">{t(of.because)}</p>}
+      <Definition of={of} />
+      {of.because && <p>{t(of.because)}</p>}
       {children}
     </li>
   )
+}
+
+type Defined = keyof typeof definitionsText.nl
+const isDefined = (code: string): code is Defined => Object.hasOwn(definitionsText.nl, code)
+
+function Definition({ of: { table, cell } }: { of: Cell }) {
+  const t = useText(definitionsText)
+  return table === 'figures' && isDefined(cell) ? <p className="soft">{t(cell)}</p> : null
 }
 
 function Value({ of: { method, min, max } }: { of: Cell }) {
