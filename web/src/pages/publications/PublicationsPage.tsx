@@ -38,9 +38,11 @@ export function PublicationsPage() {
         <PublishedTable mayDraft={mayDraft} />
       </Section>
       {mayDraft && (
-        <DialogButton verb={tables('open')}>
-          {(close) => <TableProtection onDone={close} />}
-        </DialogButton>
+        <div className="row">
+          <DialogButton verb={tables('open')}>
+            {(close) => <TableProtection onDone={close} />}
+          </DialogButton>
+        </div>
       )}
     </Page>
   )
