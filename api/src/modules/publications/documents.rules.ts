@@ -64,10 +64,10 @@ export function machineReadable(
     cells: content.cells.map((cell) => ({
       ...cell,
       name: { nl: nameOfCell(cell, 'nl'), en: nameOfCell(cell, 'en') },
-      definition: {
-        nl: say(`is-${cell.cell}`, 'nl'),
-        en: say(`is-${cell.cell}`, 'en'),
-      },
+      definition:
+        cell.table === 'figures'
+          ? { nl: say(`is-${cell.cell}`, 'nl'), en: say(`is-${cell.cell}`, 'en') }
+          : null,
     })),
   }
 }
