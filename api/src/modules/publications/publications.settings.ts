@@ -1,5 +1,5 @@
-import type { Fault } from '../../platform/errors/index.ts'
 import type { Offer, Setting } from '../../platform/settings/index.ts'
+import { within } from '../../platform/settings/index.ts'
 import { leastThreshold } from './disclosure.rules.ts'
 
 /** Fewer persons than this are protected; a figure keeps at least so many values. */
@@ -16,15 +16,7 @@ export const dominance: Setting<number> = {
   source: 'assumed: the p% rule as statistical offices use it',
 }
 
-const within = (setting: Setting<number>, least: number, most: number): Offer => ({
-  setting,
-  faults: async (_, { value }): Promise<readonly Fault[]> =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      ? []
-      : [{ path: '/value', code: 'out-of-range', message: `from ${least} to ${most}` }],
-})
-
 export const publicationOffers: readonly Offer[] = [
-  within(threshold, leastThreshold, 50),
-  within(dominance, 1, 100),
+  within(threshold, { least: leastThreshold, most: 50 }),
+  within(dominance, { least: 1, most: 100 }),
 ]

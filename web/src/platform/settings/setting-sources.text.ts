@@ -43,7 +43,8 @@ export const settingSources = defineText('setting-sources', {
       'aanname: eens in de twee weken; de notitie noemt geen termijn (§2b)',
     'peer-support.lapsed-after-days': 'aanname: een week om het alsnog vast te leggen',
     'publications.threshold': 'productbeschrijving: 10, nooit onder 5',
-    'publications.dominance-per-cent': 'aanname: de p%-regel zoals statistische bureaus die gebruiken',
+    'publications.dominance-per-cent':
+      'aanname: de p%-regel zoals statistische bureaus die gebruiken',
     'network.quiet-after-days': 'aanname: een kwartaal; de notitie noemt geen termijn',
     'staffing.hours-without-case-per-week':
       'aanname: overleg, werkbegeleiding en training, gespreid',
