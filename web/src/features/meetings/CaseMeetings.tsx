@@ -13,12 +13,14 @@ import { minutesText } from './meeting-verbs.text.ts'
 import { kindWords } from './meetings.text.ts'
 import type { Discussed } from './minutes.api.ts'
 import { meetingsOfCase } from './minutes.api.ts'
+import { PlaceForm } from './PlaceForm.tsx'
 import './meetings.css'
 
 type Props = { caseId: string }
+type CaseProps = Props & { mayPlace: boolean }
 
 /** When she was or will be spoken of, with what was said, and what was decided about her. */
-export function CaseMeetings({ caseId }: Props) {
+export function CaseMeetings({ caseId, mayPlace }: CaseProps) {
   const t = useText(minutesText)
   const asked = useQuery(meetingsOfCase(caseId))
   return (
@@ -32,6 +34,17 @@ export function CaseMeetings({ caseId }: Props) {
                 <OneMeeting key={one.id} caseId={caseId} of={one} />
               ))}
             </ul>
+          )}
+          {mayPlace && (
+            <DialogButton verb={t('place')}>
+              {(close) => (
+                <PlaceForm
+                  caseId={caseId}
+                  known={items.map(({ meetingId }) => meetingId)}
+                  onDone={close}
+                />
+              )}
+            </DialogButton>
           )}
           {decisions.length > 0 && (
             <>

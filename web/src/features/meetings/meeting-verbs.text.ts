@@ -83,6 +83,9 @@ export const minutesText = defineText('minutes', {
   nl: {
     title: 'Overleg',
     caption: 'Wanneer zij is besproken',
+    place: 'Op de agenda zetten',
+    which: 'Van welk overleg?',
+    noMeeting: 'Er komt geen ander overleg waarvoor u bent uitgenodigd.',
     none: 'Zij is nog niet in een overleg besproken.',
     planned: 'staat op de agenda',
     noMinutes: 'nog geen verslag',
@@ -109,6 +112,9 @@ export const minutesText = defineText('minutes', {
   en: {
     title: 'Meetings',
     caption: 'When she was spoken of',
+    place: 'Put her on an agenda',
+    which: 'Of which meeting?',
+    noMeeting: 'No other meeting comes to which you are invited.',
     none: 'She was not spoken of in a meeting yet.',
     planned: 'on the agenda',
     noMinutes: 'no minutes yet',

@@ -88,7 +88,7 @@ function WithOthers({ caseId, parts }: { caseId: string; parts: CaseParts }) {
       )}
       {parts.meetings && (
         <Section title={meeting('title')}>
-          <CaseMeetings caseId={caseId} />
+          <CaseMeetings caseId={caseId} mayPlace={!parts.buildsBridges} />
         </Section>
       )}
     </>

@@ -84,9 +84,11 @@ function Decide({ of }: { of: One }) {
   const { decide } = of.actions
   if (!isOffered(decide) || of.state === 'cancelled') return null
   return (
-    <DialogButton verb={t('decide')} icon="plus" unavailable={whyNot(decide)}>
-      {(close) => <DecideForm of={of} onDone={close} />}
-    </DialogButton>
+    <div className="row">
+      <DialogButton verb={t('decide')} icon="plus" unavailable={whyNot(decide)}>
+        {(close) => <DecideForm of={of} onDone={close} />}
+      </DialogButton>
+    </div>
   )
 }
 
