@@ -11,9 +11,10 @@ export const media = {
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
+/** The contract names a kind of file without its character set. */
 export const sheetOf = (type: string) => ({
   description: 'A table of figures',
-  content: { [type]: { schema: file } },
+  content: { [type.replace(/;.*/, '')]: { schema: file } },
 })
 
 export const ImportBody = strictObject({
