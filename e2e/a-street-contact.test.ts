@@ -134,6 +134,8 @@ test('signing out asks, and then nothing stays on the device', async () => {
   await settle(page)
   await page.locator('main').getByRole('link', { name: 'Contact vastleggen' }).first().click()
   const main = page.locator('main')
+  await page.getByRole('heading', { name: 'Contact vastleggen' }).waitFor()
+  await settle(page)
   await main.getByRole('radio', { name: 'Niet bereikt' }).first().check({ force: true })
   const account = page.getByRole('button', { name: 'Account' })
   const leave = page.getByRole('menuitem', { name: 'Afmelden' })
