@@ -57,7 +57,7 @@ async function layReceipt({ tx, vault, on }: Hand): Promise<string> {
       membershipId: on.responsible.id,
       purpose: 'flex-receipt',
       mediaType: 'image/jpeg',
-      sealed: await vault.sealBytes(Buffer.from(`receipt of ${on.number}`), place),
+      sealed: await vault.sealBytes(Buffer.from(`attachments of ${on.number}`), place),
     })
     .execute()
   return id

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { OutboxPage } from '../pages/outbox/OutboxPage.tsx'
 import { frame } from './frame-route.ts'
 
 const caseload = createRoute({
@@ -29,7 +28,7 @@ const logContact = createRoute({
 const outbox = createRoute({
   getParentRoute: () => frame,
   path: '/outbox',
-  component: OutboxPage,
+  component: lazyRouteComponent(() => import('../pages/outbox/OutboxPage.tsx'), 'OutboxPage'),
 })
 
 const plan = createRoute({

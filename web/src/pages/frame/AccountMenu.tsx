@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { keptText } from '../../features/contacts/kept.text.ts'
+import { lazy, Suspense, useState } from 'react'
 import { switchMembership } from '../../features/identity/sessions.api.ts'
 import { useAct } from '../../platform/api/act.ts'
 import type { Theme } from '../../platform/appearance/theme.ts'
@@ -14,7 +13,6 @@ import { roleText } from '../../platform/session/role.text.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { enterSession, signOut } from '../../platform/session/turns.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { Confirm } from '../../ui/overlay/Confirm.tsx'
 import type { MenuPart } from '../../ui/overlay/Menu.tsx'
 import { Menu } from '../../ui/overlay/Menu.tsx'
 import { frameText } from './frame.text.ts'
@@ -51,22 +49,20 @@ export function AccountMenu({ showKeys }: { showKeys: () => void }) {
   )
 }
 
-/** Leaving takes away what waits on this device: then it is asked first. */
+// Asked seldom, so not loaded with the first page.
+const SignOutQuestion = lazy(async () => {
+  const { SignOutQuestion } = await import('./SignOutQuestion.tsx')
+  return { default: SignOutQuestion }
+})
+
+/** Where something waits on this device, leaving asks first. */
 function useLeaving() {
-  const t = useText(keptText)
   const { items } = useOutbox()
   const [asked, ask] = useState(false)
-  const question = (
-    <Confirm
-      title={t('signOutTitle')}
-      open={asked}
-      onClose={() => ask(false)}
-      verb={t('signOut')}
-      danger
-      onConfirm={() => void signOut()}
-    >
-      <p>{t('signOutWords', { count: items.length })}</p>
-    </Confirm>
+  const question = asked && (
+    <Suspense>
+      <SignOutQuestion count={items.length} onClose={() => ask(false)} />
+    </Suspense>
   )
   return { leave: () => (items.length > 0 ? ask(true) : void signOut()), question }
 }

@@ -3,10 +3,9 @@ import { useSession } from '../../platform/session/session.ts'
 import type { Part } from '../../ui/states/Arriving.tsx'
 import { Arriving } from '../../ui/states/Arriving.tsx'
 import { Loading } from '../../ui/states/Loading.tsx'
-import { PlainStart } from './PlainStart.tsx'
 
-/** What each role finds first. A role without a page of its own gets the plain one. */
-const starts: Partial<Record<Role, Part>> = {
+/** What each role finds first. */
+const starts: Record<Role, Part> = {
   case_manager: { load: async () => (await import('./CaseManagerStart.tsx')).CaseManagerStart },
   peer_expert: { load: async () => (await import('./PeerExpertStart.tsx')).PeerExpertStart },
   coordinator: { load: async () => (await import('./CoordinatorStart.tsx')).CoordinatorStart },
@@ -35,6 +34,5 @@ const starts: Partial<Record<Role, Part>> = {
 
 export function StartPage() {
   const { membership } = useSession()
-  const part = starts[membership.role]
-  return part ? <Arriving part={part} waiting={<Loading />} /> : <PlainStart />
+  return <Arriving part={starts[membership.role]} waiting={<Loading />} />
 }

@@ -14,8 +14,6 @@ export const startText = defineText('start', {
     bridges: 'Bruggen die lopen',
     supervision: 'Uw supervisie en werkbegeleiding',
     allSupervision: 'Alles bekijken',
-    nothing: 'Er staat hier nog niets voor u klaar.',
-    nothingHint: 'Gebruik de navigatie om verder te gaan.',
   },
   en: {
     title: 'Today',
@@ -30,7 +28,5 @@ export const startText = defineText('start', {
     bridges: 'Bridges under way',
     supervision: 'Your supervision and work guidance',
     allSupervision: 'See all of it',
-    nothing: 'Nothing is waiting for you here yet.',
-    nothingHint: 'Use the navigation to continue.',
   },
 })

@@ -16,7 +16,16 @@ function openDatabase(): Promise<IDBDatabase> {
   request.onupgradeneeded = () => {
     for (const shelf of shelves) request.result.createObjectStore(shelf)
   }
-  return answerOf(request)
+  return answerOf(request).then(yielding)
+}
+
+// Where another window signs out, this one lets go of it.
+function yielding(opened: IDBDatabase): IDBDatabase {
+  opened.onversionchange = () => {
+    opened.close()
+    opening = undefined
+  }
+  return opened
 }
 
 async function on(shelf: Shelf, mode: IDBTransactionMode): Promise<IDBObjectStore> {
@@ -50,5 +59,10 @@ export async function emptyShelves(): Promise<void> {
   const held = await opening?.catch(() => undefined)
   opening = undefined
   held?.close()
-  await answerOf(window.indexedDB.deleteDatabase(database))
+  const request = window.indexedDB.deleteDatabase(database)
+  // A window that is frozen holds it up: it goes as soon as that one lets go.
+  const heldUp = new Promise<void>((resolve) => {
+    request.onblocked = () => resolve()
+  })
+  await Promise.race([answerOf(request), heldUp])
 }

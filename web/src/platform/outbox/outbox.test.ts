@@ -87,6 +87,14 @@ test('what another window of hers has sent meanwhile is not sent, nor called ref
   expect(await sent()).toEqual(['one'])
 })
 
+test('who signs in while something is sent sends nothing more of the one before', async () => {
+  await keep('one', said)
+  await keep('two', said)
+  expect(await sent(() => openOutbox(anothers))).toEqual(['one'])
+  await openOutbox(half)
+  expect(await sent()).toEqual(['two'])
+})
+
 test('a session that is over ends nothing: it waits for the same person', async () => {
   await keep('one', said)
   await sent(async () => Promise.reject(new Problem(401, 'signed-out')))

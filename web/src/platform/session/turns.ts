@@ -36,9 +36,11 @@ export async function lockSession() {
   await finishLocking().catch(() => undefined)
 }
 
-/** Leaves nothing on this device, what could not be sent yet neither. */
+/** Leaves nothing on this device, what could not be sent yet neither. Another window may hold on to
+ *  what lies here for a while: the session does not wait for that. */
 export async function signOut() {
   dropDrafts()
-  await wipeOutbox()
+  const wiped = wipeOutbox()
   await lockSession()
+  await wiped
 }

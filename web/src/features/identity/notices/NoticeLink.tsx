@@ -1,9 +1,9 @@
 import { useText } from '../../../platform/language/text.ts'
 import { useSession } from '../../../platform/session/session.ts'
 import { Link } from '../../../ui/Link.tsx'
+import { noticeKinds } from './notice-kinds.text.ts'
 import { pageOf } from './notice-pages.ts'
 import type { OwnNotice } from './notices.api.ts'
-import { noticeKinds } from './notices.text.ts'
 
 type Known = keyof typeof noticeKinds.nl
 const isKnown = (kind: string): kind is Known => Object.hasOwn(noticeKinds.nl, kind)
