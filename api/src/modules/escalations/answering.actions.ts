@@ -14,7 +14,6 @@ import type { Standing } from './escalations.rules.ts'
 import {
   answerByOf,
   faultsOfDayAhead,
-  faultsOfPolicyQuestion,
   levelAbove,
   mayAnswer,
   mayLower,
@@ -25,6 +24,7 @@ import type { EscalationParams, Level } from './escalations.schema.ts'
 import { askingOf, getLadder, getTerms, listAnswerers } from './ladder.actions.ts'
 import {
   askPreparedQuestion,
+  faultsOfQuestion,
   preparePolicyQuestion,
   withdrawPolicyQuestion,
 } from './policy-questions.actions.ts'
@@ -79,7 +79,7 @@ export async function raiseEscalation(act: Act, params: EscalationParams, body: 
   const { row, of, ordinal } = await hold(act, 'escalations:write', params)
   demand(mayRaise(of, act.actor))
   demandLatest(act, row)
-  const faults = faultsOfPolicyQuestion(body.policyQuestion, row)
+  const faults = await faultsOfQuestion(act, body.policyQuestion, row)
   if (faults.length > 0) throw invalid(faults)
   const level = levelAbove(of.level, of.ladder)
   if (level === undefined) throw conflict('escalation-at-the-top')

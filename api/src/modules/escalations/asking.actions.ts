@@ -3,15 +3,10 @@ import type { Act } from '../../platform/actor/index.ts'
 import { conflict, invalid, notFound } from '../../platform/errors/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import { findCaseName, insertEscalation } from './escalations.queries.ts'
-import {
-  answerByOf,
-  faultsOfAsking,
-  faultsOfPolicyQuestion,
-  levelFrom,
-} from './escalations.rules.ts'
+import { answerByOf, faultsOfAsking, levelFrom } from './escalations.rules.ts'
 import type { AskBody } from './escalations.schema.ts'
 import { askingOf, getLadder, getTerms, listAnswerers } from './ladder.actions.ts'
-import { preparePolicyQuestion } from './policy-questions.actions.ts'
+import { faultsOfQuestion, preparePolicyQuestion } from './policy-questions.actions.ts'
 import { takeStep } from './words.actions.ts'
 
 /** Asks when work is stuck. A level where nobody can answer is skipped.
@@ -25,7 +20,7 @@ export async function askEscalation(act: Act, caseId: string, body: AskBody) {
   const { stuckSince, question, tried, policyQuestion } = body
   const faults = [
     ...faultsOfAsking(stuckSince, { today }),
-    ...faultsOfPolicyQuestion(policyQuestion, named),
+    ...(await faultsOfQuestion(act, policyQuestion, named)),
   ]
   if (faults.length > 0) throw invalid(faults)
   const { programmeId, membershipId } = actor

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import { conflict, notFound, stale } from '../../platform/errors/index.ts'
-import { isLate } from './escalations.rules.ts'
+import { faultsOfNaming } from '../privacy/index.ts'
+import { faultsOfPolicyQuestion, isLate } from './escalations.rules.ts'
 import type { PolicyQuestionRow } from './policy-questions.queries.ts'
 import {
   changePolicyQuestion,
@@ -87,3 +88,13 @@ export const askPreparedQuestion = ({ tx }: Act, id: string, asked: Asked) =>
 /** The policy level is not asked any more. */
 export const withdrawPolicyQuestion = ({ tx, now }: Act, id: string) =>
   changePolicyQuestion(tx, id, { withdrawnAt: now })
+
+type CaseName = Parameters<typeof faultsOfPolicyQuestion>[1]
+
+/** What is wrong with words that go to the municipality: they name neither her, nor anybody whom the writer
+ *  knows of. */
+export async function faultsOfQuestion(act: Act, policyQuestion: string | undefined, of: CaseName) {
+  const own = faultsOfPolicyQuestion(policyQuestion, of)
+  if (policyQuestion === undefined || own.length > 0) return own
+  return faultsOfNaming(act, { policyQuestion })
+}

@@ -77,8 +77,8 @@ export async function keepArticle(act: Act, id: string, body: ArticleBody) {
 export const endArticle = (act: Act, id: string) => change(act, id, { endedOn: act.today })
 
 async function demandSound(act: Act, body: ArticleBody): Promise<void> {
-  const { title, body: text, source } = body
-  const named = await faultsOfNaming(act, { title, body: text, source })
+  const { title, body: text, source, sourceUrl } = body
+  const named = await faultsOfNaming(act, { title, body: text, source, sourceUrl: sourceUrl ?? '' })
   const faults = [...faultsOfReview(body, act.today), ...named]
   if (faults.length > 0) throw invalid(faults)
 }

@@ -36,11 +36,10 @@ import { readerOf } from './reader.rules.ts'
  *  is forgotten again. @throws invalid, notFound, conflict('period-published' | 'period-at-work') */
 export async function draftEdition(act: Act, body: DraftBody) {
   const { note, tables, supersedesId, reason } = body
-  const words = Object.fromEntries(tables.map(({ title }, at) => [`tables/${at}/title`, title]))
   const named = await faultsOfNaming(act, {
     note,
     ...(reason === undefined ? {} : { reason }),
-    ...words,
+    ...wordsIn(tables),
   })
   const faults = [...faultsOfDraft(body, act.today), ...named]
   if (faults.length > 0) throw invalid(faults)
@@ -64,6 +63,19 @@ export async function draftEdition(act: Act, body: DraftBody) {
     cells,
   )
   return { id, version: 1 }
+}
+
+// All that somebody typed goes out for good: codes stand in the machine-readable edition.
+function wordsIn(tables: readonly OwnTable[]): Record<string, string> {
+  const words = tables.flatMap(({ title, code, cells }, at) => [
+    [`tables/${at}/title`, title],
+    [`tables/${at}/code`, code],
+    ...cells.flatMap((cell, nr) => [
+      [`tables/${at}/cells/${nr}/label`, cell.label],
+      [`tables/${at}/cells/${nr}/code`, cell.code],
+    ]),
+  ])
+  return Object.fromEntries(words)
 }
 
 async function protectEdition(act: Act, body: DraftBody) {

@@ -49,7 +49,8 @@ export async function publishEdition(act: Act, id: string, signer: Signer) {
     reason: row.reason,
     supersedes: superseded?.number ?? null,
     threshold: values,
-    cells,
+    // Why one is withheld would tell of what is withheld.
+    cells: cells.map((cell) => ({ ...cell, because: null })),
     relations: row.relations,
   }
   const text = JSON.stringify(content)

@@ -95,13 +95,12 @@ async function move(act: Act, params: ReferralParams, { on, to, words }: Moving)
   if (to.state === 'refused' || to.state === 'ended') await say(act, row, { step: to.state, words })
   const { startedOn = null, refusedOn = null } = to
   const days = { ...row, startedOn: row.startedOn ?? startedOn, refusedOn }
-  const reason = to.refusal ?? to.ending
   await recordFact(act, {
     kind: `referral-${to.state}`,
     subjectId,
     occurredAt: act.now,
     entityId: id,
-    attributes: { waitedDays: waitedDays(days, act.today), ...(reason && { reason }) },
+    attributes: { waitedDays: waitedDays(days, act.today) },
   })
   return { id, version }
 }

@@ -26,11 +26,15 @@ export type ReferralRow = {
 
 const referrals = (where: ReturnType<typeof sql>) => sql<ReferralRow>`
   select r.id, r.case_id, c.subject_id, c.number, c.alias, r.network_part_id as service_id, p.name, o.name as organisation,
-    r.state, r.asked_on, r.waiting_on, r.started_on, r.ended_on, r.refused_on, r.refusal, r.ending, r.version,
+    r.state, r.asked_on, r.waiting_on, r.started_on, r.ended_on, r.refused_on, r.version,
+    case when t.read then r.refusal end as refusal, case when t.read then r.ending end as ending,
     coalesce(person.name, '') as asked_by,
     coalesce((select app.today()) between s.from_on and least(s.until_on, coalesce(s.withdrawn_on - 1, s.until_on)), false)
       as basis_runs
   from referrals r
+  -- Why it came to nothing is known to who reads what was said.
+  cross join lateral (
+    select r.case_id = any ((select app.cases_for('referral-texts', 'read'))::uuid[]) as read) t
   join cases c on c.programme_id = r.programme_id and c.id = r.case_id
   join network_parts p on p.programme_id = r.programme_id and p.id = r.network_part_id
   left join network_organisations o on o.programme_id = p.programme_id and o.id = p.network_organisation_id

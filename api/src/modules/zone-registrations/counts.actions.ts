@@ -10,10 +10,10 @@ import { findIsOn } from './mandates.queries.ts'
 
 /** Figures only, for care and direction. @throws invalid, conflict('zone-register-off') */
 export async function getCounts(act: Act, period: Static<typeof CountsQuery>): Promise<Counts> {
-  const faults = faultsOfPeriod(period)
+  const { programmeId, role } = act.actor
+  const faults = faultsOfPeriod(period, role, act.today)
   if (faults.length > 0) throw invalid(faults)
   await demandOn(act)
-  const { programmeId, role } = act.actor
   return act.measure('monitor', async (tx) =>
     asReadBy(role, countIn(await readRegister(tx, programmeId), period)),
   )

@@ -46,15 +46,21 @@ export function countIn({ applications, objections }: Register, period: Period):
   }
 }
 
-/** What is wrong with a period that is asked for. */
-export const faultsOfPeriod = ({ from, until }: Period): Fault[] =>
-  until < from
-    ? [{ path: '/until', code: 'before-its-start', message: 'lies before the first day' }]
-    : []
+const exact: readonly Role[] = ['coordinator', 'process_director']
+
+/** What is wrong with a period that is asked for. Outside care it is a calendar year that is over: who may
+ *  move a day to and fro finds on which one a band becomes the next. */
+export function faultsOfPeriod({ from, until }: Period, role: Role, today: string): Fault[] {
+  if (until < from)
+    return [{ path: '/until', code: 'before-its-start', message: 'lies before the first day' }]
+  const year = from.slice(0, 4)
+  const whole = from === `${year}-01-01` && until === `${year}-12-31` && until < today
+  if (exact.includes(role) || whole) return []
+  return [{ path: '/from', code: 'no-whole-year', message: 'is no calendar year that is over' }]
+}
 
 // The same as on the live note: who stands outside care reads bands, and all of them, since an exact figure
 // beside a band gives the band away.
-const exact: readonly Role[] = ['coordinator', 'process_director']
 const width = 10
 
 export function asReadBy(role: Role, counts: ZoneCounts): Counts {

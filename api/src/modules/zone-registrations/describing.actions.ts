@@ -14,6 +14,7 @@ import { isStanding, objectionTerm } from './terms.rules.ts'
 /** The register as it lies on the desk: what has a term that runs first. @throws conflict('zone-register-off') */
 export async function getApplications(act: Act): Promise<{ items: ApplicationLine[] }> {
   const files = await listFiles(act)
+  act.concerns(...files.map(({ application }) => ({ entityId: application.id })))
   const items = await Promise.all(
     files.map(async (file) => {
       const details = openDetails(await openSeals(act, file.application), file.application)

@@ -69,8 +69,14 @@ function Course({ of }: { of: OwnReferral }) {
     t('sinceAsked', { day: day(askedOn), name: of.askedBy }),
     waitingOn && t('sinceWaiting', { day: day(waitingOn) }),
     startedOn && t('sinceStarted', { day: day(startedOn) }),
-    endedOn && ending && t('sinceEnded', { day: day(endedOn), why: t(ending) }),
-    refusedOn && refusal && t('sinceRefused', { day: day(refusedOn), why: t(refusal) }),
+    endedOn &&
+      (ending
+        ? t('sinceEnded', { day: day(endedOn), why: t(ending) })
+        : t('endedOn', { day: day(endedOn) })),
+    refusedOn &&
+      (refusal
+        ? t('sinceRefused', { day: day(refusedOn), why: t(refusal) })
+        : t('refusedOn', { day: day(refusedOn) })),
   ]
   return <p className="soft">{lines.filter(Boolean).join('. ')}.</p>
 }

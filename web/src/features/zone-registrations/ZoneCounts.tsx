@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLanguage } from '../../platform/language/language.ts'
 import { formatNumber } from '../../platform/language/numbers.ts'
 import { useText } from '../../platform/language/text.ts'
+import { useSession } from '../../platform/session/session.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Table } from '../../ui/data/Table.tsx'
@@ -27,10 +28,12 @@ export function ZoneCounts() {
   const now = Number(useDates().today.slice(0, 4))
   const [year, choose] = useState(now - 1)
   const asked = useQuery(countsOf(year))
+  // Bands are of years that are over.
+  const exact = useSession().membership.role !== 'policy_officer'
   return (
     <RegisterOff of={asked}>
       <div className="row not-on-paper">
-        {[now, now - 1, now - 2].map((one) => (
+        {[now, now - 1, now - 2].slice(exact ? 0 : 1).map((one) => (
           <Button key={one} onPress={() => choose(one)}>
             {t('year', { year: one })}
           </Button>
