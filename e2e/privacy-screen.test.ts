@@ -65,3 +65,23 @@ test('a session ended elsewhere shows the way in at the next request, and nothin
   expect(await person.page.content()).not.toMatch(/STAP-\d/)
   await person.close()
 })
+
+test('signing out ends the session while another window of hers is open, and clears the device', async () => {
+  const person = await openPerson(browser, product)
+  await signInAs(person, 'Casemanager A. Linde')
+  const other = await person.context.newPage()
+  await other.goto('/cases')
+  await other.getByRole('heading', { level: 1 }).waitFor()
+  const { page } = person
+  await settle(page)
+  const held = () =>
+    page.evaluate(async () => (await window.indexedDB.databases()).map(({ name }) => name))
+  await expect.poll(held, { timeout: 20_000 }).toContain('kept')
+  await page.getByRole('button', { name: 'Account' }).click()
+  await page.getByRole('menuitem', { name: 'Afmelden' }).click()
+  await page.getByRole('button', { name: 'Casemanager A. Linde' }).waitFor()
+  await other.reload()
+  await other.getByRole('button', { name: 'Casemanager A. Linde' }).waitFor()
+  await expect.poll(held, { timeout: 20_000 }).not.toContain('kept')
+  await person.close()
+})

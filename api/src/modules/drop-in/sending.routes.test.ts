@@ -50,6 +50,16 @@ describe('a message from De Cirkel', () => {
     }
   })
 
+  test('stands on the timeline of who reads it, and on no other', async () => {
+    const hers = await world.aCase({ responsible })
+    await send(host, hers.number)
+    const path = `/cases/${hers.id}/timeline`
+    expect((await manager.get(path)).body).toContain('message-came')
+    const coordinator = await world.as(await world.aMember({ role: 'coordinator' }))
+    const seen = await coordinator.get(path)
+    expect([seen.statusCode, seen.body.includes('message-came')]).toEqual([200, false])
+  })
+
   test('stands with who is responsible, and on Vandaag, until somebody has read it', async () => {
     const hers = await world.aCase({ responsible })
     await send(host, hers.number)

@@ -98,6 +98,12 @@ test('the policy level reads the question that was written for it, and never of 
     400,
     'names-the-case',
   ])
+  const other = await world.aCase()
+  const another = { policyQuestion: `mag dat, net als bij ${other.number}?` }
+  expect(said(await director1.post(`${path}/_raise`, another, ifMatch(1)))).toEqual([
+    400,
+    'names-a-person',
+  ])
   const clean = { policyQuestion: 'mag een kamer uit de subsidie?' }
   expect((await director1.post(`${path}/_raise`, clean, ifMatch(1))).statusCode).toBe(200)
   const policy = await world.as(officer)

@@ -78,6 +78,19 @@ describe('what a draft refuses, with the reason', () => {
     ],
     [{ period: '2023-H2', tables: [{ ...table, total: 13 }] }, '/tables/0/total', 'sums-wrongly'],
     [{ period: '2023-H2', tables: [table, table] }, '/tables/1/code', 'twice-the-same'],
+    [
+      {
+        period: '2023-H2',
+        tables: [
+          {
+            ...table,
+            cells: [{ code: 'tst-001', label: 'Eigen plek', count: 7 }, ...table.cells.slice(1)],
+          },
+        ],
+      },
+      '/tables/0/cells/0/code',
+      'names-a-person',
+    ],
     [{ period: '2023-H2', note: 'Met TST-001 ging het goed.' }, '/note', 'names-the-number'],
   ])('%j: %s %s', async (body, path, code) => {
     const answer = await draft(body)
@@ -269,6 +282,9 @@ describe('published', () => {
       cells: object[]
     }>()
     expect(one.cells[0]).toMatchObject({ definition: { nl: expect.any(String) } })
+    expect(new Set(JSON.parse(one.signed).cells.map((cell: Because) => cell.because))).toEqual(
+      new Set([null]),
+    )
     const hash = hashOf(
       one.previousHash === null ? null : Buffer.from(one.previousHash, 'hex'),
       one.signed,
@@ -278,3 +294,6 @@ describe('published', () => {
     expect(verify(null, hash, key, Buffer.from(one.signature, 'hex'))).toBe(true)
   })
 })
+
+// Why a figure is withheld is for those who draft it.
+type Because = { because: string | null }

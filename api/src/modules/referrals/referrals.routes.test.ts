@@ -165,6 +165,19 @@ test('a coordinator sees the state and not the words, a process director how man
   expect((await other.get('/referrals')).json().items).toEqual([])
 })
 
+test('why it was refused is known to her own team, that it was also to the coordinator', async () => {
+  const scene = await aScene()
+  const { id } = (await ask(scene)).json()
+  const refused = { on: '2024-01-08', refusal: 'substance-use' }
+  await scene.client.post(`${scene.path}/${id}/_refuse`, refused, first)
+  expect(await ofHers(scene)).toMatchObject([{ state: 'refused', refusal: 'substance-use' }])
+  const seen = await coordinator.get(scene.path)
+  expect(seen.json().items).toMatchObject([{ state: 'refused', refusal: null }])
+  const timeline = await coordinator.get(`/cases/${scene.id}/timeline`)
+  expect(timeline.body).toContain('referral-refused')
+  expect(seen.body + timeline.body).not.toContain('substance-use')
+})
+
 test('the waiting time of a service is the middle one, and the longest of who waits now', async () => {
   const count = async () => {
     const { items } = (await coordinator.get('/referrals/counts')).json()

@@ -120,3 +120,15 @@ test('direction counts, exact in care and banded outside it', async () => {
   })
   expect((await counted('case_manager')).statusCode).toBe(403)
 })
+
+test.each([
+  ['from=2023-01-02&until=2023-12-31'],
+  ['from=2023-01-01&until=2023-06-30'],
+  ['from=2024-01-01&until=2024-12-31'],
+])('outside care a year is whole and over, and a band moves with no day: %s', async (asked) => {
+  const policy = await world.as(await world.aMember({ role: 'policy_officer' }))
+  const answer = await policy.get(`/zone-registrations/counts?${asked}`)
+  expect([answer.statusCode, answer.json().faults[0].code]).toEqual([400, 'no-whole-year'])
+  const coordinator = await world.as(await world.aMember({ role: 'coordinator' }))
+  expect((await coordinator.get(`/zone-registrations/counts?${asked}`)).statusCode).toBe(200)
+})

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { keptText } from '../../features/contacts/kept.text.ts'
 import { useSendKept } from '../../features/contacts/useSendKept.ts'
 import type { Role } from '../../platform/api/contract.ts'
@@ -5,6 +6,7 @@ import { useText } from '../../platform/language/text.ts'
 import { useOutbox } from '../../platform/outbox/outbox.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { Link } from '../../ui/Link.tsx'
+import { fetchAhead } from './fetch-ahead.ts'
 
 const writes: readonly Role[] = ['case_manager', 'peer_expert']
 
@@ -12,7 +14,11 @@ const writes: readonly Role[] = ['case_manager', 'peer_expert']
 export function OutboxBar() {
   const t = useText(keptText)
   const { role } = useSession().membership
-  useSendKept(writes.includes(role))
+  const logs = writes.includes(role)
+  useSendKept(logs)
+  useEffect(() => {
+    if (logs) void fetchAhead()
+  }, [logs])
   const { items } = useOutbox()
   const refused = items.filter(({ problem }) => problem !== undefined).length
   const waiting = items.length - refused
