@@ -24,7 +24,7 @@ import {
 import { measureFigures } from './figures.actions.ts'
 import type { Known } from './knowledge.actions.ts'
 import { readKnown } from './knowledge.actions.ts'
-import { guardedOfOwn, ownCount, relationsOfOwn } from './own-tables.rules.ts'
+import { guardedOfOwn, ownCount, relationsOfOwn, wordsIn } from './own-tables.rules.ts'
 import type { Figure, Said } from './protector.rules.ts'
 import { protect } from './protector.rules.ts'
 import { faultsOfDraft, mayChange } from './publications.rules.ts'
@@ -63,19 +63,6 @@ export async function draftEdition(act: Act, body: DraftBody) {
     cells,
   )
   return { id, version: 1 }
-}
-
-// All that somebody typed goes out for good: codes stand in the machine-readable edition.
-function wordsIn(tables: readonly OwnTable[]): Record<string, string> {
-  const words = tables.flatMap(({ title, code, cells }, at) => [
-    [`tables/${at}/title`, title],
-    [`tables/${at}/code`, code],
-    ...cells.flatMap((cell, nr) => [
-      [`tables/${at}/cells/${nr}/label`, cell.label],
-      [`tables/${at}/cells/${nr}/code`, cell.code],
-    ]),
-  ])
-  return Object.fromEntries(words)
 }
 
 async function protectEdition(act: Act, body: DraftBody) {

@@ -55,3 +55,16 @@ export function guardedOfOwn(cells: readonly OwnCell[], earlier: readonly OwnCel
 }
 
 export type OwnCell = { table: string; cell: string; period: string }
+
+/** All that somebody typed, by where it stands; it goes out for good, codes in the machine-readable edition. */
+export function wordsIn(tables: readonly OwnTable[]): Record<string, string> {
+  const words = tables.flatMap(({ title, code, cells }, at) => [
+    [`tables/${at}/title`, title],
+    [`tables/${at}/code`, code],
+    ...cells.flatMap((cell, nr) => [
+      [`tables/${at}/cells/${nr}/label`, cell.label],
+      [`tables/${at}/cells/${nr}/code`, cell.code],
+    ]),
+  ])
+  return Object.fromEntries(words)
+}
