@@ -56,8 +56,10 @@ export function guardedOfOwn(cells: readonly OwnCell[], earlier: readonly OwnCel
 
 export type OwnCell = { table: string; cell: string; period: string }
 
+type Typed = { title: string; code: string; cells: readonly { code: string; label: string }[] }
+
 /** All that somebody typed, by where it stands; it goes out for good, codes in the machine-readable edition. */
-export function wordsIn(tables: readonly OwnTable[]): Record<string, string> {
+export function wordsIn(tables: readonly Typed[]): Record<string, string> {
   const words = tables.flatMap(({ title, code, cells }, at) => [
     [`tables/${at}/title`, title],
     [`tables/${at}/code`, code],
