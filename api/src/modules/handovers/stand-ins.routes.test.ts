@@ -63,6 +63,28 @@ test('for her a stand-in is not the one she knows: that both were there is not h
   await expect(slip).rejects.toMatchObject({ code: '42501' })
 })
 
+test('who receives and stands in at the same time says herself that both were there', async () => {
+  const made = await world.aCase({ lastSpokenAt: '2024-01-05T10:00:00Z' })
+  const successor = await world.aMember({ role: 'case_manager' })
+  const giver = await world.as(made.responsible)
+  const receiver = await world.as(successor)
+  const path = `/cases/${made.id}/handovers`
+  const { id } = (await giver.post(path, { toMembershipId: successor.id })).json()
+  await receiver.post(`${path}/${id}/_accept`)
+  const standIns = [{ caseId: made.id, membershipId: successor.id }]
+  const away = await giver.post('/absences', {
+    fromOn: '2024-01-08',
+    untilOn: '2024-01-12',
+    standIns,
+  })
+  expect(away.statusCode).toBe(201)
+  expect((await receiver.get(`${path}/${id}`)).json().part).toBe('receiver')
+  const spoken = { outcome: 'spoken', kind: 'office' }
+  const contact = (await receiver.post(`/cases/${made.id}/contacts`, spoken)).json()
+  const met = { meeting: 'both-present', contactIds: [contact.id] }
+  expect((await receiver.post(`${path}/${id}/_record-meeting`, met)).statusCode).toBe(200)
+})
+
 test('a stand-in begins no handover, and is told the way out; a colleague has no part in it', async () => {
   const { standIn, receiver, handover, path } = await scene()
   await receiver.post(`${handover}/_withdraw`)
