@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './harness/browser.ts'
+import { openPerson, signInAs } from './harness/person.ts'
+import type { Product } from './harness/product.ts'
+import { startProduct } from './harness/product.ts'
+import { settle } from './harness/screens.ts'
+
+let product: Product
+let browser: Browser
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+async function openAs(role: string, path: string, width = 1440) {
+  const person = await openPerson(browser, product, { width })
+  await signInAs(person, role)
+  await person.page.goto(path)
+  await settle(person.page)
+  return person
+}
+
+async function confirm(page: Page, verb: string) {
+  await page.getByRole('button', { name: verb, exact: true }).click()
+  const dialog = page.getByRole('alertdialog')
+  await dialog.getByRole('button', { name: verb, exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+/** Approved by the process director and the policy officer; published by the coordinator. */
+async function sendOut(page: Page) {
+  await page.getByRole('button', { name: 'Controleren' }).click()
+  await page.getByText('veilig gebleken').waitFor()
+  const { pathname } = new URL(page.url())
+  for (const role of ['Procesregisseur T. Ceder', 'Beleidsmedewerker']) {
+    const person = await openAs(role, pathname)
+    await confirm(person.page, 'Akkoord geven')
+    await person.close()
+  }
+  await page.reload()
+  await confirm(page, 'Publiceren')
+  await page.getByText('gepubliceerd', { exact: true }).waitFor()
+}
+
+test('the half-year to the council', async () => {
+  const { page, close } = await openAs('Coördinator A. Linde', '/publications')
+  await page.getByRole('button', { name: 'Editie opstellen' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Periode').selectOption('2023-H2')
+  await dialog.getByLabel('Tekst bij de cijfers').fill('Het eerste halfjaar na de borging.')
+  await dialog.locator('button[type="submit"]').click()
+  await page.getByRole('heading', { name: 'Wat er gezegd wordt' }).waitFor()
+
+  // No figure is said exactly, and one that is withheld says why.
+  await page.getByText('19 tot en met 28').waitFor()
+  await page.getByRole('heading', { name: 'Wat een lezer kan uitrekenen' }).waitFor()
+
+  // Who may not publish yet reads why.
+  const publish = page.getByRole('button', { name: 'Publiceren', exact: true })
+  expect(await publish.getAttribute('aria-disabled')).toBe('true')
+  await sendOut(page)
+  await close()
+})
+
+test('why a figure is withheld', async () => {
+  const { page, close } = await openAs('Coördinator A. Linde', '/publications', 360)
+  await page.getByRole('link', { name: 'Editie over tweede halfjaar 2023' }).click()
+  await page.getByText('niet gegeven').first().waitFor()
+  const reasons = page.getByText(/^(Er zijn te weinig mensen|Hoe dit cijfer ook gezegd wordt)/)
+  expect(await reasons.count()).toBeGreaterThan(0)
+  await close()
+})
+
+test('a correction, and anybody reads it without signing in', async () => {
+  const { page, close } = await openAs('Coördinator A. Linde', '/publications')
+  await page.getByRole('button', { name: 'Verbeteren' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Wat was er mis?').fill('Een contact is later vastgelegd.')
+  await dialog.locator('button[type="submit"]').click()
+  await page.getByRole('heading', { name: 'Wat er gezegd wordt' }).waitFor()
+  await sendOut(page)
+  await page.goto('/publications')
+  await page.getByText('verbeterd door 2').waitFor()
+  await close()
+
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const reader = await context.newPage()
+  await reader.goto(`${product.origin}/publicaties/nijmegen`)
+  expect(await reader.getByRole('heading', { level: 1 }).textContent()).toContain('2023')
+  await reader.getByText('Deze editie verbetert editie 1').waitFor()
+  await reader.getByRole('link', { name: 'Editie 1' }).click()
+  await reader.getByText('deze editie is verbeterd').waitFor()
+  await context.close()
+})
