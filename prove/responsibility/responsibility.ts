@@ -18,7 +18,7 @@ export const responsibility: Harness = {
   claim:
     'at every moment each open case has exactly one responsible person, and the rows tile time',
   small: { count: 60, seconds: 120 },
-  full: { count: 2_000, seconds: 600 },
+  full: { count: 2_000, seconds: 900 },
   sabotages,
   run,
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import type { Tone } from '../../ui/data/Badge.tsx'
@@ -16,8 +17,8 @@ const tones: Partial<Record<Expense['state'], Tone>> = {
   planned: 'neutral',
 }
 
-/** How much, for what and why, how it stands, and what was decided about it. */
-export function ExpenseWords({ of }: { of: Expense }) {
+/** How much, for what and why, how it stands with what can be done, and what was decided about it. */
+export function ExpenseWords({ of, children }: { of: Expense; children?: ReactNode }) {
   const t = useText(expensesText)
   const word = useText(flexWords)
   const money = useMoney()
@@ -34,6 +35,7 @@ export function ExpenseWords({ of }: { of: Expense }) {
         <Badge tone={tones[state] ?? 'unknown'}>{word(state)}</Badge>
         {receipt === 'missing' && <Badge tone="warn">{word(receipt)}</Badge>}
         {receipt === 'there' && <ReceiptButton of={of} />}
+        {children}
       </div>
       <Said of={of} />
     </>

@@ -18,8 +18,9 @@ export function ManagedExpenses({ items, label }: Pick<Expenses, 'items'> & { la
               <span className="soft">{expense.number}</span>
             </p>
           )}
-          <ExpenseWords of={expense} />
-          <DecisionSteps of={expense} />
+          <ExpenseWords of={expense}>
+            <DecisionSteps of={expense} />
+          </ExpenseWords>
         </li>
       ))}
     </ul>

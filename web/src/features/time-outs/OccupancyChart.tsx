@@ -7,7 +7,7 @@ import { timeOutsText } from './time-outs.text.ts'
 
 const width = 560
 const rowHeight = 44
-const top = 22
+const top = 28
 const weeks = [0, 1, 2, 3, 4, 5, 6, 7]
 
 /** The picture of eight weeks; what it shows stands in the table under it. */
@@ -29,7 +29,7 @@ export function OccupancyChart({ of }: { of: Calendar }) {
         <g key={on}>
           <line className="occupancy__week" x1={x(on)} x2={x(on)} y1={0} y2={height} />
           {week % 2 === 0 && (
-            <text className="occupancy__day" x={x(on) + 3} y={12}>
+            <text className="occupancy__day" x={x(on) + 3} y={17}>
               {day(on)}
             </text>
           )}
@@ -38,7 +38,7 @@ export function OccupancyChart({ of }: { of: Calendar }) {
       {of.places.map((place, row) => (
         <PlaceRow key={place.id} of={place} y={top + row * rowHeight} x={x} />
       ))}
-      <line className="occupancy__today" x1={x(of.today)} x2={x(of.today)} y1={14} y2={height} />
+      <line className="occupancy__today" x1={x(of.today)} x2={x(of.today)} y1={20} y2={height} />
     </svg>
   )
 }

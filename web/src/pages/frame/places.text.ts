@@ -88,6 +88,7 @@ export const shortPlacesText = defineText('short-places', {
     instruments: 'Leef\u00adgebieden',
     emergencies: 'Nood\u00adtoegang',
     publications: 'Publi\u00adcaties',
+    knowledge: 'Kennis',
   },
   en: {
     referrals: 'New in',
@@ -99,5 +100,6 @@ export const shortPlacesText = defineText('short-places', {
     instruments: 'Life domains',
     emergencies: 'Emer\u00adgency',
     publications: 'Publi\u00adcations',
+    knowledge: 'Know\u00adledge',
   },
 })

@@ -11,7 +11,7 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
 
-/** Meetings to come and held, and what of the decisions is still open. */
+/** What of the decisions is still open, and the meetings to come and held. */
 export function MeetingsPage() {
   const t = useText(meetingText)
   return (
@@ -19,17 +19,17 @@ export function MeetingsPage() {
       <Columns
         first={
           <>
+            <Section title={t('openDecisions')}>
+              <OpenDecisions />
+            </Section>
             <Section title={t('upcoming')}>
               <MeetingTable which="planned" />
-            </Section>
-            <Section title={t('held')}>
-              <MeetingTable which="held" />
             </Section>
           </>
         }
         second={
-          <Section title={t('openDecisions')}>
-            <OpenDecisions />
+          <Section title={t('held')}>
+            <MeetingTable which="held" />
           </Section>
         }
       />
