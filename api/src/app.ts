@@ -23,6 +23,7 @@ import { referrals } from './modules/referrals/index.ts'
 import type { Room } from './modules/rooms.ts'
 import { safeguards } from './modules/safeguards/index.ts'
 import { safety } from './modules/safety/index.ts'
+import { scenarios } from './modules/scenarios/index.ts'
 import { signals } from './modules/signals/index.ts'
 import { staffing } from './modules/staffing/index.ts'
 import { timeOuts } from './modules/time-outs/index.ts'
@@ -74,6 +75,7 @@ export const rooms: readonly Room[] = [
   monitor,
   safeguards,
   finance,
+  scenarios,
   publications,
 ]
 

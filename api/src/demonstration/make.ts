@@ -29,6 +29,7 @@ import { addRounds } from './rounds.ts'
 import type { Rows } from './rows.ts'
 import { newRows } from './rows.ts'
 import { addSafety } from './safety.ts'
+import { addScenarios } from './scenarios.ts'
 import type { Scene } from './scene.ts'
 import { namesOf, openStage } from './scene.ts'
 import { openSeals } from './seals.ts'
@@ -73,6 +74,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addStaffing(scene, data.staffing)
   addNetwork(scene, data.network)
   addBudgets(scene, data.budgets)
+  addScenarios(scene, data.scenarios)
   addKnowledge(scene)
   addHours(scene, data.handovers)
   addMeetings(scene)

@@ -9,6 +9,7 @@ import { CareShape } from './shape.care.ts'
 import { HandoversShape } from './shape.handovers.ts'
 import { NetworkShape } from './shape.network.ts'
 import { PlansShape } from './shape.plans.ts'
+import { ScenariosShape } from './shape.scenarios.ts'
 import { StaffingShape } from './shape.staffing.ts'
 import { TimeOutsShape } from './shape.time-outs.ts'
 import { ProgrammeShape, WomanShape } from './shape.ts'
@@ -31,6 +32,7 @@ export function readProgramme(slug: string) {
     timeOuts: readShape(join(slug, 'time-outs.json'), TimeOutsShape),
     network: readShape(join(slug, 'network.json'), NetworkShape),
     budgets: readShape(join(slug, 'budgets.json'), BudgetsShape),
+    scenarios: readShape(join(slug, 'scenarios.json'), ScenariosShape),
     accesses: readShape(join(slug, 'emergency-accesses.json'), Type.Array(EmergencyAccessShape)),
   }
 }

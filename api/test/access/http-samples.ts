@@ -14,6 +14,7 @@ import { publicationSamples } from './publication-samples.ts'
 import { referralSamples } from './referral-samples.ts'
 import { safetySamples } from './safety-samples.ts'
 import type { Hand, Sample } from './sample.ts'
+import { scenarioSamples } from './scenario-samples.ts'
 import { signalSamples } from './signal-samples.ts'
 import { staffingSamples } from './staffing-samples.ts'
 import { timeOutSamples } from './time-out-samples.ts'
@@ -180,6 +181,7 @@ export const samples: Record<string, Sample> = {
   ...referralSamples,
   ...networkSamples,
   ...financeSamples,
+  ...scenarioSamples,
   ...knowledgeSamples,
   ...publicationSamples,
 }

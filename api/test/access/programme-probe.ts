@@ -3,6 +3,7 @@ import type { Member, Programme } from '../world.people.ts'
 import type { FurnishedBudget } from './furnish-budget.ts'
 import type { FurnishedNetwork } from './furnish-network.ts'
 import type { FurnishedEditions } from './furnish-publications.ts'
+import type { FurnishedScenario } from './furnish-scenarios.ts'
 import type { TimeOutRows } from './furnish-time-out.ts'
 import type { FurnishedZone } from './furnish-zone.ts'
 
@@ -31,6 +32,7 @@ export type Ground = {
     timeOut: TimeOutRows
     network: FurnishedNetwork
     budget: FurnishedBudget
+    scenario: FurnishedScenario
     /** A meeting that is to come and about nobody. */
     meetingId: string
     editions: FurnishedEditions

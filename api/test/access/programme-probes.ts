@@ -15,6 +15,7 @@ import { identityProbes } from './programme-probes.identity.ts'
 import { instrumentProbes } from './programme-probes.instruments.ts'
 import { timeOutProgrammeProbes } from './programme-probes.time-outs.ts'
 import { publicationProbes } from './publication-probes.ts'
+import { scenarioProbes } from './scenario-probes.ts'
 import { workerSignalProbes } from './signal-probes.ts'
 import { zoneProbes } from './zone-probes.ts'
 
@@ -47,6 +48,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...timeOutProgrammeProbes,
   ...networkProbes,
   ...financeProbes,
+  ...scenarioProbes,
   ...teamMeetingProbes,
   ...knowledgeProbes,
   ...publicationProbes,

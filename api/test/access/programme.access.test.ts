@@ -13,6 +13,7 @@ import { layTeamMeeting } from './furnish-meetings.ts'
 import { layNetwork } from './furnish-network.ts'
 import { layPool } from './furnish-pool.ts'
 import { layEditions } from './furnish-publications.ts'
+import { layScenario } from './furnish-scenarios.ts'
 import { layZone } from './furnish-zone.ts'
 import type { Ground, Place, ProgrammeProbe } from './programme-probe.ts'
 import { places } from './programme-probe.ts'
@@ -77,6 +78,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const timeOut = await layTimeOutPlan(world.admin, author)
   const network = await layNetwork(world.admin, other)
   const budget = await layBudget(world.admin, other, programme)
+  const scenario = await layScenario(world.admin, other, programme)
   const meetingId = await layTeamMeeting(world.admin, other)
   const editions = await layEditions(world.admin, other)
   const flex = await db.transaction().execute((tx) => sharesOf(tx, programme.id))
@@ -95,6 +97,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     timeOut,
     network,
     budget,
+    scenario,
     meetingId,
     editions,
     dropInClientId,

@@ -7,6 +7,9 @@ import { financeSheetRoutes } from './sheets.routes.ts'
 import { whatIfRoutes } from './what-if.routes.ts'
 
 export { answerComparison, answerTrial, showBudget } from './measuring.actions.ts'
+export { budgetOtherwise } from './otherwise.actions.ts'
+export type { Change } from './otherwise.rules.ts'
+export { Otherwise } from './otherwise.schema.ts'
 export type { ParameterName } from './what-if.schema.ts'
 
 const mounted = [financeRoutes, whatIfRoutes, financeSheetRoutes, claimRoutes]

@@ -13,7 +13,7 @@ import type { AskedParameter, ParameterName } from './what-if.schema.ts'
 type Reach = { line?: string; figure: FigureName }
 
 /** Which figure of which line a parameter is. Lines are known by the codes of the notes. */
-const reaches: Readonly<Record<ParameterName, Reach>> = {
+export const reaches: Readonly<Record<ParameterName, Reach>> = {
   cases: { figure: 'cases' },
   hoursPerCase: { line: 'case-managers', figure: 'hoursPerCase' },
   peerHoursPerCase: { line: 'peer-expert', figure: 'hoursPerCase' },

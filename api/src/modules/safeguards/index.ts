@@ -7,7 +7,11 @@ import { normOffers } from './norms.actions.ts'
 import { safeguardRoutes } from './safeguards.routes.ts'
 
 export { countAsReadBy, worksInCare } from './banding.rules.ts'
+export { stateOfHours } from './case-management.rules.ts'
 export { measureHours } from './hours.actions.ts'
+export { hoursTolerance } from './norms.settings.ts'
+export { getSafeguards } from './safeguards.actions.ts'
+export { worstOf } from './states.rules.ts'
 
 export const safeguards: Room = async (app, { ground }) => {
   app.offerSettings(...normOffers)

@@ -9,6 +9,13 @@ export const financeCells = {
     policy_officer: { read: ['all'], write: ['all'] },
     organisation_manager: { read: ['org'] },
   },
+  // Questions with their options; `org` is a party to an option: it reads that one.
+  scenarios: {
+    coordinator: { read: ['all'] },
+    process_director: { read: ['all'] },
+    policy_officer: { read: ['all'], write: ['all'] },
+    organisation_manager: { read: ['org'] },
+  },
   // Hours of the team beside a version, from the daily work: volumes, and persons in bands outside care.
   realisation: {
     coordinator: { read: ['all'] },

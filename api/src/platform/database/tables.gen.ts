@@ -1945,6 +1945,116 @@ export interface SafetyTexts {
   sleepingPlaceId: string | null;
 }
 
+export interface ScenarioArguments {
+  note: string;
+  optionId: string;
+  place: number;
+  programmeId: string;
+  revision: number;
+  saidBy: string;
+  side: string;
+  source: string;
+}
+
+export interface ScenarioAssumptions {
+  name: string;
+  optionId: string;
+  programmeId: string;
+  revision: number;
+  source: string;
+  /**
+   * Cases, hours a week or weeks; of a facility 1 where it stands and 0 where it does not.
+   */
+  value: Numeric;
+}
+
+export interface ScenarioChoices {
+  decidedOn: string;
+  decider: string;
+  id: Generated<string>;
+  /**
+   * assumed: nobody decided yet, and this is what is reckoned with meanwhile.
+   */
+  kind: string;
+  nth: number;
+  optionId: string | null;
+  programmeId: string;
+  questionId: string;
+  reason: string;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+}
+
+export interface ScenarioConsequences {
+  criterionId: string;
+  effect: string;
+  element: string;
+  note: string;
+  optionId: string;
+  programmeId: string;
+  questionId: string;
+  revision: number;
+  source: string;
+}
+
+export interface ScenarioCriteria {
+  id: Generated<string>;
+  name: string;
+  place: number;
+  programmeId: string;
+  questionId: string;
+}
+
+export interface ScenarioOptions {
+  about: string;
+  /**
+   * The version of a budget to which its assumptions are put.
+   */
+  baseVersionId: string | null;
+  id: Generated<string>;
+  /**
+   * What it means is still to be examined: it stands there, and nothing is concluded from it.
+   */
+  isOpen: boolean;
+  name: string;
+  place: number;
+  programmeId: string;
+  questionId: string;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+  source: string;
+  /**
+   * Also the revision of what it says that counts.
+   */
+  version: Generated<number>;
+}
+
+export interface ScenarioParties {
+  optionId: string;
+  organisationId: string;
+  programmeId: string;
+  revision: number;
+}
+
+export interface ScenarioQuestions {
+  about: string;
+  /**
+   * Whose decision it is, in words: the project team, the college.
+   */
+  decider: string;
+  id: Generated<string>;
+  name: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+  slug: string;
+  source: string;
+  /**
+   * Goes up with each choice, so that two who choose at once do not both.
+   */
+  version: Generated<number>;
+}
+
 export interface Sessions {
   /**
    * When the person last proved who she is; step-up asks for a recent one.
@@ -2547,6 +2657,14 @@ export interface DB {
   safetyPlans: SafetyPlans;
   safetySteps: SafetySteps;
   safetyTexts: SafetyTexts;
+  scenarioArguments: ScenarioArguments;
+  scenarioAssumptions: ScenarioAssumptions;
+  scenarioChoices: ScenarioChoices;
+  scenarioConsequences: ScenarioConsequences;
+  scenarioCriteria: ScenarioCriteria;
+  scenarioOptions: ScenarioOptions;
+  scenarioParties: ScenarioParties;
+  scenarioQuestions: ScenarioQuestions;
   sessions: Sessions;
   settings: Settings;
   signalPostponements: SignalPostponements;

@@ -5729,6 +5729,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/scenario-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listScenarioQuestions"];
+        put?: never;
+        post: operations["openScenarioQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenario-questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getScenarioQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenario-questions/{questionId}/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addScenarioCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenario-questions/{questionId}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordScenarioChoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenario-questions/{questionId}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addScenarioOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenario-options/{optionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveScenarioOption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenario-questions/{questionId}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getScenarioOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenario-outcomes/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/publications": {
         parameters: {
             query?: never;
@@ -27179,6 +27307,794 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScenarioQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            about: string;
+                            decider: string;
+                            source: string;
+                            version: number;
+                            options: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                isOpen: boolean;
+                            }[];
+                            standing: {
+                                /** @enum {string} */
+                                kind: "chosen" | "assumed";
+                                /** Format: uuid */
+                                optionId: string;
+                                /** Format: date */
+                                decidedOn: string;
+                                decider: string;
+                            } | null;
+                        }[];
+                        /** @description False where only options of the own organisation show. */
+                        whole: boolean;
+                        mayWrite: boolean;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openScenarioQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    slug: string;
+                    name: string;
+                    about: string;
+                    /** @description Whose decision it is. */
+                    decider: string;
+                    source: string;
+                    criteria: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScenarioQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        about: string;
+                        decider: string;
+                        source: string;
+                        version: number;
+                        criteria: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        options: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            about: string;
+                            source: string;
+                            /** @description What it means is still to be examined. */
+                            isOpen: boolean;
+                            baseVersionId: string | null;
+                            organisationIds: string[];
+                            assumptions: {
+                                /** @enum {string} */
+                                name: "cases" | "cases-beyond-budget" | "cases-beyond-today" | "hours-per-case" | "peer-hours-per-case" | "expert-hours" | "stay-weeks" | "case-managers" | "peer-expert" | "time-out" | "flex-budget" | "direction" | "subsidy" | "drop-in" | "zone";
+                                value: string;
+                                source: string;
+                            }[];
+                            consequences: {
+                                /** @enum {string} */
+                                element: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "drop-in" | "zone" | "whole";
+                                /** Format: uuid */
+                                criterionId: string;
+                                /** @enum {string} */
+                                effect: "strengthens" | "keeps" | "weakens" | "ends" | "unknown";
+                                note: string;
+                                source: string;
+                            }[];
+                            arguments: {
+                                /** @enum {string} */
+                                side: "for" | "against";
+                                note: string;
+                                /** @description An organisation, a body or a role. */
+                                saidBy: string;
+                                source: string;
+                            }[];
+                            version: number;
+                        }[];
+                        standing: {
+                            /** @enum {string} */
+                            kind: "chosen" | "assumed";
+                            /** Format: uuid */
+                            optionId: string;
+                            /** Format: date */
+                            decidedOn: string;
+                            decider: string;
+                        } | null;
+                        /** @description The latest first; nothing is ever taken out. */
+                        choices: {
+                            /** Format: uuid */
+                            id: string;
+                            nth: number;
+                            /** @enum {string} */
+                            kind: "chosen" | "assumed" | "taken-back";
+                            optionId: string | null;
+                            /** Format: date */
+                            decidedOn: string;
+                            decider: string;
+                            reason: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        }[];
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        whole: boolean;
+                        mayWrite: boolean;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addScenarioCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordScenarioChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "chosen" | "assumed" | "taken-back";
+                    optionId: string | null;
+                    /** Format: date */
+                    decidedOn: string;
+                    decider: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addScenarioOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    about: string;
+                    source: string;
+                    /** @description What it means is still to be examined. */
+                    isOpen: boolean;
+                    baseVersionId: string | null;
+                    organisationIds: string[];
+                    assumptions: {
+                        /** @enum {string} */
+                        name: "cases" | "cases-beyond-budget" | "cases-beyond-today" | "hours-per-case" | "peer-hours-per-case" | "expert-hours" | "stay-weeks" | "case-managers" | "peer-expert" | "time-out" | "flex-budget" | "direction" | "subsidy" | "drop-in" | "zone";
+                        value: string;
+                        source: string;
+                    }[];
+                    consequences: {
+                        /** @enum {string} */
+                        element: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "drop-in" | "zone" | "whole";
+                        /** Format: uuid */
+                        criterionId: string;
+                        /** @enum {string} */
+                        effect: "strengthens" | "keeps" | "weakens" | "ends" | "unknown";
+                        note: string;
+                        source: string;
+                    }[];
+                    arguments: {
+                        /** @enum {string} */
+                        side: "for" | "against";
+                        note: string;
+                        /** @description An organisation, a body or a role. */
+                        saidBy: string;
+                        source: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveScenarioOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                optionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    about: string;
+                    source: string;
+                    /** @description What it means is still to be examined. */
+                    isOpen: boolean;
+                    baseVersionId: string | null;
+                    organisationIds: string[];
+                    assumptions: {
+                        /** @enum {string} */
+                        name: "cases" | "cases-beyond-budget" | "cases-beyond-today" | "hours-per-case" | "peer-hours-per-case" | "expert-hours" | "stay-weeks" | "case-managers" | "peer-expert" | "time-out" | "flex-budget" | "direction" | "subsidy" | "drop-in" | "zone";
+                        value: string;
+                        source: string;
+                    }[];
+                    consequences: {
+                        /** @enum {string} */
+                        element: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "drop-in" | "zone" | "whole";
+                        /** Format: uuid */
+                        criterionId: string;
+                        /** @enum {string} */
+                        effect: "strengthens" | "keeps" | "weakens" | "ends" | "unknown";
+                        note: string;
+                        source: string;
+                    }[];
+                    arguments: {
+                        /** @enum {string} */
+                        side: "for" | "against";
+                        note: string;
+                        /** @description An organisation, a body or a role. */
+                        saidBy: string;
+                        source: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScenarioOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        today: {
+                            /** Format: date */
+                            asOf: string;
+                            casesAreBand: boolean;
+                            cases: {
+                                low: string;
+                                high: string;
+                            } | null;
+                            staffing: {
+                                /** @enum {string} */
+                                role: "case-managers" | "peer-experts" | "expert";
+                                perCase: string | null;
+                                needed: {
+                                    low: string;
+                                    high: string;
+                                } | null;
+                                /** @description Hours a week of the pool that are for cases; null where it is not the reader’s. */
+                                available: string | null;
+                            }[];
+                            facilities: {
+                                /** @enum {string} */
+                                name: "case-managers" | "peer-expert" | "time-out" | "flex-budget" | "direction" | "subsidy" | "drop-in" | "zone";
+                                stands: boolean | null;
+                            }[];
+                            parties: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[] | null;
+                            standing: {
+                                /** @enum {string} */
+                                code: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "wat" | "hoe" | "nodig";
+                                /** @enum {string} */
+                                state: "secured" | "attention" | "not-secured" | "unknown";
+                                because: ("no-case-managers" | "hours-below-norm" | "hours-unknown" | "no-peer-expert" | "wanted-not-funded" | "fewer-hours-than-wanted" | "no-time-out" | "no-direction" | "no-flex-budget" | "one-party" | "parties-unknown" | "pool-too-small" | "pool-not-yours" | "pool-unknown" | "no-subsidy" | "element-missing")[];
+                            }[];
+                        };
+                        norms: {
+                            hoursPerCase: number;
+                            hoursTolerance: number;
+                            peerHoursPerCase: number;
+                            expertHoursFrom: number;
+                            expertHoursUntil: number;
+                            parties: number;
+                        };
+                        options: {
+                            /** Format: uuid */
+                            optionId: string;
+                            name: string;
+                            outcome: {
+                                cases: {
+                                    low: string;
+                                    high: string;
+                                } | null;
+                                staffing: {
+                                    /** @enum {string} */
+                                    role: "case-managers" | "peer-experts" | "expert";
+                                    perCase: string | null;
+                                    needed: {
+                                        low: string;
+                                        high: string;
+                                    } | null;
+                                    /** @description Hours a week of the pool that are for cases; null where it is not the reader’s. */
+                                    available: string | null;
+                                }[];
+                                facilities: {
+                                    /** @enum {string} */
+                                    name: "case-managers" | "peer-expert" | "time-out" | "flex-budget" | "direction" | "subsidy" | "drop-in" | "zone";
+                                    stands: boolean | null;
+                                }[];
+                                parties: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[] | null;
+                                standing: {
+                                    /** @enum {string} */
+                                    code: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "wat" | "hoe" | "nodig";
+                                    /** @enum {string} */
+                                    state: "secured" | "attention" | "not-secured" | "unknown";
+                                    because: ("no-case-managers" | "hours-below-norm" | "hours-unknown" | "no-peer-expert" | "wanted-not-funded" | "fewer-hours-than-wanted" | "no-time-out" | "no-direction" | "no-flex-budget" | "one-party" | "parties-unknown" | "pool-too-small" | "pool-not-yours" | "pool-unknown" | "no-subsidy" | "element-missing")[];
+                                }[];
+                                money: {
+                                    /** Format: uuid */
+                                    versionId: string;
+                                    slug: string;
+                                    name: string;
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    until: string;
+                                    weeks: string;
+                                    base: {
+                                        lowCents: number;
+                                        highCents: number;
+                                        /** @description Lines without an amount: at least. */
+                                        unknown: string[];
+                                        ambiguous: string[];
+                                    };
+                                    total: {
+                                        lowCents: number;
+                                        highCents: number;
+                                        /** @description Lines without an amount: at least. */
+                                        unknown: string[];
+                                        ambiguous: string[];
+                                    };
+                                    lines: {
+                                        code: string;
+                                        name: string;
+                                        /** @enum {string} */
+                                        change: "same" | "changed" | "dropped" | "added";
+                                        before: {
+                                            lowCents: number;
+                                            highCents: number;
+                                        } | null;
+                                        after: {
+                                            lowCents: number;
+                                            highCents: number;
+                                        } | null;
+                                    }[];
+                                    figures: {
+                                        /** @enum {string} */
+                                        name: "cases" | "hoursPerCase" | "peerHoursPerCase" | "expertHours" | "stayVolume";
+                                        before: {
+                                            low: string;
+                                            high: string;
+                                        } | null;
+                                        after: {
+                                            low: string;
+                                            high: string;
+                                        } | null;
+                                    }[];
+                                    /** @description The rate of the expert role where neither note gives it: that of case managers. */
+                                    assumedRateCents: string | null;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    baseVersionId: string | null;
+                    assumptions: {
+                        /** @enum {string} */
+                        name: "cases" | "cases-beyond-budget" | "cases-beyond-today" | "hours-per-case" | "peer-hours-per-case" | "expert-hours" | "stay-weeks" | "case-managers" | "peer-expert" | "time-out" | "flex-budget" | "direction" | "subsidy" | "drop-in" | "zone";
+                        value: string;
+                    }[];
+                    organisationIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        today: {
+                            /** Format: date */
+                            asOf: string;
+                            casesAreBand: boolean;
+                            cases: {
+                                low: string;
+                                high: string;
+                            } | null;
+                            staffing: {
+                                /** @enum {string} */
+                                role: "case-managers" | "peer-experts" | "expert";
+                                perCase: string | null;
+                                needed: {
+                                    low: string;
+                                    high: string;
+                                } | null;
+                                /** @description Hours a week of the pool that are for cases; null where it is not the reader’s. */
+                                available: string | null;
+                            }[];
+                            facilities: {
+                                /** @enum {string} */
+                                name: "case-managers" | "peer-expert" | "time-out" | "flex-budget" | "direction" | "subsidy" | "drop-in" | "zone";
+                                stands: boolean | null;
+                            }[];
+                            parties: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[] | null;
+                            standing: {
+                                /** @enum {string} */
+                                code: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "wat" | "hoe" | "nodig";
+                                /** @enum {string} */
+                                state: "secured" | "attention" | "not-secured" | "unknown";
+                                because: ("no-case-managers" | "hours-below-norm" | "hours-unknown" | "no-peer-expert" | "wanted-not-funded" | "fewer-hours-than-wanted" | "no-time-out" | "no-direction" | "no-flex-budget" | "one-party" | "parties-unknown" | "pool-too-small" | "pool-not-yours" | "pool-unknown" | "no-subsidy" | "element-missing")[];
+                            }[];
+                        };
+                        norms: {
+                            hoursPerCase: number;
+                            hoursTolerance: number;
+                            peerHoursPerCase: number;
+                            expertHoursFrom: number;
+                            expertHoursUntil: number;
+                            parties: number;
+                        };
+                        outcome: {
+                            cases: {
+                                low: string;
+                                high: string;
+                            } | null;
+                            staffing: {
+                                /** @enum {string} */
+                                role: "case-managers" | "peer-experts" | "expert";
+                                perCase: string | null;
+                                needed: {
+                                    low: string;
+                                    high: string;
+                                } | null;
+                                /** @description Hours a week of the pool that are for cases; null where it is not the reader’s. */
+                                available: string | null;
+                            }[];
+                            facilities: {
+                                /** @enum {string} */
+                                name: "case-managers" | "peer-expert" | "time-out" | "flex-budget" | "direction" | "subsidy" | "drop-in" | "zone";
+                                stands: boolean | null;
+                            }[];
+                            parties: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[] | null;
+                            standing: {
+                                /** @enum {string} */
+                                code: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "wat" | "hoe" | "nodig";
+                                /** @enum {string} */
+                                state: "secured" | "attention" | "not-secured" | "unknown";
+                                because: ("no-case-managers" | "hours-below-norm" | "hours-unknown" | "no-peer-expert" | "wanted-not-funded" | "fewer-hours-than-wanted" | "no-time-out" | "no-direction" | "no-flex-budget" | "one-party" | "parties-unknown" | "pool-too-small" | "pool-not-yours" | "pool-unknown" | "no-subsidy" | "element-missing")[];
+                            }[];
+                            money: {
+                                /** Format: uuid */
+                                versionId: string;
+                                slug: string;
+                                name: string;
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                until: string;
+                                weeks: string;
+                                base: {
+                                    lowCents: number;
+                                    highCents: number;
+                                    /** @description Lines without an amount: at least. */
+                                    unknown: string[];
+                                    ambiguous: string[];
+                                };
+                                total: {
+                                    lowCents: number;
+                                    highCents: number;
+                                    /** @description Lines without an amount: at least. */
+                                    unknown: string[];
+                                    ambiguous: string[];
+                                };
+                                lines: {
+                                    code: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    change: "same" | "changed" | "dropped" | "added";
+                                    before: {
+                                        lowCents: number;
+                                        highCents: number;
+                                    } | null;
+                                    after: {
+                                        lowCents: number;
+                                        highCents: number;
+                                    } | null;
+                                }[];
+                                figures: {
+                                    /** @enum {string} */
+                                    name: "cases" | "hoursPerCase" | "peerHoursPerCase" | "expertHours" | "stayVolume";
+                                    before: {
+                                        low: string;
+                                        high: string;
+                                    } | null;
+                                    after: {
+                                        low: string;
+                                        high: string;
+                                    } | null;
+                                }[];
+                                /** @description The rate of the expert role where neither note gives it: that of case managers. */
+                                assumedRateCents: string | null;
+                            } | null;
+                        };
+                    };
                 };
             };
             /** @description Problem (RFC 9457) */
