@@ -12,6 +12,7 @@ import { monitorVerb } from './monitor.ts'
 import { programmeConfirm } from './programme-confirm.ts'
 import { programmeOpen } from './programme-open.ts'
 import { restore } from './restore.ts'
+import { scenarioCompare, scenarioList, scenarioShow } from './scenario.ts'
 import { signalsVerb } from './signals.ts'
 import type { Verb } from './verb.ts'
 import { version } from './version.ts'
@@ -34,6 +35,9 @@ export const verbs: readonly Verb[] = [
   programmeConfirm,
   programmeOpen,
   restore,
+  scenarioCompare,
+  scenarioList,
+  scenarioShow,
   signalsVerb,
   version,
 ]

@@ -39,7 +39,6 @@ export const reasons = [
   'pool-not-yours',
   'pool-unknown',
   'no-subsidy',
-  'element-missing',
 ] as const
 export type Reason = (typeof reasons)[number]
 
