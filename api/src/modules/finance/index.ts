@@ -8,7 +8,6 @@ import { whatIfRoutes } from './what-if.routes.ts'
 
 export { answerComparison, answerTrial, showBudget } from './measuring.actions.ts'
 export { budgetOtherwise } from './otherwise.actions.ts'
-export type { Change } from './otherwise.rules.ts'
 export { Otherwise } from './otherwise.schema.ts'
 export type { ParameterName } from './what-if.schema.ts'
 

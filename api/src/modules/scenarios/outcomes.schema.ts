@@ -11,7 +11,7 @@ export type Span = Static<typeof Span>
 const states = ['secured', 'attention', 'not-secured', 'unknown'] as const
 export type Stands = (typeof states)[number]
 
-export const standCodes = [
+const standCodes = [
   'case-management',
   'peer-expert',
   'expert-role',

@@ -27817,7 +27817,7 @@ export interface operations {
                                 code: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "wat" | "hoe" | "nodig";
                                 /** @enum {string} */
                                 state: "secured" | "attention" | "not-secured" | "unknown";
-                                because: ("no-case-managers" | "hours-below-norm" | "hours-unknown" | "no-peer-expert" | "wanted-not-funded" | "fewer-hours-than-wanted" | "no-time-out" | "no-direction" | "no-flex-budget" | "one-party" | "parties-unknown" | "pool-too-small" | "pool-not-yours" | "pool-unknown" | "no-subsidy" | "element-missing")[];
+                                because: ("no-case-managers" | "hours-below-norm" | "hours-unknown" | "no-peer-expert" | "wanted-not-funded" | "fewer-hours-than-wanted" | "no-time-out" | "no-direction" | "no-flex-budget" | "one-party" | "parties-unknown" | "pool-too-small" | "pool-not-yours" | "pool-unknown" | "no-subsidy")[];
                             }[];
                         };
                         norms: {
@@ -27863,7 +27863,7 @@ export interface operations {
                                     code: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "wat" | "hoe" | "nodig";
                                     /** @enum {string} */
                                     state: "secured" | "attention" | "not-secured" | "unknown";
-                                    because: ("no-case-managers" | "hours-below-norm" | "hours-unknown" | "no-peer-expert" | "wanted-not-funded" | "fewer-hours-than-wanted" | "no-time-out" | "no-direction" | "no-flex-budget" | "one-party" | "parties-unknown" | "pool-too-small" | "pool-not-yours" | "pool-unknown" | "no-subsidy" | "element-missing")[];
+                                    because: ("no-case-managers" | "hours-below-norm" | "hours-unknown" | "no-peer-expert" | "wanted-not-funded" | "fewer-hours-than-wanted" | "no-time-out" | "no-direction" | "no-flex-budget" | "one-party" | "parties-unknown" | "pool-too-small" | "pool-not-yours" | "pool-unknown" | "no-subsidy")[];
                                 }[];
                                 money: {
                                     /** Format: uuid */
@@ -27996,7 +27996,7 @@ export interface operations {
                                 code: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "wat" | "hoe" | "nodig";
                                 /** @enum {string} */
                                 state: "secured" | "attention" | "not-secured" | "unknown";
-                                because: ("no-case-managers" | "hours-below-norm" | "hours-unknown" | "no-peer-expert" | "wanted-not-funded" | "fewer-hours-than-wanted" | "no-time-out" | "no-direction" | "no-flex-budget" | "one-party" | "parties-unknown" | "pool-too-small" | "pool-not-yours" | "pool-unknown" | "no-subsidy" | "element-missing")[];
+                                because: ("no-case-managers" | "hours-below-norm" | "hours-unknown" | "no-peer-expert" | "wanted-not-funded" | "fewer-hours-than-wanted" | "no-time-out" | "no-direction" | "no-flex-budget" | "one-party" | "parties-unknown" | "pool-too-small" | "pool-not-yours" | "pool-unknown" | "no-subsidy")[];
                             }[];
                         };
                         norms: {
@@ -28038,7 +28038,7 @@ export interface operations {
                                 code: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "wat" | "hoe" | "nodig";
                                 /** @enum {string} */
                                 state: "secured" | "attention" | "not-secured" | "unknown";
-                                because: ("no-case-managers" | "hours-below-norm" | "hours-unknown" | "no-peer-expert" | "wanted-not-funded" | "fewer-hours-than-wanted" | "no-time-out" | "no-direction" | "no-flex-budget" | "one-party" | "parties-unknown" | "pool-too-small" | "pool-not-yours" | "pool-unknown" | "no-subsidy" | "element-missing")[];
+                                because: ("no-case-managers" | "hours-below-norm" | "hours-unknown" | "no-peer-expert" | "wanted-not-funded" | "fewer-hours-than-wanted" | "no-time-out" | "no-direction" | "no-flex-budget" | "one-party" | "parties-unknown" | "pool-too-small" | "pool-not-yours" | "pool-unknown" | "no-subsidy")[];
                             }[];
                             money: {
                                 /** Format: uuid */
