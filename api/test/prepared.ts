@@ -7,10 +7,20 @@ import { setTimeout as pause } from 'node:timers/promises'
 /** Names the folder that a whole run of tests shares; outside of such a run there is none. */
 const runFolder = 'STAPTEAM_TEST_RUN'
 
+// Node's own name. Half of what a start of the product takes is reading its source, the same each time.
+const compiled = 'NODE_COMPILE_CACHE'
+
+/** What a process of ours is started with: nothing of whoever runs the tests. */
+export function bareEnv(): Record<string, string> {
+  const names = ['PATH', compiled]
+  return Object.fromEntries(names.map((name) => [name, process.env[name] ?? '']))
+}
+
 /** A folder for what a run makes once. @returns how it is removed */
 export function openRunFolder(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'stapteam-made-once-'))
   process.env[runFolder] = folder
+  process.env[compiled] = join(folder, 'compiled')
   return () => rmSync(folder, { recursive: true, force: true })
 }
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fill } from './prepared.ts'
+import { bareEnv, fill } from './prepared.ts'
 
 const source = join(import.meta.dirname, '../src')
 
@@ -82,9 +82,8 @@ async function freePort(): Promise<number> {
 }
 
 function run(words: string[], env: Env): ChildProcess {
-  const { PATH = '' } = process.env
   const child = spawn(process.execPath, words, {
-    env: { PATH, TZ: 'UTC', LOG_LEVEL: 'silent', ...env },
+    env: { ...bareEnv(), TZ: 'UTC', LOG_LEVEL: 'silent', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.push(child)

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { stopServer as stopDatabase } from '../../api/src/platform/database/embedded.postmaster.ts'
 import { findChildren, findPostmaster } from '../../api/src/platform/database/embedded.processes.ts'
+import { bareEnv } from '../../api/test/prepared.ts'
 import type { Server } from '../../api/test/server.ts'
 import { isHealthy, startServer, stopServer } from '../../api/test/server.ts'
 import { atEnd } from '../at-end.ts'
@@ -66,9 +67,8 @@ const program = join(import.meta.dirname, '../../api/src/cli.ts')
 
 /** `stapteam audit verify`. @returns what it found wrong, and how many links it went through */
 export async function verifyAudit(folder: string): Promise<{ sealed: number; faults: string[] }> {
-  const { PATH = '' } = process.env
   const { stdout } = await run(process.execPath, [program, 'audit', 'verify', '--json'], {
-    env: { PATH, STAPTEAM_DATA: folder, LOG_LEVEL: 'silent' },
+    env: { ...bareEnv(), STAPTEAM_DATA: folder, LOG_LEVEL: 'silent' },
   }).catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }))
   if (!stdout.startsWith('{')) return { sealed: 0, faults: ['the audit could not be verified'] }
   const { sound, programmes } = JSON.parse(stdout) as Verified

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bareEnv } from '../../test/prepared.ts'
 import { fillWithDemonstration } from '../../test/server.ts'
 import { clearScratch, scratchFolder } from '../platform/database/scratch.ts'
 
@@ -14,7 +15,7 @@ beforeAll(() => fillWithDemonstration(folder))
 
 async function stapteam(...words: string[]) {
   const child = spawn(process.execPath, [launcher, 'budget', ...words], {
-    env: { PATH: process.env.PATH ?? '', STAPTEAM_DATA: folder },
+    env: { ...bareEnv(), STAPTEAM_DATA: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, err, [code]] = await Promise.all([

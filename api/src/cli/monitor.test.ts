@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, expect, test } from 'vitest'
+import { bareEnv } from '../../test/prepared.ts'
 import { readConfig } from '../platform/config/index.ts'
 import { clearScratch, query, scratchFolder, startScratch } from '../platform/database/scratch.ts'
 import { readArguments, UsageError } from './arguments.ts'
@@ -15,7 +16,7 @@ const folder = scratchFolder()
 
 async function monitor(...words: string[]) {
   const child = spawn(process.execPath, [launcher, 'monitor', ...words], {
-    env: { PATH: process.env.PATH ?? '', STAPTEAM_DATA: folder },
+    env: { ...bareEnv(), STAPTEAM_DATA: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, err, [code]] = await Promise.all([

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
+import { bareEnv } from '../../test/prepared.ts'
 import { findPostmaster } from '../platform/database/embedded.processes.ts'
 import { clearScratch, query, scratchFolder, startScratch } from '../platform/database/scratch.ts'
 
@@ -17,9 +18,8 @@ const isRunning = () => findPostmaster(join(folder, 'postgres')) !== undefined
 type Env = Record<string, string>
 
 function start(words: string[], env: Env = {}): ChildProcess {
-  const { PATH = '' } = process.env
   return spawn(process.execPath, [launcher, ...words], {
-    env: { PATH, STAPTEAM_DATA: folder, ...env },
+    env: { ...bareEnv(), STAPTEAM_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
