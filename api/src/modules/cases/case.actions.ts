@@ -21,15 +21,16 @@ export async function getCase(act: Act, caseId: string): Promise<Case> {
   if (!row) throw notFound()
   const ties = await getTies(act)
   const pending = await getPending(act, caseId, ties)
+  const diedOn = await findDiedOn(act.tx, caseId)
   return {
     ...describeKnown(row, ties),
-    diedOn: await findDiedOn(act.tx, caseId),
+    diedOn,
     core: ties.may(caseId, 'case-core:read') ? await getCore(act, caseId, { ties, pending }) : null,
-    actions: await getActions(act, row, { ties, pending }),
+    actions: await getActions(act, row, { ties, pending, diedOn }),
   }
 }
 
-async function getActions(act: Act, row: CaseRow, { ties, pending }: Around) {
+async function getActions(act: Act, row: CaseRow, { ties, pending, diedOn }: Around) {
   const reviewClosure = ties.may(row.id, 'closures:review')
   return actionsOn({
     personId: act.actor.personId,
@@ -43,9 +44,10 @@ async function getActions(act: Act, row: CaseRow, { ties, pending }: Around) {
     },
     phase: row.phase ?? 'closed',
     current: row.since ? { introducedAt: row.introducedAt } : undefined,
+    diedOn,
     ...pending,
     sight: reviewClosure && pending.closure ? (await getSight(act, row.id)).state : undefined,
   })
 }
 
-type Around = { ties: Ties; pending: Pending }
+type Around = { ties: Ties; pending: Pending; diedOn: string | null }

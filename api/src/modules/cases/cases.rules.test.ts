@@ -17,6 +17,7 @@ const open: Standing = {
   rights: hers,
   phase: 'active',
   current: { introducedAt: new Date('2023-01-09') },
+  diedOn: null,
   closure: undefined,
   transfer: undefined,
   sight: undefined,

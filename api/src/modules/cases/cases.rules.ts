@@ -20,6 +20,8 @@ export type Standing = {
   }
   phase: string
   current: { introducedAt: Date | null } | undefined
+  /** As far as the viewer may know. */
+  diedOn: string | null
   closure: { requestedBy: string } | undefined
   transfer: { requestedBy: string } | undefined
   /** Undefined where the viewer may not know. */
@@ -47,6 +49,8 @@ export function actionsOn(standing: Standing): Record<ActionName, Verdict> {
       ? mayAskTransfer(role, { phase, pending: standing.transfer !== undefined })
       : noRight,
     confirmTransfer: rights.transfer ? mayConfirmTransfer(standing.transfer, personId) : noRight,
-    recordIntroduction: rights.assign ? mayRecordIntroduction(standing.current) : noRight,
+    recordIntroduction: rights.assign
+      ? mayRecordIntroduction(standing.current, standing.diedOn)
+      : noRight,
   }
 }

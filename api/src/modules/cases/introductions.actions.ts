@@ -7,13 +7,14 @@ import type { IntroductionBody } from './introductions.schema.ts'
 import { holdOpenCase } from './responsibility.actions.ts'
 import { setIntroduced } from './responsibility.queries.ts'
 import { mayRecordIntroduction } from './responsibility.rules.ts'
+import { findDiedOn } from './sights.queries.ts'
 
 /** After an emergency transfer she has met who is responsible now: the case is warm again.
  *  @throws notFound, invalid for a contact that is no introduction, conflict */
 export async function recordIntroduction(act: Act, caseId: string, body: IntroductionBody) {
   const place = { caseId, entityId: caseId }
   const { subjectId, current } = await holdOpenCase(act, 'responsibility:write', place)
-  demand(mayRecordIntroduction(current))
+  demand(mayRecordIntroduction(current, await findDiedOn(act.tx, caseId)))
   const at = await meetingAt(act, { caseId, since: current.since, ...body })
   await setIntroduced(act.tx, current.id, at)
   await recordFact(act, {

@@ -35,9 +35,12 @@ test('a moment never lies before what it follows', () => {
 })
 
 test('an introduction is recorded once, for a case manager she does not know', () => {
-  expect(mayRecordIntroduction({ introducedAt: null })).toEqual({ allowed: true })
-  expect(mayRecordIntroduction({ introducedAt: new Date('2024-01-01') })).toMatchObject({
+  expect(mayRecordIntroduction({ introducedAt: null }, null)).toEqual({ allowed: true })
+  expect(mayRecordIntroduction({ introducedAt: new Date('2024-01-01') }, null)).toMatchObject({
     code: 'introduction-recorded-already',
   })
-  expect(mayRecordIntroduction(undefined)).toMatchObject({ code: 'case-closed' })
+  expect(mayRecordIntroduction(undefined, null)).toMatchObject({ code: 'case-closed' })
+  expect(mayRecordIntroduction({ introducedAt: null }, '2024-01-03')).toMatchObject({
+    code: 'introduction-after-death',
+  })
 })

@@ -19,8 +19,12 @@ export function momentAfter(now: Date, ...earlier: Date[]): Date {
   return new Date(Math.max(now.getTime(), ...earlier.map((moment) => moment.getTime() + 1)))
 }
 
-/** An introduction is for a case manager she does not know yet. */
-export function mayRecordIntroduction(current: { introducedAt: Date | null } | undefined): Verdict {
+/** An introduction is for a case manager she does not know yet, and for a woman who lives. */
+export function mayRecordIntroduction(
+  current: { introducedAt: Date | null } | undefined,
+  diedOn: string | null,
+): Verdict {
   if (!current) return refused('case-closed')
-  return current.introducedAt ? refused('introduction-recorded-already') : allowed
+  if (current.introducedAt) return refused('introduction-recorded-already')
+  return diedOn === null ? allowed : refused('introduction-after-death')
 }

@@ -70,3 +70,31 @@ test('a request for yesterday gets 400, and one that was withdrawn is settled', 
   const gone = await coordinator.post(`/municipal-requests/${id}/_withdraw`, undefined, first)
   expect(gone.statusCode).toBe(200)
 })
+
+test('each step is one fact about no woman: when it was asked, and whether the answer came late', async () => {
+  const [inTime, late, gone] = [await ask(), await ask(), await ask()]
+  await world.admin.sql(
+    `update municipal_requests set asked_on = '2024-01-01', due_on = '2024-01-05' where id = $1`,
+    [late],
+  )
+  for (const id of [inTime, late])
+    await coordinator.post(`/municipal-requests/${id}/_answer`, { answer: 'Goed.' }, first)
+  await coordinator.post(`/municipal-requests/${gone}/_withdraw`, undefined, first)
+  const facts = (id: string) =>
+    world.admin.sql(
+      `select kind, subject_id as subject, attributes from facts where entity_id = $1
+       order by kind = 'municipal-request-asked' desc`,
+      [id],
+    )
+  const steps = (kind: string, late: boolean) => [
+    {
+      kind: 'municipal-request-asked',
+      subject: null,
+      attributes: { kind: 'council', dueOn: '2024-01-12' },
+    },
+    { kind: `municipal-request-${kind}`, subject: null, attributes: { late } },
+  ]
+  expect(await facts(inTime)).toEqual(steps('answered', false))
+  expect(await facts(late)).toEqual(steps('answered', true))
+  expect(await facts(gone)).toEqual(steps('withdrawn', false))
+})

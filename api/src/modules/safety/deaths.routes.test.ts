@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aContext } from '../../../test/a-context.ts'
 import type { Client } from '../../../test/world.client.ts'
 import { ifMatch } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
+import { signalsVerb } from '../../cli/signals.ts'
 
 type Signal = { kind: string; about: { caseId: string } }
 
@@ -144,6 +146,34 @@ test('nobody met her after the day on which she died', async () => {
     manager.post(`${path}/contacts`, { outcome: 'attempted', occurredAt })
   expect((await log('2024-01-02T10:00:00Z')).statusCode).toBe(201)
   expect((await log('2024-01-04T10:00:00Z')).json().code).toBe('contact-after-death')
+})
+
+test('nobody is asked any more to be introduced to her, on the command line neither; undone it is owed again', async () => {
+  const { id, manager, responsible, path, confirm, death } = await scene()
+  await world.admin.sql(
+    `update responsibilities set introduced_at = null where case_id = $1 and membership_id = $2`,
+    [id, responsible.id],
+  )
+  const lead = await world.as(await world.aMember({ role: 'organisation_manager' }))
+  const asks = async (client: Client) =>
+    (await client.get('/signals'))
+      .json()
+      .items.some((one: Signal) => one.kind === 'not-warm' && one.about.caseId === id)
+  const owed = async () => (await manager.get(path)).json().actions.recordIntroduction
+  const counted = async () =>
+    (await signalsVerb.run(aContext(world, { programme: 'nijmegen' }))).counts as {
+      'not-warm': number
+    }
+  for (const client of [manager, lead]) expect(await asks(client)).toBe(true)
+  expect([await owed(), await counted()]).toMatchObject([{ allowed: true }, { 'not-warm': 1 }])
+  await confirm()
+  for (const client of [manager, lead]) expect(await asks(client)).toBe(false)
+  const refusal = { allowed: false, code: 'introduction-after-death' }
+  expect([await owed(), await counted()]).toMatchObject([refusal, { 'not-warm': 0 }])
+  const met = await manager.post(`${path}/_record-introduction`, {})
+  expect([met.statusCode, met.json().code]).toEqual([409, 'introduction-after-death'])
+  await manager.post(`${death}/_undo`, { because: 'false-report' }, ifMatch(2))
+  expect([await asks(manager), (await owed()).allowed]).toEqual([true, true])
 })
 
 test('by mistake: it is undone with the reason while the case is open, and the signal counts again', async () => {

@@ -25,6 +25,7 @@ export const caseRefusals = defineText('case-refusals', {
     'responsible-must-be-staying-case-manager':
       'Deze casemanager gaat weg. Kies iemand die blijft.',
     'introduction-recorded-already': 'De kennismaking is al vastgelegd.',
+    'introduction-after-death': 'Zij is overleden. Een kennismaking leggen we niet meer vast.',
     'no-introduction':
       'In dit contact is zij niet gesproken sinds de overdracht. Kies een ander contact.',
     'transfer-asked-by-others': 'Een teamleider of de procesregisseur vraagt dit.',
@@ -67,6 +68,7 @@ export const caseRefusals = defineText('case-refusals', {
     'responsible-must-be-staying-case-manager':
       'This case manager is leaving. Choose someone who stays.',
     'introduction-recorded-already': 'The introduction has been recorded already.',
+    'introduction-after-death': 'She has died. An introduction is not recorded any more.',
     'no-introduction':
       'She was not spoken with in this contact since the transfer. Choose another contact.',
     'transfer-asked-by-others': 'A team leader or the process director asks this.',
