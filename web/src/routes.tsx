@@ -11,6 +11,7 @@ import { frame } from './routes/frame-route.ts'
 import { moneyRoutes } from './routes/money-routes.ts'
 import { networkRoutes } from './routes/network-routes.ts'
 import { proofRoutes } from './routes/proof-routes.ts'
+import { scenarioRoutes } from './routes/scenario-routes.ts'
 import { teamRoutes } from './routes/team-routes.ts'
 import { zoneRoutes } from './routes/zone-routes.ts'
 import { Loading } from './ui/states/Loading.tsx'
@@ -37,6 +38,7 @@ const router = createRouter({
     ...administrationRoutes,
     ...proofRoutes,
     ...moneyRoutes,
+    ...scenarioRoutes,
     ...zoneRoutes,
   ]),
   defaultPreload: 'intent',

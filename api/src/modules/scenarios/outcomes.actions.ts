@@ -61,7 +61,8 @@ async function computeOutcome(tx: Tx, put: PutBody, live: Live): Promise<Outcome
     change.figures[name] ?? money?.figures.find((one) => one.name === name)?.after ?? null
   const facilities = facilitiesOf(assumed)
   const figures = {
-    cases: figure('cases'),
+    // Where nobody is paid for them, there are as many as there were.
+    cases: figure('cases') ?? money?.figures.find((one) => one.name === 'cases')?.before ?? null,
     hoursPerCase: figure('hoursPerCase'),
     peerHoursPerCase: figure('peerHoursPerCase'),
     expertHours: figure('expertHours'),

@@ -88,6 +88,7 @@ export const shortPlacesText = defineText('short-places', {
     instruments: 'Leef\u00adgebieden',
     emergencies: 'Nood\u00adtoegang',
     publications: 'Publi\u00adcaties',
+    scenarios: 'Scena\u00adrio’s',
     knowledge: 'Kennis',
   },
   en: {
@@ -100,6 +101,7 @@ export const shortPlacesText = defineText('short-places', {
     instruments: 'Life domains',
     emergencies: 'Emer\u00adgency',
     publications: 'Publi\u00adcations',
+    scenarios: 'Scena\u00adrios',
     knowledge: 'Know\u00adledge',
   },
 })

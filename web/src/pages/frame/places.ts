@@ -117,6 +117,13 @@ export const places: readonly Place[] = [
   },
   { to: '/flex-budget', word: 'flexBudget', icon: 'money', group: 'means', roles: withFlex },
   { to: '/finance', word: 'finance', icon: 'money', group: 'means', roles: withBudgets },
+  {
+    to: '/scenarios',
+    word: 'scenarios',
+    icon: 'exchange',
+    group: 'means',
+    roles: withBudgets,
+  },
   { to: '/staffing', word: 'staffing', icon: 'people', group: 'team', roles: withCases },
   {
     to: '/referrals',

@@ -1,0 +1,128 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './harness/browser.ts'
+import { openPerson, signInAs } from './harness/person.ts'
+import type { Product } from './harness/product.ts'
+import { startProduct } from './harness/product.ts'
+import { listBarriers, settle } from './harness/screens.ts'
+
+let product: Product
+let browser: Browser
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+async function openScenarios(name: string) {
+  const person = await openPerson(browser, product)
+  await signInAs(person, name)
+  await person.page.goto('/scenarios')
+  await settle(person.page)
+  return person
+}
+
+test('the three ways to go on: the second was chosen, and the third comes to no team at all', async () => {
+  const { page, close } = await openScenarios('Beleidsmedewerker P. Iep')
+  await page.getByRole('link', { name: 'Hoe gaat de aanpak verder?' }).click()
+  await page.getByText('Gekozen: Stapteam met twee zorgpartijen').waitFor()
+  expect(await listBarriers(page)).toEqual([])
+  await page.getByRole('link', { name: 'Naast elkaar' }).click()
+  const money = page.getByRole('table', { name: 'Geld' })
+  await money.waitFor()
+  // What was chosen is the later note; without a team only the time-out is left.
+  const total = await money.getByRole('row', { name: 'Totaal' }).textContent()
+  expect(total).toContain('88.664,34')
+  expect(total).toContain('5.849,34')
+  const norms = page.getByRole('table', { name: 'Staat de aanpak dan?' })
+  const wat = await norms.getByRole('row', { name: /WAT/ }).textContent()
+  expect(wat).toContain('geen eigen casemanagers')
+  // Outside care the caseload of today is a band, and the pool is not hers to read.
+  const team = page.getByRole('table', { name: 'Team' })
+  expect(await team.getByRole('row', { name: 'Casussen' }).textContent()).toContain('10–19')
+  await team.getByText('niet voor uw rol').first().waitFor()
+  expect(await listBarriers(page)).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
+  expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000)
+  await close()
+})
+
+test('two women more, on the caseload of today', async () => {
+  const { page, close } = await openScenarios('Procesregisseur T. Ceder')
+  await page.getByRole('link', { name: 'Uitproberen' }).click()
+  await page.getByLabel('Casussen meer dan vandaag').fill('2')
+  const team = page.getByRole('table', { name: 'Team' })
+  // Ten open cases are twelve: 48 hours a week of case managers.
+  await expect
+    .poll(() => team.getByRole('row', { name: 'Casemanagers, gevraagd' }).textContent())
+    .toMatch(/40 uur.*48 uur/s)
+  const money = page.getByRole('table', { name: 'Geld' })
+  expect(await money.getByRole('row', { name: 'Verschil met begroot' }).textContent()).toContain(
+    '16.443,00',
+  )
+  await page.getByLabel('Casussen meer dan vandaag').fill('1,5')
+  await page.getByText('Casussen zijn hele getallen.').waitFor()
+  expect(await listBarriers(page)).toEqual([])
+  await close()
+})
+
+test('if the zone closes', async () => {
+  const { page, close } = await openScenarios('Beleidsmedewerker P. Iep')
+  await page.getByRole('link', { name: 'Hoe gaat het verder met de tippelzone?' }).click()
+  await page.getByText('Aangenomen, nog niet besloten: Zoals het nu is').waitFor()
+  expect(await page.getByText('nog te onderzoeken').count()).toBe(3)
+
+  // What the notes leave open is examined: the zone falls away, and more women ask for a case manager.
+  await page.getByRole('link', { name: 'Tweede scenario (niet genoemd) bewerken' }).click()
+  await page.getByLabel('Naam', { exact: true }).fill('De zone sluit')
+  await page
+    .getByLabel('Casussen meer dan in de begroting (niet verplicht)', { exact: true })
+    .fill('3')
+  await page.getByLabel('Tippelzone (niet verplicht)', { exact: true }).selectOption('0')
+  await page.getByRole('button', { name: 'Gevolg toevoegen' }).click()
+  const part = page.getByRole('group', { name: 'Gevolg 1' })
+  await part.getByLabel('Onderdeel').selectOption('zone')
+  await part.getByLabel('Gelet op').selectOption({ label: 'Veiligheid' })
+  await part.getByLabel('Gevolg', { exact: true }).selectOption('ends')
+  await part.getByLabel('Toelichting').fill('Zie STAP-017.')
+  await part.getByLabel('Bron', { exact: true }).fill('eigen onderzoek')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await page.getByText('Een scenario gaat nooit over een persoon').waitFor()
+  await part.getByLabel('Toelichting').fill('Een plek met beveiliging is er dan niet meer.')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await page.getByRole('heading', { name: 'De zone sluit' }).waitFor()
+
+  await page.getByRole('link', { name: 'Naast elkaar' }).click()
+  const around = page.getByRole('table', { name: 'Wat staat er' })
+  await around.waitFor()
+  expect(await around.getByRole('row', { name: 'Tippelzone' }).textContent()).toContain(
+    'staat niet',
+  )
+  const money = page.getByRole('table', { name: 'Geld' })
+  // Three cases more of 87.5 and 35 hours each: € 24,664.50.
+  expect(await money.getByRole('row', { name: 'Verschil met begroot' }).textContent()).toContain(
+    '24.664,50',
+  )
+  expect(await listBarriers(page)).toEqual([])
+
+  // The college decides, and comes back on it: both stay readable.
+  await page.getByRole('link', { name: 'Hoe gaat het verder met de tippelzone?' }).click()
+  await page.getByRole('button', { name: 'Besluit vastleggen' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'De zone sluit' }).check()
+  await dialog.getByLabel('Reden').fill('Zo besloot het college.')
+  await dialog.getByRole('button', { name: 'Opslaan' }).click()
+  await page.getByText('Gekozen: De zone sluit').waitFor()
+  await page.getByRole('button', { name: 'Besluit vastleggen' }).click()
+  await dialog.getByRole('radio', { name: 'De keuze is teruggenomen' }).check()
+  await dialog.getByLabel('Reden').fill('De raad vroeg om uitstel.')
+  await dialog.getByRole('button', { name: 'Opslaan' }).click()
+  await page.getByText('nog niets gekozen').waitFor()
+  const history = page.getByRole('table', { name: 'Hoe het is gekozen' })
+  expect(await history.getByRole('row').count()).toBe(4)
+  await close()
+})
