@@ -28,6 +28,7 @@ async function openScenarios(name: string) {
 test('the three ways to go on: the second was chosen, and the third comes to no team at all', async () => {
   const { page, close } = await openScenarios('Beleidsmedewerker P. Iep')
   await page.getByRole('link', { name: 'Hoe gaat de aanpak verder?' }).click()
+  await page.getByRole('heading', { name: 'Hoe gaat de aanpak verder?', level: 1 }).waitFor()
   await page.getByText('Gekozen: Stapteam met twee zorgpartijen').waitFor()
   expect(await listBarriers(page)).toEqual([])
   await page.getByRole('link', { name: 'Naast elkaar' }).click()
@@ -73,6 +74,8 @@ test('two women more, on the caseload of today', async () => {
 test('if the zone closes', async () => {
   const { page, close } = await openScenarios('Beleidsmedewerker P. Iep')
   await page.getByRole('link', { name: 'Hoe gaat het verder met de tippelzone?' }).click()
+  const zone = 'Hoe gaat het verder met de tippelzone?'
+  await page.getByRole('heading', { name: zone, level: 1 }).waitFor()
   await page.getByText('Aangenomen, nog niet besloten: Zoals het nu is').waitFor()
   expect(await page.getByText('nog te onderzoeken').count()).toBe(3)
 
@@ -110,7 +113,7 @@ test('if the zone closes', async () => {
   expect(await listBarriers(page)).toEqual([])
 
   // The college decides, and comes back on it: both stay readable.
-  await page.getByRole('link', { name: 'Hoe gaat het verder met de tippelzone?' }).click()
+  await page.getByRole('link', { name: zone }).click()
   await page.getByRole('button', { name: 'Besluit vastleggen' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: 'De zone sluit' }).check()
