@@ -2,12 +2,12 @@ import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import type { Column } from '../../ui/data/Table.tsx'
 import { Table } from '../../ui/data/Table.tsx'
-import type { Beside } from './OutcomeTables.tsx'
 import { facilityNames } from './option-form.ts'
 import { outcomesText } from './outcomes.text.ts'
 import { StateWord } from './StateWord.tsx'
 import { scenarioWords } from './scenario-words.text.ts'
 import type { Standing, Today } from './scenarios.api.ts'
+import type { Beside } from './sides.ts'
 
 const conditions = ['wat', 'hoe', 'nodig'] as const
 const isCondition = (code: Standing['code']): code is (typeof conditions)[number] =>

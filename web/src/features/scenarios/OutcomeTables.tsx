@@ -3,13 +3,11 @@ import { Section } from '../../ui/layout/Section.tsx'
 import { AroundTable, StandingTable } from './AroundTables.tsx'
 import { MoneyTable } from './MoneyTable.tsx'
 import { outcomesText } from './outcomes.text.ts'
-import type { Outcome, Outcomes, Today } from './scenarios.api.ts'
+import type { Outcomes } from './scenarios.api.ts'
+import type { Beside } from './sides.ts'
 import { TeamTable } from './TeamTable.tsx'
 import { useSpans } from './useSpans.ts'
 import './scenarios.css'
-
-export type Side = { id: string; name: string; outcome: Outcome }
-export type Beside = { today: Today; sides: readonly Side[] }
 
 /** Money, team and norms of each side beside today; prints on paper as it stands. */
 export function OutcomeTables({ today, sides, norms }: Beside & Pick<Outcomes, 'norms'>) {

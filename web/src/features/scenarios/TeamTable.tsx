@@ -2,9 +2,9 @@ import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import type { Column } from '../../ui/data/Table.tsx'
 import { Table } from '../../ui/data/Table.tsx'
-import type { Beside } from './OutcomeTables.tsx'
 import { outcomesText } from './outcomes.text.ts'
 import type { Today } from './scenarios.api.ts'
+import type { Beside } from './sides.ts'
 import { useSpans } from './useSpans.ts'
 
 type Staffed = Pick<Today, 'cases' | 'staffing'>
