@@ -60,6 +60,8 @@ export async function layMeeting({ tx, vault, on }: Hand): Promise<FurnishedMeet
     .insertInto('meetingMinutes')
     .values({ ...of, id: minutesId, ...written })
     .execute()
+  const before = { programmeId, minutesId, caseId, version: 0, ...written }
+  await tx.insertInto('meetingMinuteVersions').values(before).execute()
   return { meetingId, agendaCaseId, decisionId, minutesId }
 }
 

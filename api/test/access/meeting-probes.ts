@@ -39,6 +39,7 @@ export const meetingProbes: readonly Probe[] = [
   ),
   select('meeting_minutes', ['meeting-minutes:read']),
   update('meeting_minutes', 'version', ['meeting-minutes:write']),
+  select('meeting_minute_versions', ['meeting-minutes:read']),
   insert(
     'meeting_minutes',
     'programme_id, case_id, meeting_id, meeting_case_id, written_by_membership_id, written_at, key_id, wrapped, sealed',

@@ -224,6 +224,33 @@ test('minutes are corrected at their version, and stand on her timeline', async 
   )
 })
 
+test('what stood there before a correction stays for who works with her, and is not for who was there', async () => {
+  const of = await spokenOf([directorId])
+  const path = await writeDown(of)
+  const before = (await of.manager.get(path)).json()
+  expect(before.earlier).toEqual([])
+  await of.manager.post(`${path}/_correct`, { text: 'De huisarts belt overmorgen.' }, first)
+  await of.manager.post(`${path}/_correct`, { text: 'Zij belt de huisarts zelf.' }, ifMatch(2))
+  const own = (await of.manager.get(path)).json()
+  expect(own.text).toBe('Zij belt de huisarts zelf.')
+  const { text, writtenBy } = before
+  expect(own.earlier).toMatchObject([
+    { text: 'De huisarts belt overmorgen.', writtenBy },
+    { text, writtenBy },
+  ])
+  const seen = (await director.get(path)).json()
+  expect([seen.text, seen.earlier]).toEqual([own.text, []])
+  const kept = await world.admin.sql(
+    'select to_jsonb(v)::text as row from meeting_minute_versions v where case_id = $1',
+    [of.case_.id],
+  )
+  expect(kept).toHaveLength(2)
+  expect(JSON.stringify(kept)).not.toContain('huisarts')
+  await expect(
+    world.admin.sql(`set local role stapteam_runtime; delete from meeting_minute_versions`),
+  ).rejects.toThrow('permission denied')
+})
+
 test('a process director who was not there reads them when they are shared under a basis that runs', async () => {
   const other = await world.aMember({ role: 'process_director' })
   const client = await world.as(other)

@@ -19,6 +19,7 @@ import {
   insertMinutes,
   listDirectors,
   listDiscussed,
+  listEarlier,
 } from './minutes.queries.ts'
 import type {
   CaseMeetings,
@@ -84,15 +85,17 @@ async function describe(act: Act, row: MinutesRow): Promise<Minutes> {
   const manages = managesCases(act)
   const basis = manages && (await findSharingBasis(tx, row.caseId)) !== undefined
   const { sharedWith, sharedUntilOn, shareRuns } = row
+  const place = placeOf(row.id, row.caseId, 1)
   const shared = shareRuns && sharedWith !== null && sharedUntilOn !== null
   return {
     id: row.id,
     caseId: row.caseId,
     kind: row.kind,
     meetingOn: row.meetingOn,
-    text: await openApart(act, placeOf(row.id, row.caseId, 1), row),
+    text: await openApart(act, place, row),
     writtenBy: row.writtenBy,
     writtenAt: row.writtenAt.toISOString(),
+    earlier: await readEarlier(act, place),
     readers: readersAmong(await listInvited(tx, [row.meetingId])),
     shared: shared ? { with: sharedWith, untilOn: sharedUntilOn } : null,
     receivers: manages ? await listDirectors(tx, today) : [],
@@ -102,6 +105,18 @@ async function describe(act: Act, row: MinutesRow): Promise<Minutes> {
     },
     version: row.version,
   }
+}
+
+async function readEarlier(act: Act, place: ReturnType<typeof placeOf>) {
+  const before: Minutes['earlier'] = []
+  for (const { version, writtenBy, writtenAt, ...sealed } of await listEarlier(
+    act.tx,
+    place.rowId,
+  )) {
+    const text = await openApart(act, place, sealed)
+    before.push({ version, text, writtenBy, writtenAt: writtenAt.toISOString() })
+  }
+  return before
 }
 
 /** Writes what was said of her: under her case, and nowhere else.

@@ -42,6 +42,19 @@ export async function findMinutes(tx: Tx, id: string): Promise<MinutesRow | unde
   return (await minutes(sql`w.id = ${id}`).execute(tx)).rows[0]
 }
 
+type Earlier = Sealed & { version: number; writtenBy: string; writtenAt: Date }
+
+/** What stood there before it was corrected, the latest first; for who works with her alone. */
+export async function listEarlier(tx: Tx, minutesId: string): Promise<Earlier[]> {
+  const { rows } = await sql<Earlier>`
+    select w.version, w.key_id, w.wrapped, w.sealed, w.written_at, coalesce(p.name, '') as written_by
+    from meeting_minute_versions w
+    left join memberships b on b.programme_id = w.programme_id and b.id = w.written_by_membership_id
+    left join persons p on p.id = b.person_id
+    where w.minutes_id = ${minutesId} order by w.version desc`.execute(tx)
+  return rows
+}
+
 type Sealed = { keyId: string; wrapped: Buffer; sealed: Buffer }
 type NewMinutes = Sealed & {
   programmeId: string

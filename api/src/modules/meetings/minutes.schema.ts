@@ -18,15 +18,19 @@ export type ShareBody = Static<typeof ShareBody>
 
 const Reader = Type.Object({ membershipId: Id, name: Type.String() })
 
+const Written = { text: Type.String(), writtenBy: Type.String(), writtenAt: Moment }
+
 /** What was said of one woman in one meeting. */
 export const Minutes = Type.Object({
   id: Id,
   caseId: Id,
   kind: oneOf(kinds),
   meetingOn: Day,
-  text: Type.String(),
-  writtenBy: Type.String(),
-  writtenAt: Moment,
+  ...Written,
+  earlier: Type.Array(Type.Object({ ...Written, version: Type.Integer() }), {
+    description:
+      'What stood there before each correction, the latest first; for who works with her.',
+  }),
   readers: Type.Array(Reader, { description: 'Who directs and was there: she reads it too.' }),
   shared: nullable(Type.Object({ with: Type.String(), untilOn: Day })),
   receivers: Type.Array(Reader),

@@ -1367,6 +1367,21 @@ export interface MeetingMinutes {
   writtenByMembershipId: string;
 }
 
+export interface MeetingMinuteVersions {
+  caseId: string;
+  keyId: string;
+  minutesId: string;
+  programmeId: string;
+  /**
+   * Sealed for its place in meeting_minutes, and moved here as it was.
+   */
+  sealed: Buffer;
+  version: number;
+  wrapped: Buffer;
+  writtenAt: Timestamp;
+  writtenByMembershipId: string;
+}
+
 export interface Meetings {
   /**
    * What it is about, or with whom from outside; never a woman.
@@ -2616,6 +2631,7 @@ export interface DB {
   meetingDecisions: MeetingDecisions;
   meetingInvitations: MeetingInvitations;
   meetingMinutes: MeetingMinutes;
+  meetingMinuteVersions: MeetingMinuteVersions;
   meetings: Meetings;
   meetingSeries: MeetingSeries;
   meetingTopics: MeetingTopics;

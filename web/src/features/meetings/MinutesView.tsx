@@ -46,6 +46,7 @@ function Reading({ of, onDo }: { of: Minutes; onDo: (doing: Doing) => void }) {
     <div className="stack">
       <p className="meeting-words">{of.text}</p>
       <p className="soft">{t('by', { name: of.writtenBy, day: day(dayOf(of.writtenAt)) })}</p>
+      {of.earlier.length > 0 && <Earlier of={of.earlier} />}
       <Readers of={of.readers} />
       {of.shared && <p>{t('shared', { name: of.shared.with, day: day(of.shared.untilOn) })}</p>}
       <div className="row">
@@ -58,6 +59,22 @@ function Reading({ of, onDo }: { of: Minutes; onDo: (doing: Doing) => void }) {
         {of.shared && write.allowed && <Withdraw of={of} />}
       </div>
     </div>
+  )
+}
+
+function Earlier({ of }: { of: Minutes['earlier'] }) {
+  const t = useText(minutesText)
+  const { day } = useDates()
+  return (
+    <details>
+      <summary>{t('earlier', { count: of.length })}</summary>
+      {of.map(({ version, text, writtenBy, writtenAt }) => (
+        <div key={version}>
+          <p className="meeting-words">{text}</p>
+          <p className="soft">{t('by', { name: writtenBy, day: day(dayOf(writtenAt)) })}</p>
+        </div>
+      ))}
+    </details>
   )
 }
 

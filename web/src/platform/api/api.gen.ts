@@ -24156,6 +24156,14 @@ export interface operations {
                         writtenBy: string;
                         /** Format: date-time */
                         writtenAt: string;
+                        /** @description What stood there before each correction, the latest first; for who works with her. */
+                        earlier: {
+                            text: string;
+                            writtenBy: string;
+                            /** Format: date-time */
+                            writtenAt: string;
+                            version: number;
+                        }[];
                         /** @description Who directs and was there: she reads it too. */
                         readers: {
                             /** Format: uuid */
