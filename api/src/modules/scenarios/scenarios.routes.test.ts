@@ -267,6 +267,11 @@ test('an organisation reads the options to which it is a party, and no others', 
   const read = (await manager.get(`/scenario-questions/${id}`)).json()
   expect(read).toMatchObject({ whole: false, mayWrite: false })
   expect(read.options.map((one: { id: string }) => one.id)).toEqual([own])
+  const { today, options } = (await manager.get(`/scenario-questions/${id}/outcomes`)).json()
+  expect(today.casesAreBand).toBe(true)
+  // She carries no line of the budget: what it comes to is not hers, nor is the pool of others.
+  expect(options).toMatchObject([{ optionId: own, outcome: { money: null } }])
+  expect(options[0].outcome.staffing[0].available).toBeNull()
   const without = await aQuestion()
   await anOption(without, { organisationIds: [ldh] })
   expect((await manager.get(`/scenario-questions/${without}`)).statusCode).toBe(404)

@@ -22,6 +22,8 @@ export const scenariosText = defineText('scenarios', {
     source: 'Bron',
     sourceIs: 'Bron: {{source}}',
     ownOptions: 'U ziet de opties waar uw organisatie bij hoort.',
+    ownSides:
+      'U ziet de opties waar uw organisatie bij hoort, en bedragen van de regels die zij draagt.',
     open: 'Vraag stellen',
     name: 'Naam',
     about: 'Waar het over gaat',
@@ -91,6 +93,8 @@ export const scenariosText = defineText('scenarios', {
     source: 'Source',
     sourceIs: 'Source: {{source}}',
     ownOptions: 'You see the options to which your organisation is a party.',
+    ownSides:
+      'You see the options to which your organisation is a party, and amounts of the lines that it carries.',
     open: 'Ask a question',
     name: 'Name',
     about: 'What it is about',

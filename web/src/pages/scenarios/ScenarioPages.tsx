@@ -12,6 +12,7 @@ import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 
 function useQuestion() {
@@ -40,7 +41,12 @@ export function SideBySidePage() {
   const print = <Button onPress={() => window.print()}>{t('print')}</Button>
   return (
     <Below title={({ name }) => t('sideBySideOf', { name })} lead={lead} action={print}>
-      {({ id }) => <SideBySide questionId={id} />}
+      {({ id, whole }) => (
+        <>
+          {!whole && <Notice>{t('ownSides')}</Notice>}
+          <SideBySide questionId={id} />
+        </>
+      )}
     </Below>
   )
 }
