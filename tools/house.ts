@@ -31,7 +31,7 @@ export const shelves = {
     besides: false,
   },
   proof: {
-    rooms: ['monitor', 'publications', 'safeguards', 'scenarios', 'finance'],
+    rooms: ['monitor', 'publications', 'woo', 'safeguards', 'scenarios', 'finance'],
     standsOn: ['ground', 'aside', 'walled', 'core', 'chain', 'top'],
     besides: true,
   },

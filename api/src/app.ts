@@ -28,6 +28,7 @@ import { signals } from './modules/signals/index.ts'
 import { staffing } from './modules/staffing/index.ts'
 import { timeOuts } from './modules/time-outs/index.ts'
 import { voice } from './modules/voice/index.ts'
+import { woo } from './modules/woo/index.ts'
 import { zoneRegistrations } from './modules/zone-registrations/index.ts'
 import { gate } from './platform/access/index.ts'
 import type { Ground } from './platform/config/index.ts'
@@ -77,6 +78,7 @@ export const rooms: readonly Room[] = [
   finance,
   scenarios,
   publications,
+  woo,
 ]
 
 /** The whole server, top to bottom: the platform with its gates first, then each room by name.

@@ -1,5 +1,6 @@
 import { raiseLateEscalations } from './modules/escalations/index.ts'
 import { remindOfAssessments } from './modules/plans/index.ts'
+import { forgetWooSources } from './modules/woo/index.ts'
 import { forgetZoneApplicants } from './modules/zone-registrations/index.ts'
 import type { Queue } from './platform/jobs/index.ts'
 
@@ -21,6 +22,12 @@ export const jobsOfRooms: readonly Queue[] = [
     name: 'forget-zone-applicants',
     cron: '53 3 * * *',
     work: forgetZoneApplicants,
+    atStart: true,
+  },
+  {
+    name: 'forget-woo-sources',
+    cron: '7 4 * * *',
+    work: forgetWooSources,
     atStart: true,
   },
 ]

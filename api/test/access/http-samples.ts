@@ -19,6 +19,7 @@ import { signalSamples } from './signal-samples.ts'
 import { staffingSamples } from './staffing-samples.ts'
 import { timeOutSamples } from './time-out-samples.ts'
 import { voiceSamples } from './voice-samples.ts'
+import { wooSamples } from './woo-samples.ts'
 import { zoneSamples } from './zone-samples.ts'
 
 const first = { 'if-match': '"1"' }
@@ -184,4 +185,5 @@ export const samples: Record<string, Sample> = {
   ...scenarioSamples,
   ...knowledgeSamples,
   ...publicationSamples,
+  ...wooSamples,
 }

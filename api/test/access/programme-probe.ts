@@ -5,6 +5,7 @@ import type { FurnishedNetwork } from './furnish-network.ts'
 import type { FurnishedEditions } from './furnish-publications.ts'
 import type { FurnishedScenario } from './furnish-scenarios.ts'
 import type { TimeOutRows } from './furnish-time-out.ts'
+import type { FurnishedWoo } from './furnish-woo.ts'
 import type { FurnishedZone } from './furnish-zone.ts'
 
 /** Rows of a programme as a whole: the actor's own, or another's. */
@@ -36,6 +37,7 @@ export type Ground = {
     /** A meeting that is to come and about nobody. */
     meetingId: string
     editions: FurnishedEditions
+    woo: FurnishedWoo
     /** Somebody who is at the drop-in centre tonight. */
     dropInClientId: string
     /** Of the register of the street zone, which is on. */

@@ -17,6 +17,7 @@ import { timeOutProgrammeProbes } from './programme-probes.time-outs.ts'
 import { publicationProbes } from './publication-probes.ts'
 import { scenarioProbes } from './scenario-probes.ts'
 import { workerSignalProbes } from './signal-probes.ts'
+import { wooProbes } from './woo-probes.ts'
 import { zoneProbes } from './zone-probes.ts'
 
 const inProgramme = (table: string, cells: ProgrammeProbe['cells'], column = 'programme_id') => ({
@@ -52,6 +53,7 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...teamMeetingProbes,
   ...knowledgeProbes,
   ...publicationProbes,
+  ...wooProbes,
   {
     table: 'memberships',
     does: 'select',

@@ -14,6 +14,7 @@ import { layNetwork } from './furnish-network.ts'
 import { layPool } from './furnish-pool.ts'
 import { layEditions } from './furnish-publications.ts'
 import { layScenario } from './furnish-scenarios.ts'
+import { layWoo } from './furnish-woo.ts'
 import { layZone } from './furnish-zone.ts'
 import type { Ground, Place, ProgrammeProbe } from './programme-probe.ts'
 import { places } from './programme-probe.ts'
@@ -81,6 +82,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const scenario = await layScenario(world.admin, other, programme)
   const meetingId = await layTeamMeeting(world.admin, other)
   const editions = await layEditions(world.admin, other)
+  const woo = await layWoo(world.admin, other)
   const flex = await db.transaction().execute((tx) => sharesOf(tx, programme.id))
   const money = { flexEnvelopeId: flex.envelopeId, flexShareId: flex.far }
   const host = { programmeId: programme.id, membershipId: other.id }
@@ -100,6 +102,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     scenario,
     meetingId,
     editions,
+    woo,
     dropInClientId,
     zone,
     knowledgeQuestionId,

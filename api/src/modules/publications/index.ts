@@ -5,6 +5,7 @@ import { publicationRoutes } from './publications.routes.ts'
 import { publicationOffers } from './publications.settings.ts'
 import { tableProtectionRoutes } from './table-protections.routes.ts'
 
+export { findPublishedText } from './as-text.actions.ts'
 export { publicPages } from './public.routes.ts'
 
 export const publications: Room = async (app, { ground }) => {

@@ -128,6 +128,23 @@ test('two persons approve, and the same one not twice', async () => {
   expect((await move(coordinator, edition, ['/_publish'])).statusCode).toBe(200)
 })
 
+test('who may approve and did not yet meets it as a signal, until two approved', async () => {
+  const edition = await checked({ period: '2014-H1' })
+  const waits = async (by: Client) => {
+    const { items } = (await by.get('/signals')).json<{
+      items: { entityId: string; kind: string }[]
+    }>()
+    return items.some(
+      ({ entityId, kind }) => entityId === edition.id && kind === 'edition-to-approve',
+    )
+  }
+  expect([await waits(director), await waits(policy)]).toEqual([true, true])
+  await move(director, edition, ['/_approve'])
+  expect([await waits(director), await waits(policy)]).toEqual([false, true])
+  await move(policy, edition, ['/_approve'])
+  expect([await waits(coordinator), await waits(policy)]).toEqual([false, false])
+})
+
 test('of two that are published at once one is next, and the other comes after it', async () => {
   const editions = [await checked({ period: '2016-H1' }), await checked({ period: '2015-H2' })]
   for (const edition of editions)
@@ -206,7 +223,7 @@ describe('published', () => {
     const ways = [
       "update published_editions set content = '{}'",
       'delete from published_editions',
-      'truncate published_editions',
+      'truncate published_editions cascade',
       `update editions set note = 'other' where id = '${first.id}'`,
     ]
     const refusal = /permission denied|is not changed/

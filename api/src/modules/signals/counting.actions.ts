@@ -20,6 +20,7 @@ import {
   listCaseDays,
   listHandoverDays,
 } from './counting.queries.ts'
+import { countEditionsWaiting } from './editions.queries.ts'
 import type { Kind } from './kinds.schema.ts'
 import { endingDays } from './signals.settings.ts'
 
@@ -71,6 +72,7 @@ async function countAside(tx: Tx, asking: Asking) {
   const knowledge = await countKnowledgeAttention(tx, asking)
   const zone = await countZoneAttention(tx, asking)
   return {
+    'edition-to-approve': await countEditionsWaiting(tx),
     'knowledge-question-open': knowledge.questions,
     'knowledge-review': knowledge.articles,
     'zone-decision-due': zone.decisions,

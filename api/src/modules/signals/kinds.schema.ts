@@ -54,6 +54,7 @@ export const kinds = [
   'supervision-lapsed',
   'work-guidance-lapsed',
   'zone-registration-ending',
+  'edition-to-approve',
   'knowledge-question-open',
   'knowledge-review',
   'agreement-review',
@@ -86,6 +87,7 @@ export const screens = [
   'zone-application',
   'knowledge',
   'knowledge-article',
+  'edition',
 ] as const
 export type Screen = (typeof screens)[number]
 

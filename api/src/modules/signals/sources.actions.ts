@@ -13,6 +13,7 @@ import { networkSignals } from './network.signals.ts'
 import { peerSupportSignals } from './peer-support.signals.ts'
 import { planSignals } from './plans.signals.ts'
 import { privacySignals } from './privacy.signals.ts'
+import { publicationSignals } from './publications.signals.ts'
 import type { Raised, Source } from './raised.rules.ts'
 import { safetySignals } from './safety.signals.ts'
 import { staffingSignals } from './staffing.signals.ts'
@@ -38,6 +39,7 @@ const sources: readonly Source[] = [
   ...networkSignals,
   ...knowledgeSignals,
   ...zoneSignals,
+  ...publicationSignals,
   ...identitySignals,
 ]
 

@@ -25,4 +25,9 @@ export const publicationCells = {
     process_director: drafts,
     policy_officer: { read: ['all'], review: ['all'] },
   },
+  'woo-copies': {
+    coordinator: drafts,
+    process_director: drafts,
+    policy_officer: drafts,
+  },
 } as const satisfies Record<string, Cells>

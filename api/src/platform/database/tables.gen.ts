@@ -2396,6 +2396,64 @@ export interface Whereabouts {
   version: Generated<number>;
 }
 
+export interface WooCopies {
+  decidedAt: Timestamp | null;
+  decidedByMembershipId: string | null;
+  decidedByPersonId: string | null;
+  editionId: string | null;
+  erasedAt: Timestamp | null;
+  id: Generated<string>;
+  keyDestroyedAt: Timestamp | null;
+  /**
+   * Of its own key in the key store; destroyed after the term.
+   */
+  keyId: string;
+  madeAt: Timestamp;
+  madeByMembershipId: string;
+  madeByPersonId: string;
+  programmeId: string;
+  /**
+   * What may be read, in pieces, with the ground where something was taken out. Only this goes out.
+   */
+  remaining: Json | null;
+  state: Generated<string>;
+  title: string;
+  version: Generated<number>;
+  wrapped: Buffer | null;
+}
+
+export interface WooPassages {
+  copyId: string;
+  decidedAt: Timestamp;
+  decidedByMembershipId: string;
+  decidedByPersonId: string;
+  /**
+   * In the text, counted in UTF-16 units as a browser does; the words themselves stand nowhere else.
+   */
+  fromAt: number;
+  ground: string;
+  id: Generated<string>;
+  programmeId: string;
+  undoneAt: Timestamp | null;
+  undoneByMembershipId: string | null;
+  undoneByPersonId: string | null;
+  untilAt: number;
+}
+
+export interface WooTexts {
+  addedAt: Timestamp;
+  addedByMembershipId: string;
+  copyId: string;
+  id: Generated<string>;
+  /**
+   * The text itself, or another version of it that is public already.
+   */
+  kind: string;
+  programmeId: string;
+  sealed: Buffer | null;
+  title: string;
+}
+
 export interface WorkerRefusals {
   caseId: string;
   endedOn: string | null;
@@ -2699,6 +2757,9 @@ export interface DB {
   timeOutTexts: TimeOutTexts;
   vacancies: Vacancies;
   whereabouts: Whereabouts;
+  wooCopies: WooCopies;
+  wooPassages: WooPassages;
+  wooTexts: WooTexts;
   workerRefusals: WorkerRefusals;
   "zone.applicants": ZoneApplicants;
   "zone.applications": ZoneApplications;

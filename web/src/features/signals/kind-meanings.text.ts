@@ -54,6 +54,8 @@ export const kindMeanings = defineText('signal-meanings', {
     'zone-objection-due': 'Er ligt een bezwaar. De termijn van de wet loopt.',
     'zone-decision-due': 'Er ligt een aanvraag. De termijn van de wet loopt.',
     'zone-registration-ending': 'Een registratie loopt af en er is geen verlenging aangevraagd.',
+    'edition-to-approve':
+      'Een editie met cijfers kwam veilig door de controle. Twee verschillende mensen geven akkoord voordat zij wordt gepubliceerd.',
     'knowledge-question-open': 'Een collega vroeg iets aan de expert en heeft nog geen antwoord.',
     'knowledge-review': 'De dag waarop een artikel opnieuw bekeken zou worden, is gekomen.',
     'consent-ending':
@@ -131,6 +133,8 @@ export const kindMeanings = defineText('signal-meanings', {
     'zone-objection-due': 'There is an objection. The term of law runs.',
     'zone-decision-due': 'There is an application. The term of law runs.',
     'zone-registration-ending': 'A registration ends and no renewal was asked.',
+    'edition-to-approve':
+      'An edition of the figures stood its check. Two different people approve before it is published.',
     'knowledge-question-open': 'A colleague asked the expert something and has no answer yet.',
     'knowledge-review': 'The day has come on which an article would be looked at again.',
     'consent-ending':

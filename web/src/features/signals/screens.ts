@@ -45,6 +45,7 @@ const ways: Record<Next['screen'], (next: Next) => Way> = {
   knowledge: () => ({ to: '/knowledge' }),
   'knowledge-article': ({ id }) =>
     ({ to: '/knowledge/$articleId', params: { articleId: id ?? '' } }) as Way,
+  edition: ({ id }) => ({ to: '/publications/$editionId', params: { editionId: id ?? '' } }) as Way,
   'zone-application': ({ id }) =>
     ({
       to: '/zone-registrations/$applicationId',

@@ -6001,6 +6001,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/woo-copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWooCopies"];
+        put?: never;
+        post: operations["makeWooCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/woo-copies/{copyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWooCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/woo-copies/{copyId}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addWooText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/woo-copies/{copyId}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawWooCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/woo-copies/{copyId}/_mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markWooPassages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/woo-copies/{copyId}/passages/{passageId}/_unmark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unmarkWooPassage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/woo-copies/{copyId}/_decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideWooCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/woo-copies/{copyId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printWooCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/woo-copies/{copyId}/inventory/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWooInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -24829,7 +24973,7 @@ export interface operations {
                         /** @description What needs a person today first. */
                         items: {
                             /** @enum {string} */
-                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "policy-question-waiting" | "escalation-answered" | "message-waiting" | "time-out-overstay" | "time-out-crisis-undecided" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "time-out-to-decide" | "time-out-departure-today" | "time-out-not-come" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "time-out-evaluation-due" | "municipal-request-due" | "zone-objection-due" | "zone-decision-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "time-out-quota-nearly-used" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "zone-registration-ending" | "knowledge-question-open" | "knowledge-review" | "agreement-review" | "network-quiet";
+                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "policy-question-waiting" | "escalation-answered" | "message-waiting" | "time-out-overstay" | "time-out-crisis-undecided" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "time-out-to-decide" | "time-out-departure-today" | "time-out-not-come" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "time-out-evaluation-due" | "municipal-request-due" | "zone-objection-due" | "zone-decision-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "time-out-quota-nearly-used" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "zone-registration-ending" | "edition-to-approve" | "knowledge-question-open" | "knowledge-review" | "agreement-review" | "network-quiet";
                             /**
                              * Format: uuid
                              * @description With the kind: which signal it is.
@@ -24849,7 +24993,7 @@ export interface operations {
                             };
                             next: {
                                 /** @enum {string} */
-                                screen: "case" | "log-contact" | "plan" | "assessment" | "handover" | "handovers" | "escalation" | "meeting" | "referral" | "supervision" | "consents" | "emergency-access" | "confirmations" | "person" | "network" | "municipal-requests" | "flex-budget" | "staffing" | "time-outs" | "policy-questions" | "zone-application" | "knowledge" | "knowledge-article";
+                                screen: "case" | "log-contact" | "plan" | "assessment" | "handover" | "handovers" | "escalation" | "meeting" | "referral" | "supervision" | "consents" | "emergency-access" | "confirmations" | "person" | "network" | "municipal-requests" | "flex-budget" | "staffing" | "time-outs" | "policy-questions" | "zone-application" | "knowledge" | "knowledge-article" | "edition";
                                 caseId: string | null;
                                 id: string | null;
                             };
@@ -24888,7 +25032,7 @@ export interface operations {
                         }[];
                         counts: {
                             /** @enum {string} */
-                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "policy-question-waiting" | "escalation-answered" | "message-waiting" | "time-out-overstay" | "time-out-crisis-undecided" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "time-out-to-decide" | "time-out-departure-today" | "time-out-not-come" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "time-out-evaluation-due" | "municipal-request-due" | "zone-objection-due" | "zone-decision-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "time-out-quota-nearly-used" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "zone-registration-ending" | "knowledge-question-open" | "knowledge-review" | "agreement-review" | "network-quiet";
+                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "policy-question-waiting" | "escalation-answered" | "message-waiting" | "time-out-overstay" | "time-out-crisis-undecided" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "time-out-to-decide" | "time-out-departure-today" | "time-out-not-come" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "time-out-evaluation-due" | "municipal-request-due" | "zone-objection-due" | "zone-decision-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "time-out-quota-nearly-used" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "zone-registration-ending" | "edition-to-approve" | "knowledge-question-open" | "knowledge-review" | "agreement-review" | "network-quiet";
                             open: number;
                             postponed: number;
                             /** @description The settings that decide when it rises. */
@@ -24927,7 +25071,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "policy-question-waiting" | "escalation-answered" | "message-waiting" | "time-out-overstay" | "time-out-crisis-undecided" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "time-out-to-decide" | "time-out-departure-today" | "time-out-not-come" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "time-out-evaluation-due" | "municipal-request-due" | "zone-objection-due" | "zone-decision-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "time-out-quota-nearly-used" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "zone-registration-ending" | "knowledge-question-open" | "knowledge-review" | "agreement-review" | "network-quiet";
+                    kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "policy-question-waiting" | "escalation-answered" | "message-waiting" | "time-out-overstay" | "time-out-crisis-undecided" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "time-out-to-decide" | "time-out-departure-today" | "time-out-not-come" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "time-out-evaluation-due" | "municipal-request-due" | "zone-objection-due" | "zone-decision-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "time-out-quota-nearly-used" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "zone-registration-ending" | "edition-to-approve" | "knowledge-question-open" | "knowledge-review" | "agreement-review" | "network-quiet";
                     /** Format: uuid */
                     entityId: string;
                     /** Format: date */
@@ -28627,6 +28771,453 @@ export interface operations {
                             persons: number;
                         };
                     };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWooCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "decided" | "withdrawn";
+                            madeBy: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            decidedBy: string | null;
+                            decidedAt: string | null;
+                            erasedAt: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeWooCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** Format: uuid */
+                    editionId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWooCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                copyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        state: "draft" | "decided" | "withdrawn";
+                        madeBy: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        decidedBy: string | null;
+                        decidedAt: string | null;
+                        erasedAt: string | null;
+                        version: number;
+                        text: string | null;
+                        remaining: {
+                            text: string;
+                            ground: ("5.1.1a" | "5.1.1b" | "5.1.1c" | "5.1.1d" | "5.1.1e" | "5.1.2a" | "5.1.2b" | "5.1.2c" | "5.1.2d" | "5.1.2e" | "5.1.2f" | "5.1.2g" | "5.1.2h" | "5.1.2i" | "5.1.5" | "5.2.1") | null;
+                        }[] | null;
+                        passages: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            from: number;
+                            until: number;
+                            /** @enum {string} */
+                            ground: "5.1.1a" | "5.1.1b" | "5.1.1c" | "5.1.1d" | "5.1.1e" | "5.1.2a" | "5.1.2b" | "5.1.2c" | "5.1.2d" | "5.1.2e" | "5.1.2f" | "5.1.2g" | "5.1.2h" | "5.1.2i" | "5.1.5" | "5.2.1";
+                            decidedBy: string;
+                            role: string;
+                            /** Format: date-time */
+                            decidedAt: string;
+                            /** @description How often the same words still stand elsewhere in the text. */
+                            left: number;
+                        }[];
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        }[];
+                        warnings: {
+                            /** @enum {string} */
+                            kind: "shown-there" | "hidden-there" | "gone-here";
+                            /** @description The title of the other version. */
+                            version: string;
+                            from: number | null;
+                            until: number | null;
+                            words: string;
+                        }[];
+                        actions: {
+                            mark: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            decide: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            withdraw: {
+                                allowed: boolean;
+                                code?: string;
+                                facts?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWooText: {
+        parameters: {
+            query: {
+                kind: "source" | "version";
+                title?: string;
+            };
+            header?: never;
+            path: {
+                copyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawWooCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                copyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markWooPassages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                copyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ground: "5.1.1a" | "5.1.1b" | "5.1.1c" | "5.1.1d" | "5.1.1e" | "5.1.2a" | "5.1.2b" | "5.1.2c" | "5.1.2d" | "5.1.2e" | "5.1.2f" | "5.1.2g" | "5.1.2h" | "5.1.2i" | "5.1.5" | "5.2.1";
+                    ranges: {
+                        from: number;
+                        until: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmarkWooPassage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                copyId: string;
+                passageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideWooCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                copyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printWooCopy: {
+        parameters: {
+            query: {
+                language: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                copyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A tagged document (PDF/UA-1) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWooInventory: {
+        parameters: {
+            query: {
+                language: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                copyId: string;
+                form: "csv" | "ods" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each passage with its ground and who decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -42,6 +42,7 @@ export const settingSources = defineText('setting-sources', {
     'peer-support.work-guidance-days':
       'aanname: eens in de twee weken; de notitie noemt geen termijn (§2b)',
     'peer-support.lapsed-after-days': 'aanname: een week om het alsnog vast te leggen',
+    'woo.source-kept-days': 'aangenomen: twee keer de zes weken om bezwaar te maken (Awb, 6:7)',
     'publications.threshold': 'productbeschrijving: 10, nooit onder 5',
     'publications.dominance-per-cent':
       'aanname: de p%-regel zoals statistische bureaus die gebruiken',
@@ -103,6 +104,7 @@ export const settingSources = defineText('setting-sources', {
     'peer-support.supervision-days': 'assumed: every six weeks; the note names no interval (§2b)',
     'peer-support.work-guidance-days': 'assumed: every two weeks; the note names no interval (§2b)',
     'peer-support.lapsed-after-days': 'assumed: a week, to record it after all',
+    'woo.source-kept-days': 'assumed: twice the six weeks for an objection (Awb, 6:7)',
     'publications.threshold': 'product description: 10, never under 5',
     'publications.dominance-per-cent': 'assumed: the p% rule as statistical offices use it',
     'network.quiet-after-days': 'assumed: a quarter; the note names no interval',
