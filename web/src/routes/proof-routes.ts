@@ -43,5 +43,25 @@ const edition = createRoute({
   ),
 })
 
+const wooCopies = createRoute({
+  getParentRoute: () => frame,
+  path: '/woo-copies',
+  component: lazyRouteComponent(() => import('../pages/woo/WooPage.tsx'), 'WooPage'),
+})
+
+const wooCopy = createRoute({
+  getParentRoute: () => frame,
+  path: '/woo-copies/$copyId',
+  component: lazyRouteComponent(() => import('../pages/woo/WooCopyPage.tsx'), 'WooCopyPage'),
+})
+
 /** What shows that it stands. */
-export const proofRoutes = [liveNote, monitor, dropIn, publications, edition] as const
+export const proofRoutes = [
+  liveNote,
+  monitor,
+  dropIn,
+  publications,
+  edition,
+  wooCopies,
+  wooCopy,
+] as const

@@ -5,6 +5,7 @@ export const publicationsText = defineText('publications', {
   nl: {
     title: 'Publicaties',
     lead: 'Cijfers voor iedereen. Zo gezegd dat niemand te herkennen is, ook niet door edities naast elkaar te leggen.',
+    wooCopies: 'Woo-kopieën: een stuk zonder wat niet openbaar mag',
     published: 'Gepubliceerd',
     drafts: 'In voorbereiding',
     make: 'Editie opstellen',
@@ -41,6 +42,7 @@ export const publicationsText = defineText('publications', {
   en: {
     title: 'Publications',
     lead: 'Figures for everyone. Said so that nobody can be recognised, not by laying editions side by side either.',
+    wooCopies: 'Woo copies: a document without what may not be public',
     published: 'Published',
     drafts: 'In preparation',
     make: 'Draft an edition',

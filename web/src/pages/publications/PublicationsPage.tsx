@@ -6,6 +6,7 @@ import { TableProtection } from '../../features/publications/TableProtection.tsx
 import { tableProtectionText } from '../../features/publications/table-protection.text.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useSession } from '../../platform/session/session.ts'
+import { Link } from '../../ui/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
@@ -37,6 +38,11 @@ export function PublicationsPage() {
       <Section title={t('published')}>
         <PublishedTable mayDraft={mayDraft} />
       </Section>
+      {readers.includes(role) && (
+        <p>
+          <Link to="/woo-copies">{t('wooCopies')}</Link>
+        </p>
+      )}
       {mayDraft && (
         <div className="row">
           <DialogButton verb={tables('open')}>

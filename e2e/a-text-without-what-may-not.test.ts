@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './harness/browser.ts'
+import { openPerson, signInAs } from './harness/person.ts'
+import type { Product } from './harness/product.ts'
+import { startProduct } from './harness/product.ts'
+import { settle } from './harness/screens.ts'
+
+let product: Product
+let browser: Browser
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+async function openAs(role: string, path: string, width = 1440) {
+  const person = await openPerson(browser, product, { width })
+  await signInAs(person, role)
+  await person.page.goto(path)
+  await settle(person.page)
+  return person
+}
+
+test('a text goes out without what may not be public', async () => {
+  const { page, close } = await openAs('Coördinator A. Linde', '/publications')
+  await page.getByRole('link', { name: /^Woo-kopieën/ }).click()
+  await page.getByRole('button', { name: 'Woo-kopie maken' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Naam van het stuk').fill('Brief over de tuin')
+  await dialog.locator('button[type="submit"]').click()
+  await page.getByRole('heading', { name: 'Brief over de tuin' }).waitFor()
+  await page
+    .getByLabel('Of plak de tekst')
+    .fill('Elke maandag werkt de tuinman Verbena om negen uur in de grote tuin achter het huis.')
+  await page.getByRole('button', { name: 'Tekst toevoegen' }).click()
+
+  // A version that is public already hides the name: it is said before it is too late.
+  await page.getByRole('button', { name: 'Openbare versie toevoegen' }).click()
+  const beside = page.getByRole('dialog')
+  await beside.getByLabel('Naam van die versie').fill('Eerste brief')
+  await beside
+    .getByLabel('Of plak de tekst')
+    .fill('Elke maandag werkt de tuinman 5.1.2e om negen uur in de grote tuin achter het huis.')
+  await beside.getByRole('button', { name: 'Tekst toevoegen' }).click()
+  await page.getByText('‘Verbena’ staat hier leesbaar, maar is weg in ‘Eerste brief’.').waitFor()
+
+  await page.getByLabel('Woorden').fill('Verbena')
+  await page.getByLabel('Grond').selectOption('5.1.2e')
+  await page.getByRole('button', { name: 'Weghalen', exact: true }).click()
+  await page.getByText('Geen andere versie laat iets anders zien').waitFor()
+  const decide = page.getByRole('button', { name: 'Besluiten', exact: true })
+  expect(await decide.getAttribute('aria-disabled')).toBe('true')
+  const { pathname } = new URL(page.url())
+  await close()
+
+  const second = await openAs('Beleidsmedewerker', pathname, 360)
+  await second.page.getByRole('button', { name: 'Besluiten', exact: true }).click()
+  const asked = second.page.getByRole('alertdialog')
+  await asked.getByRole('button', { name: 'Besluiten', exact: true }).click()
+  await asked.waitFor({ state: 'detached' })
+  await second.page.getByRole('heading', { name: 'Wat naar buiten gaat' }).waitFor()
+  expect(await second.page.getByText('Verbena').count()).toBe(1)
+  const saved = second.page.waitForEvent('download')
+  await second.page.getByRole('button', { name: 'Kopie als PDF' }).click()
+  expect((await saved).suggestedFilename()).toBe('woo-kopie.pdf')
+  await second.close()
+})

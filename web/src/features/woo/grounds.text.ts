@@ -1,0 +1,41 @@
+import { defineText } from '../../platform/language/text.ts'
+
+/** The grounds of the Woo, by their article. */
+export const groundsText = defineText('woo-grounds', {
+  nl: {
+    '5.1.1a': '5.1.1a eenheid van de Kroon',
+    '5.1.1b': '5.1.1b veiligheid van de Staat',
+    '5.1.1c': '5.1.1c vertrouwelijke bedrijfsgegevens',
+    '5.1.1d': '5.1.1d bijzondere persoonsgegevens',
+    '5.1.1e': '5.1.1e identificatienummer',
+    '5.1.2a': '5.1.2a andere landen en organisaties',
+    '5.1.2b': '5.1.2b economische belangen van de overheid',
+    '5.1.2c': '5.1.2c opsporing en vervolging',
+    '5.1.2d': '5.1.2d inspectie en toezicht',
+    '5.1.2e': '5.1.2e persoonlijke levenssfeer',
+    '5.1.2f': '5.1.2f concurrentiegevoelige gegevens',
+    '5.1.2g': '5.1.2g milieu',
+    '5.1.2h': '5.1.2h beveiliging',
+    '5.1.2i': '5.1.2i goed functioneren van de overheid',
+    '5.1.5': '5.1.5 onevenredige benadeling',
+    '5.2.1': '5.2.1 persoonlijke beleidsopvattingen',
+  },
+  en: {
+    '5.1.1a': '5.1.1a unity of the Crown',
+    '5.1.1b': '5.1.1b security of the State',
+    '5.1.1c': '5.1.1c business data in confidence',
+    '5.1.1d': '5.1.1d special personal data',
+    '5.1.1e': '5.1.1e identification number',
+    '5.1.2a': '5.1.2a other countries and organisations',
+    '5.1.2b': '5.1.2b economic interests of the government',
+    '5.1.2c': '5.1.2c tracing and prosecution',
+    '5.1.2d': '5.1.2d inspection and supervision',
+    '5.1.2e': '5.1.2e private life',
+    '5.1.2f': '5.1.2f data that matter to competition',
+    '5.1.2g': '5.1.2g environment',
+    '5.1.2h': '5.1.2h safety',
+    '5.1.2i': '5.1.2i good functioning of the government',
+    '5.1.5': '5.1.5 disproportionate harm',
+    '5.2.1': '5.2.1 personal policy views',
+  },
+})
