@@ -35,6 +35,7 @@ async function fill(page: Page, verb: string, say: (dialog: Locator) => Promise<
 
 const alias = 'groene lantaarn'
 const said = 'Zij wil binnen wonen; de huisarts schrijft mee.'
+const corrected = 'Zij wil binnen wonen; zij schrijft zelf, de huisarts helpt.'
 const decided = 'Vraag de woningcorporatie om een gesprek.'
 
 test('the case meeting', async () => {
@@ -104,6 +105,22 @@ test('the case meeting', async () => {
   await director.page.reload()
   await director.page.getByRole('heading', { name: 'Wie is uitgenodigd' }).waitFor()
   expect(await back.getByText(decided, { exact: true }).count()).toBe(0)
+
+  // Her case manager corrects what she wrote: what stood there stays for who works with her alone.
+  const read = (page: Page) =>
+    page.getByRole('button', { name: `Verslag lezen over ${alias}` }).click()
+  const before = (page: Page) => page.getByText('Wat er eerder stond (1)')
+  await read(manager.page)
+  await manager.page.getByRole('button', { name: 'Verbeteren' }).click()
+  await manager.page.getByLabel('Wat is er over haar gezegd?').fill(corrected)
+  await manager.page.getByRole('dialog').locator('button[type="submit"]').click()
+  await manager.page.getByText(corrected, { exact: true }).waitFor()
+  await before(manager.page).click()
+  await manager.page.getByText(said, { exact: true }).waitFor()
+  await director.page.goto(pathname)
+  await read(director.page)
+  await director.page.getByText(corrected, { exact: true }).waitFor()
+  expect(await before(director.page).count()).toBe(0)
   await director.close()
   await manager.close()
 })
