@@ -8,6 +8,7 @@ import { RadioGroup } from '../../ui/field/RadioGroup.tsx'
 import { TextArea } from '../../ui/field/TextArea.tsx'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
 import { kindNames } from './kinds.text.ts'
+import { returnsOn } from './returns-on.ts'
 import type { Putting, Signal } from './signals.api.ts'
 import { afterSignals, postponeSignal } from './signals.api.ts'
 import { signalsText } from './signals.text.ts'
@@ -32,7 +33,7 @@ export function PostponeSignal({ of, longestUntilOn }: Props) {
     <DialogButton
       look="subtle"
       verb={t('postpone')}
-      title={t('postponeTitle', { kind: kinds(of.kind).toLowerCase(), name: of.about.name })}
+      title={t('postponeTitle', { kind: kinds(of.kind), name: of.about.name })}
       unavailable={of.postpone.allowed ? undefined : whyNot(of.postpone)}
     >
       {(close) => <PostponeForm of={of} longestUntilOn={longestUntilOn} onDone={close} />}
@@ -43,10 +44,10 @@ export function PostponeSignal({ of, longestUntilOn }: Props) {
 function PostponeForm({ of, longestUntilOn, onDone }: Props & { onDone: () => void }) {
   const t = useText(signalsText)
   const { says } = useSignalRefusal()
-  const { day } = useDates()
+  const { day, today } = useDates()
   const act = useAct(postponeSignal, { refresh: afterSignals, onDone })
   const form = useForm<Pick<Putting, 'untilOn' | 'reason' | 'words'>>({
-    defaultValues: { untilOn: longestUntilOn, words: '' },
+    defaultValues: { untilOn: returnsOn(of, { today, longestUntilOn }), words: '' },
   })
   const { kind, entityId, mayExplain } = of
   const save = form.handleSubmit(({ words, ...values }) =>
