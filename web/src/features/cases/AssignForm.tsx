@@ -13,25 +13,37 @@ import { assign, caseWorkers } from './team.api.ts'
 import { teamText } from './team.text.ts'
 import { useCaseRefusal } from './useCaseRefusal.ts'
 
-type Props = { caseId: string; onDone: () => void }
+type Props = {
+  caseId: string
+  /** The memberships of who works with her already. */
+  already: readonly string[]
+  onDone: () => void
+}
 
 /** Somebody who will work with her besides who is responsible; the role says as what. */
-export function AssignForm({ caseId, onDone }: Props) {
+export function AssignForm({ caseId, already, onDone }: Props) {
   const t = useText(teamText)
   const workers = useQuery(caseWorkers)
+  const others = (items: readonly CaseWorker[]) =>
+    items.filter(({ membershipId }) => !already.includes(membershipId))
   return (
     <Answer
       of={workers}
-      empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('nobody')} /> }}
+      empty={{
+        when: ({ items }) => others(items).length === 0,
+        show: <Empty title={t('nobody')} />,
+      }}
     >
-      {({ items }) => <WorkerForm workers={items} {...{ caseId, onDone }} />}
+      {({ items }) => <WorkerForm workers={others(items)} {...{ caseId, onDone }} />}
     </Answer>
   )
 }
 
 const partOf = ({ role }: CaseWorker) => (role === 'peer_expert' ? 'peer' : 'second')
 
-function WorkerForm({ workers, caseId, onDone }: Props & { workers: readonly CaseWorker[] }) {
+type WorkerProps = Omit<Props, 'already'> & { workers: readonly CaseWorker[] }
+
+function WorkerForm({ workers, caseId, onDone }: WorkerProps) {
   const t = useText(teamText)
   const word = useText(caseWords)
   const { says } = useCaseRefusal()

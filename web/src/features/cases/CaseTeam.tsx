@@ -18,6 +18,7 @@ export function CaseTeam({ of: { id, responsible, core, actions } }: { of: Case 
   const { day } = useDates()
   const { whyNot, isOffered } = useCaseRefusal()
   const mayChange = actions.assign.allowed
+  const already = [responsible, ...(core?.team ?? [])].flatMap((one) => one?.membershipId ?? [])
   return (
     <div className="stack">
       <ul className="case-team">
@@ -52,7 +53,7 @@ export function CaseTeam({ of: { id, responsible, core, actions } }: { of: Case 
           icon="plus"
           unavailable={whyNot(actions.assign)}
         >
-          {(close) => <AssignForm caseId={id} onDone={close} />}
+          {(close) => <AssignForm caseId={id} already={already} onDone={close} />}
         </DialogButton>
       )}
     </div>
