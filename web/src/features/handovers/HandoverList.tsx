@@ -27,7 +27,12 @@ export function OpenHandovers() {
 export function EndedHandovers() {
   const t = useText(handoverText)
   const [shown, show] = useState(false)
-  if (!shown) return <Button onPress={() => show(true)}>{t('showEnded')}</Button>
+  if (!shown)
+    return (
+      <div className="row">
+        <Button onPress={() => show(true)}>{t('showEnded')}</Button>
+      </div>
+    )
   return (
     <Section title={t('ended')}>
       <EndedTable />

@@ -3,7 +3,7 @@ import { defineText } from '../../platform/language/text.ts'
 export const lateText = defineText('late-writes', {
   nl: {
     title: 'Nagekomen',
-    lead: 'Wat een vorige casemanager nog opschreef. Neem het over in het dossier, of stuur het terug.',
+    lead: 'Wat een vorige casemanager achteraf opschreef. Neem het over in het dossier, of stuur het terug.',
     none: 'Er is niets nagekomen.',
     by: '{{name}}, {{when}}',
     minutes: '{{count}} minuten',
@@ -37,11 +37,11 @@ export const lateText = defineText('late-writes', {
     direct: 'Minuten met haar',
     note: 'Notitie',
     save: 'Vastleggen',
-    yours: 'Wat u nog opschreef',
+    yours: 'Wat u achteraf opschreef',
   },
   en: {
     title: 'Came late',
-    lead: 'What a former case manager still wrote down. Take it into the record, or send it back.',
+    lead: 'What a former case manager wrote down afterwards. Take it into the record, or send it back.',
     none: 'Nothing came late.',
     by: '{{name}}, {{when}}',
     minutes: '{{count}} minutes',
@@ -74,6 +74,6 @@ export const lateText = defineText('late-writes', {
     direct: 'Minutes with her',
     note: 'Note',
     save: 'Record',
-    yours: 'What you still wrote down',
+    yours: 'What you wrote down afterwards',
   },
 })

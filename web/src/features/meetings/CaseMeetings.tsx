@@ -49,7 +49,7 @@ export function CaseMeetings({ caseId, mayPlace }: CaseProps) {
           {decisions.length > 0 && (
             <>
               <h3 className="utrecht-heading-3">{t('decisions')}</h3>
-              <DecisionList of={decisions} label={t('decisions')} />
+              <DecisionList of={decisions} label={t('decisions')} onCase />
             </>
           )}
         </div>

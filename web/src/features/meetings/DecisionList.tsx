@@ -18,20 +18,24 @@ type Props = {
   label: string
   /** Says in which meeting each was made. */
   from?: boolean
+  /** Stands on the page of the case: it need not lead there. */
+  onCase?: boolean
 }
 
 /** What was decided, by whom it is done and by when. */
-export function DecisionList({ of, label, from = false }: Props) {
+export function DecisionList({ of, label, from = false, onCase = false }: Props) {
   return (
     <ul className="meeting-list" aria-label={label}>
       {of.map((one) => (
-        <OneDecision key={one.id} of={one} from={from} />
+        <OneDecision key={one.id} of={one} {...{ from, onCase }} />
       ))}
     </ul>
   )
 }
 
-function OneDecision({ of, from }: { of: Decision; from: boolean }) {
+type OneProps = { of: Decision; from: boolean; onCase: boolean }
+
+function OneDecision({ of, from, onCase }: OneProps) {
   const t = useText(decisionText)
   const kind = useText(kindWords)
   const { day } = useDates()
@@ -43,7 +47,7 @@ function OneDecision({ of, from }: { of: Decision; from: boolean }) {
       <span className="row">
         <Badge tone={of.state === 'open' ? 'neutral' : 'good'}>{t(of.state)}</Badge>
         {of.late && <Badge tone="bad">{t('late')}</Badge>}
-        <About of={of} />
+        {!onCase && <About of={of} />}
       </span>
       {from && (
         <Link to="/meetings/$meetingId" params={{ meetingId }} preload={false}>

@@ -67,6 +67,7 @@ function useAsked(): StepField[] {
     { name: 'aim', label: t('aim'), kind: 'choice', options: choices('aim') },
     {
       ...{ name: 'exceptionReason', label: t('exception'), kind: 'choice', options: exceptions },
+      description: t('exceptionHint'),
       optional: true,
     },
     {
