@@ -1,5 +1,6 @@
 import { raiseLateEscalations } from './modules/escalations/index.ts'
 import { remindOfAssessments } from './modules/plans/index.ts'
+import { recordSafeguards } from './modules/safeguards/index.ts'
 import { forgetWooSources } from './modules/woo/index.ts'
 import { forgetZoneApplicants } from './modules/zone-registrations/index.ts'
 import type { Queue } from './platform/jobs/index.ts'
@@ -16,6 +17,12 @@ export const jobsOfRooms: readonly Queue[] = [
     name: 'raise-late-escalations',
     cron: '37 5 * * *',
     work: raiseLateEscalations,
+    atStart: true,
+  },
+  {
+    name: 'record-safeguards',
+    cron: '51 5 * * *',
+    work: recordSafeguards,
     atStart: true,
   },
   {

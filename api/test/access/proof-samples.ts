@@ -10,5 +10,11 @@ export const proofSamples: Record<string, Sample> = {
     params: () => ({ key: 'sight.signal-days' }),
     body: () => ({ value: 30, fromOn: '2024-01-08', reason: 'tried by a test' }),
   },
+  tryNorm: {
+    about: 'programme',
+    params: () => ({ key: 'sight.signal-days' }),
+    query: 'value=30',
+  },
+  getSafeguardCourse: { about: 'programme' },
   getEvidence: { about: 'programme', params: () => ({ figureCode: 'in-sight' }) },
 }

@@ -8,9 +8,11 @@ export { caseWeeks, deploymentOf, type WorkSum } from './deployment.rules.ts'
 export { Deployment } from './deployment.schema.ts'
 export {
   measureContinuation,
-  measureDeployment,
+  measureHandovers,
   measureMonitor,
   measureWork,
+  openIn,
+  type Work,
 } from './monitor.actions.ts'
 export * from './periods.rules.ts'
 export { caseDaysIn } from './spans.rules.ts'

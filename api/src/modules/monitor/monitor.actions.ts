@@ -69,15 +69,10 @@ export async function measureMonitor(
   }
 }
 
-/** What case managers put into the open cases of a period. @param tx of a job that may measure */
-export async function measureDeployment(tx: Tx, period: Period) {
-  const { sums, spans, caseDays } = await measureWork(tx, period)
-  const open = spans.filter((span) => caseDaysIn([span], period) > 0)
-  return {
-    cases: new Set(open.map(({ subjectId }) => subjectId)).size,
-    ...deploymentOf(sums, { role: 'case_manager', caseDays }),
-  }
-}
+/** Cases that were open in a period. */
+export const openIn = (spans: readonly Span[], period: Period) =>
+  new Set(spans.filter((span) => caseDaysIn([span], period) > 0).map(({ subjectId }) => subjectId))
+    .size
 
 /** All work of a period and the cases over which it is spread: what hours are computed from, wherever
  *  they are shown. @param tx of a job that may measure */
@@ -85,6 +80,17 @@ export async function measureWork(tx: Tx, period: Period) {
   const moments = momentsOf(period)
   const spans = spansOf(await listCourseFacts(tx, moments.end))
   return { sums: await sumWork(tx, moments), spans, ...(await countCaseDays(tx, spans, period)) }
+}
+
+export type Work = Awaited<ReturnType<typeof measureWork>>
+
+/** How cases passed on in a period, and how many wait to be introduced at its end. @param tx of a job that may
+ *  measure */
+export async function measureHandovers(tx: Tx, period: Period) {
+  const moments = momentsOf(period)
+  const facts = await listCourseFacts(tx, moments.end)
+  const { completed, emergency } = handoversOf(facts, moments)
+  return { completed, emergency, notWarmNow: notWarmAt(facts, spansOf(facts), moments.end) }
 }
 
 // Before contacts were recorded there are open cases without hours: those days say nothing.

@@ -20,17 +20,31 @@ export const countAsReadBy = (role: Role, count: Count): Count =>
 
 /** What was granted is exact for everybody: places, stays and money. */
 const granted: readonly Figure['unit'][] = ['places', 'stays', 'euros']
+/** Universes without a woman in them: who works here, and what is known or arranged. */
+const withoutHer: readonly Figure['universe']['code'][] = [
+  'pool',
+  'places',
+  'team',
+  'knowledge',
+  'direction',
+]
 
 /** The element as a role may read it. States, norms and averages stay; counts of women become bands outside
  *  care, those of who works with them and of what was granted do not. All of hers: an exact total beside a
  *  banded part gives the part away. */
 export function asReadBy(role: Role, element: Element): Element {
-  if (worksInCare(role) || element.code === 'fixed-pool') return element
+  if (worksInCare(role)) return element
   const figures = element.figures.map((figure) => ({
     ...figure,
-    counts: granted.includes(figure.unit) ? figure.counts : figure.counts.map(banded),
+    counts: countsOutsideCare(figure),
   }))
   return { ...element, figures }
+}
+
+// Hours that are needed, divided by the norm, are the cases: not even a band of them is said.
+function countsOutsideCare({ unit, universe, counts }: Figure): Count[] {
+  if (unit === 'hours-per-week') return []
+  return granted.includes(unit) || withoutHer.includes(universe.code) ? counts : counts.map(banded)
 }
 
 /** A count as the band of ten in which it lies; nought is in the first band too. */

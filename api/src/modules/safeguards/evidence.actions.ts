@@ -13,8 +13,8 @@ import {
 import type { Evidence, EvidenceItem } from './evidence.schema.ts'
 import type { Terms } from './figures.rules.ts'
 import { hoursOnCase } from './hours.actions.ts'
-import { readTerms, sightTerms } from './safeguards.actions.ts'
 import type { CaseFigureCode } from './safeguards.schema.ts'
+import { readTerms, sightTerms } from './terms.actions.ts'
 
 /** The cases behind a figure, as far as the actor may see them; each woman on it is named for the
  *  audit. Read under row security, so that it never shows more than the case itself would. */

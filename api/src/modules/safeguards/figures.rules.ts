@@ -7,6 +7,7 @@ import {
   stateOfSight,
   tenths,
 } from './case-management.rules.ts'
+import type { furtherNorms } from './norms.settings.ts'
 import type { CaseFigureCode, Count, Element, Figure, Norm } from './safeguards.schema.ts'
 import { worstOf } from './states.rules.ts'
 
@@ -18,13 +19,21 @@ export type Measures = {
   sight: InSight
 }
 
+type CaseNorms = Record<
+  'responsible' | 'hours' | 'tolerance' | 'attention' | 'signal' | 'tolerated',
+  Norm
+>
+
 /** The norms by what they are for, and the days that bound the measurement. */
 export type Terms = {
   today: string
   safeguardingFrom: string
   period: { from: string; until: string }
-  norms: Record<'responsible' | 'hours' | 'tolerance' | 'attention' | 'signal' | 'tolerated', Norm>
+  norms: CaseNorms & Record<keyof typeof furtherNorms, Norm>
 }
+
+/** What of them case management asks. */
+type CaseTerms = Omit<Terms, 'norms'> & { norms: CaseNorms }
 
 /** Who acts while a figure is not secured. */
 const acts: Record<CaseFigureCode, readonly Role[]> = {
@@ -35,7 +44,7 @@ const acts: Record<CaseFigureCode, readonly Role[]> = {
 }
 
 /** The element *case management* of the live note (later note, §2a). */
-export function caseManagement(measures: Measures, terms: Terms): Element {
+export function caseManagement(measures: Measures, terms: CaseTerms): Element {
   const figures = [
     responsible(measures, terms),
     continued(measures, terms),
@@ -44,7 +53,9 @@ export function caseManagement(measures: Measures, terms: Terms): Element {
   ]
   return {
     code: 'case-management',
-    norms: Object.values(terms.norms),
+    norms: ['responsible', 'hours', 'tolerance', 'attention', 'signal', 'tolerated'].map(
+      (name) => terms.norms[name as keyof CaseNorms],
+    ),
     figures,
     state: worstOf(figures.map(({ state }) => state)),
     whoActs: [...new Set(figures.flatMap(({ whoActs }) => whoActs))],
@@ -52,7 +63,7 @@ export function caseManagement(measures: Measures, terms: Terms): Element {
   }
 }
 
-function responsible({ responsibility }: Measures, { norms }: Terms): Figure {
+function responsible({ responsibility }: Measures, { norms }: CaseTerms): Figure {
   const state = stateOfResponsibility(responsibility)
   return figure('one-responsible', state, {
     counts: countsOf(responsibility),
@@ -60,7 +71,7 @@ function responsible({ responsibility }: Measures, { norms }: Terms): Figure {
   })
 }
 
-function continued({ continuation }: Measures, { safeguardingFrom }: Terms): Figure {
+function continued({ continuation }: Measures, { safeguardingFrom }: CaseTerms): Figure {
   return figure('continued', stateOfContinuation(continuation), {
     universe: { code: 'continued', on: safeguardingFrom },
     counts: continuation === undefined ? [] : countsOf(continuation),
@@ -68,7 +79,7 @@ function continued({ continuation }: Measures, { safeguardingFrom }: Terms): Fig
   })
 }
 
-function hours({ deployment }: Measures, { norms, period }: Terms): Figure {
+function hours({ deployment }: Measures, { norms, period }: CaseTerms): Figure {
   const { cases, perCasePerWeek } = deployment
   const value = perCasePerWeek === null ? null : tenths(perCasePerWeek)
   const agreed = { norm: norms.hours.value, tolerance: norms.tolerance.value }
@@ -81,7 +92,7 @@ function hours({ deployment }: Measures, { norms, period }: Terms): Figure {
   })
 }
 
-function inSight({ sight }: Measures, { norms }: Terms): Figure {
+function inSight({ sight }: Measures, { norms }: CaseTerms): Figure {
   const state = stateOfSight(sight, { tolerated: norms.tolerated.value })
   return figure('in-sight', state, {
     universe: { code: 'open-or-closed-out-of-sight', on: null },

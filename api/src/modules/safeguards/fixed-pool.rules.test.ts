@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { asReadBy } from './banding.rules.ts'
+import { how } from './conditions.rules.ts'
 import { fixedPool, stateOfProfile, stateOfRecruitment } from './fixed-pool.rules.ts'
 
 test.each([
@@ -23,15 +24,19 @@ test.each([
     expect(stateOfRecruitment({ openPlaces, duePlaces, latePlaces })).toBe(state),
 )
 
-test('the pool stands as its weakest figure, and the organisation manager acts', () => {
+const warm = { completed: 1, emergency: 0, notWarmNow: 0 }
+
+test('the condition stands as its weakest figure, and the organisation manager acts', () => {
   const vacancies = { openPlaces: 1, duePlaces: 0, latePlaces: 1 }
-  const element = fixedPool({ inPool: 2, meetProfile: 2, vacancies }, '2024-01-08')
+  const element = how(fixedPool({ inPool: 2, meetProfile: 2, vacancies }), warm, '2024-01-08')
   expect(element).toMatchObject({ state: 'not-secured', whoActs: ['organisation_manager'] })
-  expect(element.figures.map(({ state }) => state)).toEqual(['secured', 'not-secured'])
+  expect(element.figures.map(({ state }) => state)).toEqual(['secured', 'not-secured', 'secured'])
 })
 
-test('of who works there the numbers are not hidden from who pays for them', () => {
+test('of who works there the numbers are not hidden from who pays for them; of handovers they are', () => {
   const vacancies = { openPlaces: 0, duePlaces: 0, latePlaces: 0 }
-  const element = fixedPool({ inPool: 2, meetProfile: 1, vacancies }, '2024-01-08')
-  expect(asReadBy('policy_officer', element)).toEqual(element)
+  const element = how(fixedPool({ inPool: 2, meetProfile: 1, vacancies }), warm, '2024-01-08')
+  const read = asReadBy('policy_officer', element)
+  expect(read.figures.slice(0, 2)).toEqual(element.figures.slice(0, 2))
+  expect(read.figures[2]?.counts.map(({ value }) => value)).toEqual([null, null, null])
 })

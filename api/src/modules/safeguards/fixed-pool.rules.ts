@@ -1,5 +1,5 @@
-import type { Count, Element, Figure, PoolFigureCode, State } from './safeguards.schema.ts'
-import { worstOf } from './states.rules.ts'
+import { figureOf } from './elements.rules.ts'
+import type { Figure, State } from './safeguards.schema.ts'
 
 /** @property vacancies places that are to be filled: all that are open, those whose day is near, and
  *  those whose day has passed */
@@ -23,39 +23,22 @@ export function stateOfRecruitment({ latePlaces, duePlaces }: Pool['vacancies'])
   return duePlaces > 0 ? 'attention' : 'secured'
 }
 
-/** The condition *HOE* of the live note, as far as it is about the pool. */
-export function fixedPool({ vacancies, ...people }: Pool, today: string): Element {
-  const figures = [
-    figure('pool-profile', stateOfProfile(people), { code: 'pool', counts: people }),
-    figure('pool-vacancies', stateOfRecruitment(vacancies), { code: 'places', counts: vacancies }),
-  ]
-  return {
-    code: 'fixed-pool',
-    norms: [],
-    figures,
-    state: worstOf(figures.map(({ state }) => state)),
-    whoActs: [...new Set(figures.flatMap(({ whoActs }) => whoActs))],
-    asOf: today,
-  }
-}
-
-type Counted = { code: 'pool' | 'places'; counts: Record<string, number> }
-
-function figure(code: PoolFigureCode, state: State, counted: Counted): Figure {
-  return {
-    code,
-    definition: `safeguards.fixed-pool.${code}`,
-    unit: counted.code === 'pool' ? 'persons' : 'places',
-    universe: { code: counted.code, on: null },
-    period: null,
-    value: null,
-    counts: countsOf(counted.counts),
-    norms: [],
-    state,
-    whoActs: state === 'secured' ? [] : ['organisation_manager'],
-  }
-}
-
-// Of those who work, and of places: no woman can be told from them.
-const countsOf = (counts: Record<string, number>): Count[] =>
-  Object.entries(counts).map(([code, value]) => ({ code, value, band: null }))
+/** The part of the condition *HOE* that is about the pool. */
+export const fixedPool = ({ vacancies, ...people }: Pool): Figure[] => [
+  figureOf('conditions', {
+    code: 'pool-profile',
+    state: stateOfProfile(people),
+    acts: ['organisation_manager'],
+    unit: 'persons',
+    universe: 'pool',
+    counts: people,
+  }),
+  figureOf('conditions', {
+    code: 'pool-vacancies',
+    state: stateOfRecruitment(vacancies),
+    acts: ['organisation_manager'],
+    unit: 'places',
+    universe: 'places',
+    counts: vacancies,
+  }),
+]

@@ -135,9 +135,10 @@ test('the pool is measured by who has hours in it, every point of the profile, a
     await client.post('/profile-confirmations', { membershipId: one.id, point })
   await client.post('/vacancies', { role: 'case_manager', hoursPerWeek: 12, fillBy: '2024-01-20' })
   const officer = await world.as(await world.aMember({ role: 'policy_officer' }))
-  const [, pool] = (await officer.get('/safeguards')).json().elements as Element[]
-  expect(pool).toMatchObject({ code: 'fixed-pool', state: 'attention' })
-  expect(pool?.figures.map(counts)).toEqual([
+  const { elements } = (await officer.get('/safeguards')).json() as { elements: Element[] }
+  const pool = elements.find(({ code }) => code === 'how')
+  expect(pool).toMatchObject({ state: 'attention' })
+  expect(pool?.figures.slice(0, 2).map(counts)).toEqual([
     { inPool: 2, meetProfile: 1 },
     { openPlaces: 1, duePlaces: 1, latePlaces: 0 },
   ])

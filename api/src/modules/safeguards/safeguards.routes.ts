@@ -1,8 +1,8 @@
 import { problems, Written } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
 import { setNorm } from './norms.actions.ts'
-import { getSafeguards } from './safeguards.actions.ts'
-import { NormBody, NormParams, Safeguards } from './safeguards.schema.ts'
+import { getSafeguards, tryNorm } from './safeguards.actions.ts'
+import { NormBody, NormParams, NormTry, Safeguards, Trial } from './safeguards.schema.ts'
 
 /** The live note, and its norms. */
 export const safeguardRoutes: Room = async (app) => {
@@ -31,5 +31,20 @@ export const safeguardRoutes: Room = async (app) => {
       },
     },
     (request) => request.act((act) => setNorm(act, request.params.key, request.body)),
+  )
+  // A question, and no change: what is asked is kept nowhere.
+  app.get(
+    '/safeguards/norms/:key/trial',
+    {
+      config: { access: 'safeguards:write', audit: 'norm.tried' },
+      schema: {
+        operationId: 'tryNorm',
+        tags: ['safeguards'],
+        params: NormParams,
+        querystring: NormTry,
+        response: { 200: Trial, ...problems(400, 401, 403, 404) },
+      },
+    },
+    (request) => request.act((act) => tryNorm(act, request.params.key, request.query)),
   )
 }

@@ -6,51 +6,49 @@ import { Link } from '../../ui/Link.tsx'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { evidenceText } from './evidence.text.ts'
-import { figuresText } from './figures.text.ts'
+import { roomBehind, withCases } from './evidence-rooms.ts'
 import type { Figure } from './safeguards.api.ts'
+import { useFigureWords } from './useFigureWords.ts'
 
-/** Roles that know of cases (GLOSSARY.md: case directory); others read the figure only. */
-const withCases: readonly Role[] = [
-  'case_manager',
-  'peer_expert',
-  'coordinator',
-  'process_director',
-  'organisation_manager',
-]
+type CaseFigure = 'one-responsible' | 'continued' | 'hours-per-case' | 'in-sight'
 
-type Means = `time-out-${'free' | 'places' | 'two-weeks'}` | `flex-${'free' | 'accounted'}`
-const isMeans = (code: Figure['code']): code is Means =>
-  code.startsWith('time-out-') || code.startsWith('flex-')
+/** Behind these stand cases: her own list for who may see one. */
+const caseFigures: Partial<Record<Figure['code'], CaseFigure>> = {
+  'one-responsible': 'one-responsible',
+  continued: 'continued',
+  'hours-per-case': 'hours-per-case',
+  'in-sight': 'in-sight',
+  'breath-tried': 'in-sight',
+  'how-warm': 'one-responsible',
+}
 
-/** *Waaruit blijkt dat?* Opens the cases behind a figure, or says why that is not for this role. */
+/** *Waaruit blijkt dat?* Opens the cases behind a figure, leads to the room it comes from, or says why that is
+ *  not for this role. */
 export function EvidenceButton({ of: { code }, role }: { of: Figure; role: Role }) {
   const t = useText(evidenceText)
-  const word = useText(figuresText)
+  const hers = caseFigures[code]
+  const room = roomBehind(code)
+  if (hers !== undefined && withCases.includes(role)) return <CasesBehind of={code} figure={hers} />
+  if (room?.roles.includes(role))
+    return (
+      <div className="not-on-paper">
+        <Link to={room.to}>{t(room.ask)}</Link>
+      </div>
+    )
+  return (
+    <details className="note-figure__more not-on-paper">
+      <summary>{t('ask')}</summary>
+      <p className="utrecht-paragraph soft">{t('notYours')}</p>
+    </details>
+  )
+}
+
+type Behind = { of: Figure['code']; figure: CaseFigure }
+
+function CasesBehind({ of: code, figure }: Behind) {
+  const t = useText(evidenceText)
+  const word = useFigureWords()
   const [open, setOpen] = useState(false)
-  if (!withCases.includes(role) || (isMeans(code) && role === 'peer_expert'))
-    return (
-      <details className="note-figure__more not-on-paper">
-        <summary>{t('ask')}</summary>
-        <p className="utrecht-paragraph soft">{t('notYours')}</p>
-      </details>
-    )
-  // Not cases stand behind it, but who works in the pool.
-  if (code === 'pool-profile' || code === 'pool-vacancies')
-    return (
-      <div className="not-on-paper">
-        <Link to="/staffing">{t('askPool')}</Link>
-      </div>
-    )
-  if (isMeans(code))
-    return (
-      <div className="not-on-paper">
-        {code.startsWith('flex') ? (
-          <Link to="/flex-budget">{t('askFlexBudget')}</Link>
-        ) : (
-          <Link to="/time-outs">{t('askTimeOuts')}</Link>
-        )}
-      </div>
-    )
   return (
     <div>
       <Button onPress={() => setOpen(true)}>{t('ask')}</Button>
@@ -60,7 +58,7 @@ export function EvidenceButton({ of: { code }, role }: { of: Figure; role: Role 
         onClose={() => setOpen(false)}
         wide
       >
-        <EvidenceList of={code} />
+        <EvidenceList of={figure} />
       </Dialog>
     </div>
   )

@@ -3,13 +3,13 @@ import { useText } from '../../platform/language/text.ts'
 import { roleText } from '../../platform/session/role.text.ts'
 import { CountList } from './CountList.tsx'
 import { FigureValue } from './FigureValue.tsx'
-import { figuresText } from './figures.text.ts'
 import { liveNoteText } from './live-note.text.ts'
 import { StateBadge } from './StateBadge.tsx'
 import type { Figure } from './safeguards.api.ts'
 import { useFigureDefinition } from './useFigureDefinition.ts'
 import { useNormWords } from './useNormWords.ts'
 import './live-note.css'
+import { useFigureWords } from './useFigureWords.ts'
 
 type Props = {
   of: Figure
@@ -20,7 +20,7 @@ type Props = {
 /** One figure of an element: what, against which norm, how it stands, who acts, and why. */
 export function FigureBlock({ of: figure, evidence }: Props) {
   const t = useText(liveNoteText)
-  const word = useText(figuresText)
+  const word = useFigureWords()
   const role = useText(roleText)
   const norm = useNormWords()
   const define = useFigureDefinition()

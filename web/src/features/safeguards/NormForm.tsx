@@ -9,6 +9,7 @@ import { FormEnd } from '../../ui/FormEnd.tsx'
 import { FormDateField } from '../../ui/field/FormDateField.tsx'
 import { TextArea } from '../../ui/field/TextArea.tsx'
 import { TextField } from '../../ui/field/TextField.tsx'
+import { NormTrial } from './NormTrial.tsx'
 import { normsText } from './norms.text.ts'
 import type { Norm } from './safeguards.api.ts'
 import { safeguards, setNorm } from './safeguards.api.ts'
@@ -30,6 +31,7 @@ export function NormForm({ of: { key, value }, onDone }: { of: Norm; onDone: () 
     defaultValues: { value: formatNumber(value, language), fromOn: today, reason: '' },
   })
   const { errors } = form.formState
+  const tried = numberFrom(form.watch('value'))
   useFaults(form, set.problem, (code) => t(faults.find((known) => known === code) ?? 'wrong'))
   const save = form.handleSubmit(({ value: typed, ...rest }) =>
     set.act({ key, body: { ...rest, value: numberFrom(typed) } }),
@@ -45,6 +47,9 @@ export function NormForm({ of: { key, value }, onDone }: { of: Norm; onDone: () 
           validate: (typed) => Number.isFinite(numberFrom(typed)) || t('number'),
         })}
       />
+      {Number.isFinite(tried) && tried >= 0 && tried !== value && (
+        <NormTrial of={key} value={tried} />
+      )}
       <FormDateField control={form.control} name="fromOn" label={t('from')} />
       <TextArea
         label={t('reason')}

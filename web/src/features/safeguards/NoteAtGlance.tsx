@@ -5,11 +5,11 @@ import type { Column } from '../../ui/data/Table.tsx'
 import { Table } from '../../ui/data/Table.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
-import { figuresText } from './figures.text.ts'
 import { liveNoteText } from './live-note.text.ts'
 import { StateBadge } from './StateBadge.tsx'
 import type { Element, Figure } from './safeguards.api.ts'
 import { safeguards } from './safeguards.api.ts'
+import { useFigureWords } from './useFigureWords.ts'
 
 /** The live note in one view: each element, how it stands, and who acts. */
 export function NoteAtGlance() {
@@ -34,7 +34,7 @@ function Glance({ of: { code, state, figures } }: { of: Element }) {
 
 function useColumns(): Column<Figure>[] {
   const t = useText(liveNoteText)
-  const word = useText(figuresText)
+  const word = useFigureWords()
   const role = useText(roleText)
   return [
     { id: 'figure', title: t('figure'), cell: (figure) => word(figure.code) },

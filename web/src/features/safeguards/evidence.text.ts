@@ -2,6 +2,14 @@ import { defineText } from '../../platform/language/text.ts'
 
 export const evidenceText = defineText('evidence', {
   nl: {
+    askHours: 'Waaruit blijkt dat? Naar de uren',
+    askMeetings: 'Waaruit blijkt dat? Naar overleg',
+    askKnowledge: 'Waaruit blijkt dat? Naar kennis',
+    askEscalations: 'Waaruit blijkt dat? Naar opschaling',
+    askServices: 'Waaruit blijkt dat? Naar verwijzingen',
+    askMoney: 'Waaruit blijkt dat? Naar geld',
+    askMonitor: 'Waaruit blijkt dat? Naar voortgang',
+    askCases: 'Waaruit blijkt dat? Naar de casussen',
     ask: 'Waaruit blijkt dat?',
     askPool: 'Waaruit blijkt dat? Naar de vaste pool',
     askTimeOuts: 'Waaruit blijkt dat? Naar de time-out',
@@ -35,6 +43,14 @@ export const evidenceText = defineText('evidence', {
     withheld: 'telt mee; hoe, ziet uw rol niet',
   },
   en: {
+    askHours: 'What shows that? To the hours',
+    askMeetings: 'What shows that? To meetings',
+    askKnowledge: 'What shows that? To knowledge',
+    askEscalations: 'What shows that? To escalations',
+    askServices: 'What shows that? To referrals',
+    askMoney: 'What shows that? To money',
+    askMonitor: 'What shows that? To progress',
+    askCases: 'What shows that? To the cases',
     ask: 'What shows this?',
     askPool: 'What shows that? To the fixed pool',
     askTimeOuts: 'What shows that? To the time-out',

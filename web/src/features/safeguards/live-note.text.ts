@@ -20,9 +20,39 @@ export const liveNoteText = defineText('live-note', {
     'flex-budget': 'Flexbudget',
     'flex-budget-is':
       'De casemanager heeft een klein bedrag om iets los te trekken, en legt daarover verantwoording af aan de eigen organisatie.',
-    'fixed-pool': 'Vaste pool',
-    'fixed-pool-is':
-      'Casemanagers werken in een vaste pool en voldoen aan een profiel: een lange adem, en kunnen omgaan met deze problematiek. Wie er nodig is, wordt op tijd geworven.',
+    'peer-expert': 'Ervaringsdeskundige',
+    'peer-expert-is':
+      'Een ervaringsdeskundige hoort bij het team. Zij is er voor de vrouwen zonder dat zij verantwoordelijk is, en slaat een brug naar zorg die eerder afbrak.',
+    'expert-role': 'Expertrol',
+    'expert-role-is':
+      'Iemand verzamelt en verspreidt wat er bekend is over deze groep. De rol is gewenst en niet gefinancierd.',
+    direction: 'Gemeentelijke regie',
+    'direction-is':
+      'De procesregisseur helpt als het vastloopt, houdt overzicht en organiseert het casuïstiekoverleg; beleid beantwoordt wat daar niet kan.',
+    what: 'WAT',
+    'what-is':
+      'Een team van casemanagers en een ervaringsdeskundige uit twee organisaties, met een expertrol, procesregie en een time-outvoorziening.',
+    how: 'HOE',
+    'how-is':
+      'Een vaste pool van casemanagers die aan een profiel voldoen, op tijd geworven, en een warme overdracht.',
+    needed: 'NODIG',
+    'needed-is':
+      'Tijd en ruimte om te doen wat nodig is, betaald als subsidie, met een klein flexbudget dat de casemanager zelf houdt.',
+    'housing-and-care': 'Wonen en zorg',
+    'housing-and-care-is': 'Er is een plek om te slapen, en zorg die komt als erom is gevraagd.',
+    'personal-attention': 'Persoonlijke aandacht',
+    'personal-attention-is': 'Er is elke week echt contact met haar.',
+    'long-breath': 'Een lange adem',
+    'long-breath-is': 'Wordt het stil, dan blijft iemand het proberen.',
+    'outside-the-box': 'Buiten de kaders denken',
+    'outside-the-box-is': 'Er wordt gedaan wat niet in een regeling past en wel helpt.',
+    elements: 'De zes elementen',
+    conditions: 'De voorwaarden',
+    course: 'Verloop',
+    courseOf: 'Verloop van {{figure}}',
+    courseNone: 'Nog geen verloop: er wordt elke dag één keer vastgelegd.',
+    on: 'Week tot en met',
+    average: 'Gemiddelde',
     norms: 'Normen',
     normsLead: 'Wat is afgesproken, en waar dat staat.',
     definition: 'Wat is dit?',
@@ -33,9 +63,6 @@ export const liveNoteText = defineText('live-note', {
     nobodyActs: 'niemand hoeft nu iets te doen',
     today: 'vandaag',
     period: '{{from}} tot en met {{until}}',
-    later: 'Volgt later',
-    laterWords:
-      'De andere elementen van de notitie worden nog niet gemeten: ervaringsdeskundige, expertrol en gemeentelijke regie, en de andere voorwaarden daarbij. Zolang er niets is gemeten, staat er hier geen oordeel over.',
     between: '{{from}} tot {{until}}',
     'fewer-than-10': 'minder dan 10',
     banded:
@@ -61,9 +88,39 @@ export const liveNoteText = defineText('live-note', {
     'flex-budget': 'Flex budget',
     'flex-budget-is':
       'The case manager holds a small sum to break something open, and accounts for it to her own organisation.',
-    'fixed-pool': 'Fixed pool',
-    'fixed-pool-is':
-      'Case managers work in a fixed pool and meet a profile: a long breath, and coping with these problems. Who is needed is recruited in time.',
+    'peer-expert': 'Peer expert',
+    'peer-expert-is':
+      'A peer expert belongs to the team. She stands beside the women without being responsible, and leads them to care that broke off before.',
+    'expert-role': 'Expert role',
+    'expert-role-is':
+      'Somebody collects and spreads what is known of this group. The role is wanted and not funded.',
+    direction: 'Municipal direction',
+    'direction-is':
+      'The process director helps when work is stuck, keeps the overview and organises the case meeting; policy answers what cannot be answered there.',
+    what: 'WHAT',
+    'what-is':
+      'A team of case managers and a peer expert from two organisations, with an expert role, process direction and a time-out facility.',
+    how: 'HOW',
+    'how-is':
+      'A fixed pool of case managers who meet a profile, recruited in time, and a warm handover.',
+    needed: 'NEEDED',
+    'needed-is':
+      'Time and room to do what is needed, paid as a subsidy, with a small flex budget that the case manager holds herself.',
+    'housing-and-care': 'Housing and care',
+    'housing-and-care-is': 'There is a place to sleep, and care that comes when it was asked for.',
+    'personal-attention': 'Personal attention',
+    'personal-attention-is': 'There is real contact with her every week.',
+    'long-breath': 'A long breath',
+    'long-breath-is': 'When it grows quiet, somebody goes on trying.',
+    'outside-the-box': 'Thinking outside the box',
+    'outside-the-box-is': 'What fits no arrangement and does help is done.',
+    elements: 'The six elements',
+    conditions: 'The conditions',
+    course: 'Course',
+    courseOf: 'Course of {{figure}}',
+    courseNone: 'No course yet: it is recorded once a day.',
+    on: 'Week until',
+    average: 'Average',
     norms: 'Norms',
     normsLead: 'What was agreed, and where that is written.',
     definition: 'What is this?',
@@ -74,9 +131,6 @@ export const liveNoteText = defineText('live-note', {
     nobodyActs: 'nobody has to do anything now',
     today: 'today',
     period: '{{from}} until {{until}}',
-    later: 'To follow',
-    laterWords:
-      'The other elements of the note are not measured yet: peer expert, expert role and municipal direction, and the other conditions beside them. As long as nothing is measured, nothing is said about them here.',
     between: '{{from}} to {{until}}',
     'fewer-than-10': 'fewer than 10',
     banded:

@@ -18,6 +18,26 @@ export const safeguards = queryOptions({
   queryFn: ({ signal }) => answerOf(api.GET('/safeguards', { signal })),
 })
 
+type Course = AnswerOf<'/safeguards/course', 'get'>
+export type Point = Course['items'][number]['points'][number]
+
+/** How each figure stood, week by week. */
+export const safeguardCourse = queryOptions({
+  queryKey: ['safeguards', 'course'],
+  queryFn: ({ signal }) => answerOf(api.GET('/safeguards/course', { signal })),
+})
+
+/** What another value of a norm would do today. */
+export const normTrial = (key: string, value: string) =>
+  queryOptions({
+    queryKey: ['safeguards', 'trial', key, value],
+    queryFn: ({ signal }) => {
+      const params = { path: { key }, query: { value } }
+      return answerOf(api.GET('/safeguards/norms/{key}/trial', { params, signal }))
+    },
+    retry: false,
+  })
+
 /** The cases behind a figure. Asking for them is looking, and is recorded as such. */
 export const evidenceOf = (figureCode: FigureCode) =>
   queryOptions({

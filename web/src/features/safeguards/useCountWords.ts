@@ -1,15 +1,12 @@
 import { useText } from '../../platform/language/text.ts'
-import { figuresText } from './figures.text.ts'
 import { liveNoteText } from './live-note.text.ts'
 import type { Count } from './safeguards.api.ts'
-
-type Known = keyof typeof figuresText.nl
-const isKnown = (code: string): code is Known => Object.hasOwn(figuresText.nl, code)
+import { isFigureWord, useFigureWords } from './useFigureWords.ts'
 
 /** A number of persons and its name; outside care a band in its place. */
 export function useCountWords() {
   const t = useText(liveNoteText)
-  const word = useText(figuresText)
+  const word = useFigureWords()
   return {
     number: ({ value, band }: Count): string => {
       if (value !== null) return String(value)
@@ -17,6 +14,6 @@ export function useCountWords() {
       const { code, from, until } = band
       return code === 'between' ? t('between', { from, until }) : t('fewer-than-10')
     },
-    name: ({ code }: Count): string => (isKnown(code) ? word(code as 'open') : code),
+    name: ({ code }: Count): string => (isFigureWord(code) ? word(code as 'open') : code),
   }
 }

@@ -16,7 +16,6 @@ export function PolicyOfficerStart() {
     <Page title={t('title')} tab={t('title')} lead={fullDay(today)}>
       <SignalsFirst />
       <NoteAtGlance />
-      <p className="utrecht-paragraph soft">{note('laterWords')}</p>
       <p>
         <Link to="/live-note">{note('toNote')}</Link>
       </p>

@@ -5425,6 +5425,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/safeguards/norms/{key}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tryNorm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/safeguards/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSafeguardCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/safeguards/evidence/{figureCode}": {
         parameters: {
             query?: never;
@@ -25353,12 +25385,12 @@ export interface operations {
                     "application/json": {
                         elements: {
                             /** @enum {string} */
-                            code: "case-management" | "time-out" | "flex-budget" | "fixed-pool";
+                            code: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "what" | "how" | "needed" | "housing-and-care" | "personal-attention" | "long-breath" | "outside-the-box";
                             norms: {
                                 key: string;
                                 value: number;
                                 /** @enum {string} */
-                                unit: "hours" | "days" | "cases" | "case-managers";
+                                unit: "hours" | "days" | "cases" | "case-managers" | "organisations" | "talks";
                                 /** @description Where the default comes from. */
                                 source: string;
                                 adjustable: boolean;
@@ -25367,14 +25399,14 @@ export interface operations {
                             }[];
                             figures: {
                                 /** @enum {string} */
-                                code: "one-responsible" | "continued" | "hours-per-case" | "in-sight" | "pool-profile" | "pool-vacancies" | "time-out-free" | "time-out-places" | "time-out-two-weeks" | "flex-free" | "flex-accounted";
+                                code: "one-responsible" | "continued" | "hours-per-case" | "in-sight" | "pool-profile" | "pool-vacancies" | "time-out-free" | "time-out-places" | "time-out-two-weeks" | "flex-free" | "flex-accounted" | "peer-hours" | "peer-talks" | "expert-filled" | "expert-knowledge" | "direction-escalations" | "direction-meeting" | "direction-policy" | "what-team" | "what-around" | "how-warm" | "needed-room" | "needed-subsidy" | "needed-flex" | "housing-known" | "care-reached" | "attention-spoken" | "breath-tried" | "box-used";
                                 /** @description Key of the text that says how it is computed. */
                                 definition: string;
                                 /** @enum {string} */
-                                unit: "persons" | "places" | "stays" | "euros" | "hours-per-case-per-week";
+                                unit: "persons" | "workers" | "places" | "stays" | "euros" | "events" | "items" | "days" | "hours-per-week" | "hours-per-case-per-week" | "talks-per-case-per-week";
                                 universe: {
                                     /** @enum {string} */
-                                    code: "open" | "continued" | "open-or-closed-out-of-sight" | "pool" | "places" | "means";
+                                    code: "open" | "continued" | "open-or-closed-out-of-sight" | "pool" | "places" | "means" | "team" | "knowledge" | "direction";
                                     on: string | null;
                                 };
                                 period: {
@@ -25398,7 +25430,7 @@ export interface operations {
                                     key: string;
                                     value: number;
                                     /** @enum {string} */
-                                    unit: "hours" | "days" | "cases" | "case-managers";
+                                    unit: "hours" | "days" | "cases" | "case-managers" | "organisations" | "talks";
                                     /** @description Where the default comes from. */
                                     source: string;
                                     adjustable: boolean;
@@ -25459,6 +25491,98 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryNorm: {
+        parameters: {
+            query: {
+                /** @description A number. */
+                value: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        value: number;
+                        changes: {
+                            /** @enum {string} */
+                            element: "case-management" | "peer-expert" | "expert-role" | "time-out" | "direction" | "flex-budget" | "what" | "how" | "needed" | "housing-and-care" | "personal-attention" | "long-breath" | "outside-the-box";
+                            /** @enum {string} */
+                            figure: "one-responsible" | "continued" | "hours-per-case" | "in-sight" | "pool-profile" | "pool-vacancies" | "time-out-free" | "time-out-places" | "time-out-two-weeks" | "flex-free" | "flex-accounted" | "peer-hours" | "peer-talks" | "expert-filled" | "expert-knowledge" | "direction-escalations" | "direction-meeting" | "direction-policy" | "what-team" | "what-around" | "how-warm" | "needed-room" | "needed-subsidy" | "needed-flex" | "housing-known" | "care-reached" | "attention-spoken" | "breath-tried" | "box-used";
+                            /** @enum {string} */
+                            from: "secured" | "attention" | "not-secured" | "unknown";
+                            /** @enum {string} */
+                            to: "secured" | "attention" | "not-secured" | "unknown";
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSafeguardCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        until: string;
+                        items: {
+                            /** @enum {string} */
+                            figure: "one-responsible" | "continued" | "hours-per-case" | "in-sight" | "pool-profile" | "pool-vacancies" | "time-out-free" | "time-out-places" | "time-out-two-weeks" | "flex-free" | "flex-accounted" | "peer-hours" | "peer-talks" | "expert-filled" | "expert-knowledge" | "direction-escalations" | "direction-meeting" | "direction-policy" | "what-team" | "what-around" | "how-warm" | "needed-room" | "needed-subsidy" | "needed-flex" | "housing-known" | "care-reached" | "attention-spoken" | "breath-tried" | "box-used";
+                            points: {
+                                /** Format: date */
+                                on: string;
+                                /** @enum {string} */
+                                state: "secured" | "attention" | "not-secured" | "unknown";
+                                value: number | null;
+                            }[];
+                        }[];
                     };
                 };
             };
@@ -25568,7 +25692,7 @@ export interface operations {
                                 key: string;
                                 value: number;
                                 /** @enum {string} */
-                                unit: "hours" | "days" | "cases" | "case-managers";
+                                unit: "hours" | "days" | "cases" | "case-managers" | "organisations" | "talks";
                                 /** @description Where the default comes from. */
                                 source: string;
                                 adjustable: boolean;
@@ -25579,7 +25703,7 @@ export interface operations {
                                 key: string;
                                 value: number;
                                 /** @enum {string} */
-                                unit: "hours" | "days" | "cases" | "case-managers";
+                                unit: "hours" | "days" | "cases" | "case-managers" | "organisations" | "talks";
                                 /** @description Where the default comes from. */
                                 source: string;
                                 adjustable: boolean;
