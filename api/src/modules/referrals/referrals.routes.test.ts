@@ -28,12 +28,12 @@ afterAll(() => world.close())
 const first = ifMatch(1)
 
 type Scene = MadeCase & { client: Client; path: string }
-async function aScene({ receiver = 'skaeve huse' } = {}): Promise<Scene> {
+async function aScene({ receiver = 'skaeve huse', fromOn = '2023-12-01' } = {}): Promise<Scene> {
   const case_ = await world.aCase()
   const client = await world.as(case_.responsible)
   if (receiver) {
     const basis = { purpose: 'referral', ground: 'consent', basis: 'besproken', receiver }
-    const days = { fromOn: '2023-12-01', untilOn: '2024-06-01' }
+    const days = { fromOn, untilOn: '2024-06-01' }
     const answer = await client.post(`/cases/${case_.id}/consents`, { ...basis, ...days })
     expect(answer.statusCode).toBe(201)
   }
@@ -66,6 +66,31 @@ test('she is referred under a basis that names the service: asked, waiting, star
       'referral-ended',
     ]),
   )
+})
+
+test('what has not begun for six weeks asks for somebody, until it begins; a day less does not', async () => {
+  const scene = await aScene({ fromOn: '2023-11-01' })
+  const waits = async (by: Client) =>
+    (await by.get('/signals'))
+      .json()
+      .items.filter(
+        (one: { kind: string; about: { caseId?: string } }) =>
+          one.kind === 'service-wait-long' && one.about.caseId === scene.id,
+      )
+  const recent = await aScene({ fromOn: '2023-11-01' })
+  const young = (await ask(recent, { askedOn: '2023-11-28' })).json().id
+  expect((await recent.client.get('/signals')).json().items).not.toContainEqual(
+    expect.objectContaining({ kind: 'service-wait-long' }),
+  )
+  const { id } = (await ask(scene, { askedOn: '2023-11-27' })).json()
+  for (const by of [scene.client, coordinator])
+    expect(await waits(by)).toMatchObject([{ entityId: id, sinceOn: '2023-11-27' }])
+  const started = { on: '2024-01-08' }
+  expect((await scene.client.post(`${scene.path}/${id}/_start`, started, first)).statusCode).toBe(
+    200,
+  )
+  expect(await waits(scene.client)).toEqual([])
+  await recent.client.post(`${recent.path}/${young}/_start`, started, first)
 })
 
 test('without a basis that names it the referral is refused, with the reason; in the database as well', async () => {

@@ -41,7 +41,7 @@ export const spanOf = (low: number, high: number): Span => ({
   high: String(high),
 })
 
-/** What the live note calls each of these; what it does not measure yet is unknown. */
+/** What the live note calls each of these. */
 const calledThere: Readonly<Record<Standing['code'], string>> = {
   'case-management': 'case-management',
   'peer-expert': 'peer-expert',
@@ -49,9 +49,9 @@ const calledThere: Readonly<Record<Standing['code'], string>> = {
   'time-out': 'time-out',
   direction: 'direction',
   'flex-budget': 'flex-budget',
-  wat: 'wat',
-  hoe: 'fixed-pool',
-  nodig: 'nodig',
+  wat: 'what',
+  hoe: 'how',
+  nodig: 'needed',
 }
 
 export const standingToday = (elements: Elements): Standing[] =>

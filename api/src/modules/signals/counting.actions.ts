@@ -11,6 +11,7 @@ import { countDecisionsDue } from '../meetings/index.ts'
 import { countGoneQuiet } from '../network/index.ts'
 import { countLapsed } from '../peer-support/index.ts'
 import { assessmentDueOf, getAssessmentTerms } from '../plans/index.ts'
+import { countLongWaits } from '../referrals/index.ts'
 import { countHands } from '../staffing/index.ts'
 import { countTimeOuts } from '../time-outs/index.ts'
 import { countZoneAttention } from '../zone-registrations/index.ts'
@@ -46,6 +47,7 @@ export async function countSignals(tx: Tx, asking: Asking): Promise<Record<Kind,
     'decision-due': await countDecisionsDue(tx, today),
     'message-in-danger': messages.inDanger,
     'message-waiting': messages.other,
+    'service-wait-long': await countLongWaits(tx, asking),
     'network-quiet': await countGoneQuiet(tx, asking),
     'supervision-lapsed': lapsed.supervision,
     'work-guidance-lapsed': lapsed['work-guidance'],

@@ -28,6 +28,7 @@ export const kinds = [
   'sight-attention',
   'safety-plan-review',
   'referral-waiting',
+  'service-wait-long',
   'assessment-overdue',
   'action-overdue',
   'decision-due',

@@ -15,6 +15,7 @@ import { planSignals } from './plans.signals.ts'
 import { privacySignals } from './privacy.signals.ts'
 import { publicationSignals } from './publications.signals.ts'
 import type { Raised, Source } from './raised.rules.ts'
+import { referralSignals } from './referrals.signals.ts'
 import { safetySignals } from './safety.signals.ts'
 import { staffingSignals } from './staffing.signals.ts'
 import { timeOutSignals } from './time-outs.signals.ts'
@@ -31,6 +32,7 @@ const sources: readonly Source[] = [
   ...voiceSignals,
   ...planSignals,
   ...meetingSignals,
+  ...referralSignals,
   ...peerSupportSignals,
   ...staffingSignals,
   ...timeOutSignals,

@@ -43,6 +43,8 @@ export const kindMeanings = defineText('signal-meanings', {
       'Zij is al een tijd niet gesproken. Haar zien telt niet, met haar spreken wel.',
     'safety-plan-review':
       'De dag waarop haar veiligheidsplan opnieuw bekeken zou worden, is gekomen.',
+    'service-wait-long':
+      'Zij is verwezen en er is nog niets begonnen. Vraag na hoe het staat, of zoek een andere weg.',
     'referral-waiting': 'Een aanmelding wacht op een besluit. Zonder triage hoort zij bij niemand.',
     'assessment-overdue': 'De dag waarop zij gemeten zou worden is voorbij.',
     'action-overdue': 'De dag van een actie in het plan is voorbij.',
@@ -122,6 +124,8 @@ export const kindMeanings = defineText('signal-meanings', {
     'sight-attention':
       'Nobody spoke with her for some time. Seeing her does not count, speaking does.',
     'safety-plan-review': 'The day has come on which her safety plan would be looked at again.',
+    'service-wait-long':
+      'She was referred and nothing has begun yet. Ask how it stands, or look for another way.',
     'referral-waiting': 'A referral waits for a decision. Without triage she is nobody’s.',
     'assessment-overdue': 'The day on which she was to be assessed has passed.',
     'action-overdue': 'The day of an action in the plan has passed.',

@@ -56,6 +56,7 @@ export const settingSources = defineText('setting-sources', {
     'publications.threshold': 'productbeschrijving: 10, nooit onder 5',
     'publications.dominance-per-cent':
       'aanname: de p%-regel zoals statistische bureaus die gebruiken',
+    'referrals.long-wait-days': 'aanname: zes weken; de notitie noemt geen termijn',
     'network.quiet-after-days': 'aanname: een kwartaal; de notitie noemt geen termijn',
     'staffing.hours-without-case-per-week':
       'aanname: overleg, werkbegeleiding en training, gespreid',
@@ -126,6 +127,7 @@ export const settingSources = defineText('setting-sources', {
     'woo.source-kept-days': 'assumed: twice the six weeks for an objection (Awb, 6:7)',
     'publications.threshold': 'product description: 10, never under 5',
     'publications.dominance-per-cent': 'assumed: the p% rule as statistical offices use it',
+    'referrals.long-wait-days': 'assumed: six weeks; the note names no term',
     'network.quiet-after-days': 'assumed: a quarter; the note names no interval',
     'staffing.hours-without-case-per-week': 'assumed: meetings, work guidance and training, spread',
     'staffing.vacancy-notice-days': 'assumed: four weeks to find somebody',
