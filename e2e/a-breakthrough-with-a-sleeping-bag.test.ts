@@ -62,7 +62,8 @@ test('a breakthrough with a sleeping bag', async () => {
   await bag.getByRole('button', { name: 'Bon bekijken' }).click()
   const picture = street.page.getByRole('img', { name: /^Bon van/ })
   await picture.waitFor()
-  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(360)
+  const widthOf = () => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)
+  await expect.poll(widthOf, { timeout: 20_000 }).toBe(360)
   await street.page.keyboard.press('Escape')
 
   // What is to be spent never exceeds what is free; money that was spent beyond it is on record.

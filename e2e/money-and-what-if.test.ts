@@ -28,7 +28,7 @@ async function openMoney(width = 1440) {
 test('from the earlier note to the later one', async () => {
   const { page, close } = await openMoney()
   const earlier = page.getByRole('row', { name: /Eerdere notitie/ })
-  await expect.poll(() => earlier.textContent()).toContain('onbekend')
+  await expect.poll(() => earlier.textContent(), { timeout: 20_000 }).toContain('onbekend')
   expect(await page.getByRole('row', { name: /Latere notitie/ }).textContent()).toContain(
     '88.664,34',
   )

@@ -11,7 +11,8 @@ const trace = /\d\.\d\.\d|[█▇■]|\bx{3,}|\[[^\]]*\]| {2,}|\n[ \t]*\n| \n|[:
 
 /** Where `shown` has words and `other`, between the same words around them, has nothing but the trace of something
  *  that was taken out. Texts may have been moved about and written over: only what stands between words that both
- *  have, and no further apart than a few lines, is compared. */
+ *  have, and no further apart than a few lines, is compared: three words on either side. What was taken out of the
+ *  first two words of a text that was moved is not found. */
 export function holesIn(shown: string, other: string): Hole[] {
   const mine = tokensOf(shown)
   const theirs = tokensOf(other)

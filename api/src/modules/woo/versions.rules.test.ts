@@ -10,7 +10,7 @@ const { STAPTEAM_TWO_VERSIONS: folder } = process.env
 
 const lines = [
   'Het gezelschap komt elke dinsdag bijeen in zaal Kastanje aan de Molenkade te Lindelo voor de repetitie.',
-  'De dirigent Verbena leidt het koor sinds de oprichting en werkt daarbij samen met de gemeente.',
+  'Volgens het verslag leidt dirigent Verbena het koor sinds de oprichting en werkt zij samen met de gemeente.',
   'Het koor telt dertig leden die elk een bijdrage van 45 euro per jaar betalen aan de penningmeester.',
   'Voor de uitvoering in de Grote Kerk is een bedrag van 900 euro nodig dat nog niet is gevonden.',
 ]

@@ -56,7 +56,11 @@ function Part({ title, of: elements }: { title: string; of: readonly Element[] }
             )}
           />
           {element.norms.length > 0 && (
-            <NormTable norms={element.norms} mayChange={role === 'process_director'} />
+            <NormTable
+              element={element.code}
+              norms={element.norms}
+              mayChange={role === 'process_director'}
+            />
           )}
         </div>
       ))}

@@ -6,13 +6,13 @@ import { ChangeNorm } from './ChangeNorm.tsx'
 import './live-note.css'
 import { liveNoteText } from './live-note.text.ts'
 import { normsText } from './norms.text.ts'
-import type { Norm } from './safeguards.api.ts'
+import type { Element, Norm } from './safeguards.api.ts'
 import { useNormWords } from './useNormWords.ts'
 
-type Props = { norms: readonly Norm[]; mayChange: boolean }
+type Props = { element: Element['code']; norms: readonly Norm[]; mayChange: boolean }
 
 /** What was agreed, where that is written, and its change for who directs. */
-export function NormTable({ norms, mayChange }: Props) {
+export function NormTable({ element, norms, mayChange }: Props) {
   const note = useText(liveNoteText)
   const t = useText(normsText)
   const words = useNormWords()
@@ -28,11 +28,11 @@ export function NormTable({ norms, mayChange }: Props) {
     cell: (norm) => (norm.adjustable ? <ChangeNorm of={norm} /> : t('fixed')),
   }
   return (
-    <Section title={note('norms')}>
+    <Section title={note('normsOf', { element: note(element) })}>
       <p className="utrecht-paragraph soft">{note('normsLead')}</p>
       <div className="note-norms">
         <Table
-          caption={note('norms')}
+          caption={note('normsOf', { element: note(element) })}
           columns={mayChange ? [...columns, change] : columns}
           rows={norms}
           rowKey={({ key }) => key}
