@@ -1,6 +1,6 @@
--- A fact that fewer may know than read the timeline has a restrictive policy of its own room, so that
--- no later change of the timeline's policy can let it go. (0420 wrote the timeline's policy anew without
--- the conditions of safety and voice; they stand again, each by itself.)
+-- A fact that fewer may know than read the timeline has a restrictive policy of its own room, so that no later
+-- change of the timeline's policy can let it go. New among them: that De Cirkel wrote about her, and whether she
+-- was in danger, is known to who reads what it wrote.
 set local role stapteam_owner;
 
 alter policy read_timeline on facts

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/actor/index.ts'
 
-export type LongWait = {
+type LongWait = {
   id: string
   caseId: string
   subjectId: string
