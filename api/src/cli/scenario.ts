@@ -1,14 +1,10 @@
 import { compareScenario, listScenarios, showScenario } from '../modules/scenarios/index.ts'
-import type { Tx } from '../platform/actor/index.ts'
 import { openClock } from '../platform/clock/index.ts'
-import { Refusal } from '../platform/database/refusal.ts'
-import { asJob, listProgrammes, recordOperator } from '../platform/jobs/index.ts'
-import { UsageError } from './arguments.ts'
-import { openFilled } from './filled.ts'
-import { getProgrammeId, programmeOption } from './period.ts'
-import type { Context, Verb } from './verb.ts'
+import { programmeOption } from './period.ts'
+import { readInProgrammes, readTheOne } from './programmes.read.ts'
+import type { Verb } from './verb.ts'
 
-const readOnRecord = { action: 'scenarios.read', resource: 'scenarios' }
+const scenarios = { what: 'scenario', action: 'scenarios.read', resource: 'scenarios' } as const
 
 /** `stapteam scenario list`: the questions of every programme, with what was chosen or is assumed. */
 export const scenarioList: Verb = {
@@ -16,7 +12,7 @@ export const scenarioList: Verb = {
   summary: 'the questions with their options, and what was chosen or is assumed',
   options: programmeOption,
   run: async (context) => {
-    const answers = await readScenarios(context, (tx) => listScenarios(tx))
+    const answers = await readInProgrammes(context, scenarios, (tx) => listScenarios(tx))
     return {
       questions: answers.flatMap(({ programme, found }) =>
         found.map(({ options, standing, slug, name, decider }) => ({
@@ -43,7 +39,9 @@ export const scenarioShow: Verb = {
   words: ['slug'],
   run: async (context) => {
     const [slug = ''] = context.words
-    const { programme, found } = await theOne(context, (tx) => showScenario(tx, slug))
+    const { programme, found } = await readTheOne(context, scenarios, (tx) =>
+      showScenario(tx, slug),
+    )
     return { programme, ...found }
   },
 }
@@ -57,49 +55,9 @@ export const scenarioCompare: Verb = {
   run: async (context) => {
     const [slug = ''] = context.words
     const today = openClock(context.config().demoDate).today()
-    const { programme, found } = await theOne(context, (tx, programmeId) =>
+    const { programme, found } = await readTheOne(context, scenarios, (tx, programmeId) =>
       compareScenario(tx, slug, { programmeId, today }),
     )
     return { programme, ...found }
   },
-}
-
-type Found<T> = { programme: string; found: T }
-
-async function theOne<T>(
-  context: Context,
-  find: (tx: Tx, programmeId: string) => Promise<T | undefined>,
-): Promise<Found<T>> {
-  const answers = await readScenarios(context, find)
-  const [answer, another] = answers
-  if (answer === undefined)
-    throw new Refusal(`There is no scenario called “${context.words.join('”, “')}” here.`)
-  if (another !== undefined)
-    throw new UsageError(
-      'stapteam scenario: several programmes have it; say which with --programme.',
-    )
-  return answer
-}
-
-/** Reads in the programme that is named, or in each, on record. */
-async function readScenarios<T>(
-  context: Context,
-  find: (tx: Tx, programmeId: string) => Promise<T | undefined>,
-): Promise<Found<T>[]> {
-  const database = await openFilled(context)
-  const { jobs } = database.queries
-  const { programme: named } = context.values
-  const programmes =
-    typeof named === 'string'
-      ? [{ id: await getProgrammeId(database, named), slug: named }]
-      : await listProgrammes(jobs)
-  const answers: Found<T>[] = []
-  for (const { id: programmeId, slug } of programmes) {
-    await recordOperator(jobs, readOnRecord, programmeId)
-    const found = await asJob(jobs, { programmeId, purpose: 'monitor' }, (tx) =>
-      find(tx, programmeId),
-    )
-    if (found !== undefined) answers.push({ programme: slug, found })
-  }
-  return answers
 }
