@@ -41,3 +41,13 @@ export const laterNote: readonly Line[] = [
   line('flex-budget', 'lump-sum', { amountCents: figure('60000') }),
   line('time-out', 'days', { volume: figure('6'), amountCents: figure('584934') }, 'weeks'),
 ]
+
+/** The later note as the body of a version, with its lines. */
+export const laterNoteVersion = {
+  ...year2023,
+  slug: 'later-note',
+  name: 'Latere notitie',
+  source: 'latere notitie, §4',
+  printed: null,
+  lines: laterNote.map((line) => ({ ...line, note: '', organisationIds: [] })),
+}

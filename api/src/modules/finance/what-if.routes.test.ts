@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { laterNote } from '../../../test/budget-lines.ts'
+import { laterNoteVersion } from '../../../test/budget-lines.ts'
 import type { Client } from '../../../test/world.client.ts'
 import { ifMatch } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
@@ -14,17 +14,7 @@ beforeAll(async () => {
     await world.aMember({ role: 'policy_officer', organisation: 'municipality' }),
   )
   const budget = (await officer.post('/budgets', { name: 'Borging' })).json().id
-  const body = {
-    slug: 'later-note',
-    name: 'Latere notitie',
-    source: 'latere notitie, §4',
-    from: '2023-08-01',
-    until: '2023-12-31',
-    convention: 'month-4-375',
-    printed: null,
-    lines: laterNote.map((line) => ({ ...line, note: '', organisationIds: [] })),
-  }
-  id = (await officer.post(`/budgets/${budget}/versions`, body)).json().id
+  id = (await officer.post(`/budgets/${budget}/versions`, laterNoteVersion)).json().id
 })
 afterAll(() => world.close())
 
@@ -170,16 +160,9 @@ test('hours of the daily work stand beside a version; outside care of whole mont
 
 test('a period within a month tells the policy officer nothing of the daily work', async () => {
   const budget = (await officer.post('/budgets', { name: 'One day' })).json().id
-  const body = {
-    slug: 'one-day',
-    name: 'Eén dag',
-    source: 'een proef',
-    from: '2023-10-05',
-    until: '2023-10-05',
-    convention: 'days-7',
-    printed: null,
-    lines: laterNote.map((line) => ({ ...line, note: '', organisationIds: [] })),
-  }
+  const named = { slug: 'one-day', name: 'Eén dag', source: 'een proef' }
+  const day = { from: '2023-10-05', until: '2023-10-05', convention: 'days-7' }
+  const body = { ...laterNoteVersion, ...named, ...day }
   const made = (await officer.post(`/budgets/${budget}/versions`, body)).json()
   const answer = (await officer.get(`/budget-versions/${made.id}/realisation`)).json()
   expect(answer).toMatchObject({ because: 'period-of-whole-months', asOf: null, lines: [] })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { laterNote } from '../../../test/budget-lines.ts'
+import { laterNoteVersion } from '../../../test/budget-lines.ts'
 import type { Client } from '../../../test/world.client.ts'
 import { ifMatch } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
@@ -22,17 +22,7 @@ beforeAll(async () => {
   const responsible = await world.aMember({ role: 'case_manager' })
   for (let nth = 0; nth < 3; nth += 1) await world.aCase({ responsible })
   const budget = (await officer.post('/budgets', { name: 'Borging' })).json().id
-  const version = {
-    slug: 'later-note',
-    name: 'Latere notitie',
-    source: 'latere notitie, §4',
-    from: '2023-08-01',
-    until: '2023-12-31',
-    convention: 'month-4-375',
-    printed: null,
-    lines: laterNote.map((line) => ({ ...line, note: '', organisationIds: [] })),
-  }
-  baseVersionId = (await officer.post(`/budgets/${budget}/versions`, version)).json().id
+  baseVersionId = (await officer.post(`/budgets/${budget}/versions`, laterNoteVersion)).json().id
 })
 afterAll(() => world.close())
 
