@@ -1,29 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './harness/browser.ts'
-import { openPerson, signInAs } from './harness/person.ts'
-import type { Product } from './harness/product.ts'
-import { startProduct } from './harness/product.ts'
-import { settle } from './harness/screens.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { setStage } from './harness/stage.ts'
 
-let product: Product
-let browser: Browser
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-async function openAs(role: string, path: string, width: number) {
-  const person = await openPerson(browser, product, { width })
-  await signInAs(person, role)
-  await person.page.goto(path)
-  await settle(person.page)
-  return person
-}
+const openAs = setStage()
 
 const jpeg = { name: 'bon.jpg', mimeType: 'image/jpeg' }
 // What the screen shows is a picture as good as any.

@@ -1,28 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './harness/browser.ts'
-import { openPerson, signInAs } from './harness/person.ts'
-import type { Product } from './harness/product.ts'
-import { startProduct } from './harness/product.ts'
-import { settle } from './harness/screens.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { setStage } from './harness/stage.ts'
 
-let product: Product
-let browser: Browser
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-async function openAs(role: string, width: number) {
-  const person = await openPerson(browser, product, { width })
-  await signInAs(person, role)
-  await settle(person.page)
-  return person
-}
+const openAs = setStage()
 
 async function doing(
   page: Page,
@@ -37,7 +17,7 @@ async function doing(
 }
 
 test('a refusal and an objection', async () => {
-  const lork = await openAs('Medewerker registratie R. Lork', 1440)
+  const lork = await openAs('Medewerker registratie R. Lork', '/', 1440)
   const { page } = lork
 
   // Somebody applies; the term of the law is computed.
@@ -75,7 +55,7 @@ test('a refusal and an objection', async () => {
   await lork.close()
 
   // A colleague does, on her phone: it is founded, and there is a registration.
-  const gagel = await openAs('Medewerker registratie V. Gagel', 360)
+  const gagel = await openAs('Medewerker registratie V. Gagel', '/', 360)
   await gagel.page.goto(path)
   await doing(gagel.page, 'Op bezwaar beslissen', async (dialog) => {
     await dialog.getByText('Gegrond', { exact: true }).click()
@@ -85,7 +65,7 @@ test('a refusal and an objection', async () => {
   await gagel.close()
 
   // Care sees figures, and the case manager not even those.
-  const director = await openAs('Procesregisseur T. Ceder', 1440)
+  const director = await openAs('Procesregisseur T. Ceder', '/', 1440)
   await director.page.goto('/zone-registrations/counts')
   await director.page
     .getByRole('row')
@@ -94,7 +74,7 @@ test('a refusal and an objection', async () => {
     .waitFor()
   expect(await director.page.getByText('Aanvrager').count()).toBe(0)
   await director.close()
-  const manager = await openAs('Casemanager D. Olm', 360)
+  const manager = await openAs('Casemanager D. Olm', '/', 360)
   await manager.page.goto(path)
   await manager.page.getByRole('heading', { level: 1 }).waitFor()
   expect(await manager.page.getByText('Aanvrager').count()).toBe(0)

@@ -1,29 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './harness/browser.ts'
-import { openPerson, signInAs } from './harness/person.ts'
-import type { Product } from './harness/product.ts'
-import { startProduct } from './harness/product.ts'
-import { settle } from './harness/screens.ts'
+import { expect, test } from 'vitest'
+import { setStage } from './harness/stage.ts'
 
-let product: Product
-let browser: Browser
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-async function openAs(role: string, path: string, width = 1440) {
-  const person = await openPerson(browser, product, { width })
-  await signInAs(person, role)
-  await person.page.goto(path)
-  await settle(person.page)
-  return person
-}
+const openAs = setStage()
 
 test('a text goes out without what may not be public', async () => {
   const { page, close } = await openAs('Coördinator A. Linde', '/publications')

@@ -1,29 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './harness/browser.ts'
-import { openPerson, signInAs } from './harness/person.ts'
-import type { Product } from './harness/product.ts'
-import { startProduct } from './harness/product.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { settle } from './harness/screens.ts'
+import { setStage } from './harness/stage.ts'
 
-let product: Product
-let browser: Browser
-beforeAll(async () => {
-  product = await startProduct({ STAPTEAM_DEMO_DATE: '2023-07-10' })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-async function openAs(name: string, path = '/', width = 1440) {
-  const person = await openPerson(browser, product, { width })
-  await signInAs(person, name)
-  if (path !== '/') await person.page.goto(path)
-  await settle(person.page)
-  return person
-}
+const openAs = setStage({ STAPTEAM_DEMO_DATE: '2023-07-10' })
 
 /** What a colleague reads who knows of her case and does not work on it. */
 const thin = 'U werkt niet in haar team'

@@ -1,33 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './harness/browser.ts'
-import { openPerson, signInAs } from './harness/person.ts'
-import type { Product } from './harness/product.ts'
-import { startProduct } from './harness/product.ts'
+import { expect, test } from 'vitest'
 import { settle } from './harness/screens.ts'
+import { setStage } from './harness/stage.ts'
 
-let product: Product
-let browser: Browser
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-async function openAs(role: string, width: number) {
-  const person = await openPerson(browser, product, { width })
-  await signInAs(person, role)
-  await settle(person.page)
-  return person
-}
+const openAs = setStage()
 
 const tablet = 820
 
 test('an evening at De Cirkel', async () => {
-  const { page, close } = await openAs('Medewerker huiskamer', tablet)
+  const { page, close } = await openAs('Medewerker huiskamer', '/', tablet)
   const alias = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} `) })
   const count = (visits: number) => page.getByText(`Hier vanavond: ${visits}`).waitFor()
 
@@ -58,7 +38,7 @@ test('an evening at De Cirkel', async () => {
   await close()
 
   // The nurse meets who is here, on her phone, and says only that it took place.
-  const ggd = await openAs('Verpleegkundige', 360)
+  const ggd = await openAs('Verpleegkundige', '/', 360)
   await ggd.page.getByRole('button', { name: /^Zilver / }).tap()
   await ggd.page.getByText('Consulten vanavond: 1').waitFor()
   expect(await ggd.page.getByRole('button', { name: 'Zwarte Kat' }).count()).toBe(0)
@@ -76,7 +56,7 @@ test('an evening at De Cirkel', async () => {
   await ggd.close()
 
   // There it stands on top, and ends when somebody has read it.
-  const manager = await openAs('Casemanager D. Olm', 1440)
+  const manager = await openAs('Casemanager D. Olm', '/', 1440)
   await manager.page.getByText('De Cirkel meldt gevaar').first().waitFor()
   await manager.page.goto('/cases')
   await manager.page
@@ -94,7 +74,7 @@ test('an evening at De Cirkel', async () => {
   await manager.close()
 
   // Direction sees how many, and no alias.
-  const director = await openAs('Procesregisseur T. Ceder', 1440)
+  const director = await openAs('Procesregisseur T. Ceder', '/', 1440)
   await director.page.goto('/drop-in')
   await director.page.getByRole('table').waitFor()
   expect(await director.page.getByText('Zilver').count()).toBe(0)

@@ -1,29 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './harness/browser.ts'
-import { openPerson, signInAs } from './harness/person.ts'
-import type { Product } from './harness/product.ts'
-import { startProduct } from './harness/product.ts'
-import { listBarriers, settle } from './harness/screens.ts'
+import { expect, test } from 'vitest'
+import { listBarriers } from './harness/screens.ts'
+import { setStage } from './harness/stage.ts'
 
-let product: Product
-let browser: Browser
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-async function openMoney(width = 1440) {
-  const person = await openPerson(browser, product, { width })
-  await signInAs(person, 'Beleidsmedewerker')
-  await person.page.goto('/finance')
-  await settle(person.page)
-  return person
-}
+const openAs = setStage()
+const openMoney = (width?: number) => openAs('Beleidsmedewerker', '/finance', width)
 
 test('from the earlier note to the later one', async () => {
   const { page, close } = await openMoney()
