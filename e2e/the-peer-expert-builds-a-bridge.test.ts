@@ -38,6 +38,7 @@ test('the peer expert builds a bridge', async () => {
   await card.getByText(/Roepnaam:/).waitFor()
   manager = await responsibleOn(card)
   await card.getByRole('link').first().click()
+  await page.waitForURL('**/cases/*')
   await page.getByRole('heading', { level: 1 }).waitFor()
   const casePath = new URL(page.url()).pathname
 
