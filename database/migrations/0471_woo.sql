@@ -32,7 +32,7 @@ create table woo_copies (
     and (decided_at is null) = (decided_by_membership_id is null) and (decided_at is null) = (remaining is null)),
   check ((erased_at is null) = (wrapped is not null)),
   check (key_destroyed_at is null or erased_at is not null),
-  constraint names_no_case check (title !~* '\m[a-z]{2,8}-[0-9]{3,6}\M')
+  constraint names_no_case check (not app.names_case(title))
 );
 call app.guard('woo_copies');
 comment on column woo_copies.remaining is 'What may be read, in pieces, with the ground where something was taken out. Only this goes out.';
