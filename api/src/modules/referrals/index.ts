@@ -3,11 +3,10 @@
  *  which she came in. */
 import type { Room } from '../rooms.ts'
 import { referralRoutes } from './referrals.routes.ts'
-import { referralOffers } from './referrals.settings.ts'
 
-export { countLongWaits, listLongWaits } from './long-waits.actions.ts'
+export { countLongWaits, countWaitsOver, listLongWaits } from './long-waits.actions.ts'
+export { longWaitDays } from './referrals.settings.ts'
 
 export const referrals: Room = async (app, { ground }) => {
-  app.offerSettings(...referralOffers)
   await app.register(referralRoutes, { ground })
 }

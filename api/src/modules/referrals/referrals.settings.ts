@@ -1,12 +1,8 @@
-import type { Offer, Setting } from '../../platform/settings/index.ts'
-import { within } from '../../platform/settings/index.ts'
+import type { Setting } from '../../platform/settings/index.ts'
 
-/** Days after which a referral that has not begun has waited long. */
+/** Days after which a referral that has not begun has waited long: the signal and the live note ask it alike. */
 export const longWaitDays: Setting<number> = {
   key: 'referrals.long-wait-days',
   otherwise: 42,
-  source: 'assumed: six weeks; the note names no term',
+  source: 'assumed: six weeks; the later note, §1, names the condition and no norm',
 }
-
-/** What a programme may set, and what makes sense for it. */
-export const referralOffers: readonly Offer[] = [within(longWaitDays, { least: 7, most: 365 })]

@@ -6,7 +6,7 @@ import type { Element, Norm, State } from './safeguards.schema.ts'
 export type Beside = {
   /** Of the open cases: in how many it was written down where she sleeps, within the term. */
   sleeping: { open: number; known: number }
-  /** Referrals to a service that ran in a year. */
+  /** Referrals to a service that ran in a year; and those that have not begun for long, since whenever. */
   care: { asked: number; started: number; waitingLong: number; refused: number }
   /** Times that somebody spoke with a woman, and the case-weeks in which. */
   attention: { spoken: number; caseWeeks: number; period: { from: string; until: string } }
@@ -27,8 +27,8 @@ export function stateOfSleeping({ open, known }: Beside['sleeping']): State {
 
 /** What was asked comes, and does not lie. */
 export function stateOfCare({ asked, waitingLong }: Beside['care']): State {
-  if (asked === 0) return 'unknown'
-  return waitingLong > 0 ? 'attention' : 'secured'
+  if (waitingLong > 0) return 'attention'
+  return asked === 0 ? 'unknown' : 'secured'
 }
 
 /** @param perWeek talks per case per week; null when there was no open case */

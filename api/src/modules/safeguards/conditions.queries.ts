@@ -50,24 +50,22 @@ export async function findCaseMeeting(tx: Tx): Promise<Date | undefined> {
   return last?.occurredAt
 }
 
-/** Referrals to a service, as their facts tell: those asked since a moment, what came of these, and those
- *  that wait since before another. @param tx of a job that measures */
-export async function countReferrals(tx: Tx, { since, before }: { since: Date; before: Date }) {
+/** Referrals to a service, as their facts tell: those asked since a moment, and what came of these.
+ *  @param tx of a job that measures */
+export async function countReferrals(tx: Tx, since: Date) {
   const { rows } = await sql<Care>`
     select count(*) as asked, count(*) filter (where started) as started,
-      count(*) filter (where refused) as refused,
-      count(*) filter (where not started and not over and asked_at < ${before}) as "waitingLong"
+      count(*) filter (where refused) as refused
     from (select min(occurred_at) as asked_at, bool_or(kind = 'referral-started') as started,
-        bool_or(kind = 'referral-refused') as refused,
-        bool_or(kind in ('referral-refused', 'referral-ended')) as over
+        bool_or(kind = 'referral-refused') as refused
       from facts where kind in ('referral-asked', 'referral-waiting', 'referral-started', 'referral-ended',
         'referral-refused')
       group by entity_id) referral
     where asked_at >= ${since}`.execute(tx)
-  return rows[0] ?? { asked: 0, started: 0, refused: 0, waitingLong: 0 }
+  return rows[0] ?? { asked: 0, started: 0, refused: 0 }
 }
 
-type Care = { asked: number; started: number; refused: number; waitingLong: number }
+type Care = { asked: number; started: number; refused: number }
 
 /** Expenses since a moment by what they were for. @param tx of a job that measures */
 export async function countAims(tx: Tx, since: Date) {

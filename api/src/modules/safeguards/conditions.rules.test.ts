@@ -100,6 +100,8 @@ test('talks per week, where she sleeps and what was asked are held against their
   expect(stateOfCare({ ...care, asked: 0 })).toBe('unknown')
   expect(stateOfCare(care)).toBe('secured')
   expect(stateOfCare({ ...care, waitingLong: 1 })).toBe('attention')
+  // Asked longer than a year ago, it still waits.
+  expect(stateOfCare({ ...care, asked: 0, waitingLong: 1 })).toBe('attention')
 })
 
 test('somebody directs, and policy answers', () => {

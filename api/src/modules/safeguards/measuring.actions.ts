@@ -6,6 +6,7 @@ import { countKnowledgeAttention } from '../knowledge/index.ts'
 import type { Work } from '../monitor/index.ts'
 import { deploymentOf, measureWork as measureAll, measureHandovers } from '../monitor/index.ts'
 import { countLapsed } from '../peer-support/index.ts'
+import { countWaitsOver } from '../referrals/index.ts'
 import { measureCapacity, measurePool } from '../staffing/index.ts'
 import { measureTimeOuts } from '../time-outs/index.ts'
 import type { Beside } from './beside.rules.ts'
@@ -64,7 +65,10 @@ async function measureBeside(tx: Tx, terms: Terms, work: Work): Promise<Beside> 
   const spoken = work.sums.filter(({ outcome }) => outcome === 'spoken')
   return {
     ...(await measureQuiet(tx, terms, work)),
-    care: await countReferrals(tx, { since: ago(year), before: ago(norms.waitingDays.value) }),
+    care: {
+      ...(await countReferrals(tx, ago(year))),
+      waitingLong: await countWaitsOver(tx, terms.today, norms.waitingDays.value),
+    },
     attention: {
       spoken: spoken.reduce((all, { contacts }) => all + contacts, 0),
       caseWeeks: work.caseDays / 7,

@@ -1,5 +1,6 @@
 import type { Setting } from '../../platform/settings/index.ts'
 import { attentionDays, signalDays } from '../cases/index.ts'
+import { longWaitDays } from '../referrals/index.ts'
 import { hoursPerCase, peerHoursPerCase } from '../staffing/index.ts'
 
 export { hoursPerCase, peerHoursPerCase } from '../staffing/index.ts'
@@ -60,13 +61,6 @@ const sleepingDays: Setting<number> = {
   source: 'assumed here: the six months of an assessment; §1 names the condition and no norm',
 }
 
-/** Days after which a referral that did not begin asks for attention. */
-const waitingDays: Setting<number> = {
-  key: 'housing-and-care.waiting-days',
-  otherwise: 90,
-  source: 'assumed here: §1 names the condition and no norm; a quarter',
-}
-
 /** Talks per case per week. */
 const spokenPerWeek: Setting<number> = {
   key: 'personal-attention.talks-per-case-per-week',
@@ -90,7 +84,7 @@ export const furtherNorms = {
   meetingDays,
   organisations,
   sleepingDays,
-  waitingDays,
+  waitingDays: longWaitDays,
   spokenPerWeek,
   tryDays,
 }
@@ -118,7 +112,7 @@ export const adjustableNorms: readonly AdjustableNorm[] = [
   { setting: meetingDays, unit: 'days', least: 7, most: 365, step: 1 },
   { setting: organisations, unit: 'organisations', least: 1, most: 10, step: 1 },
   { setting: sleepingDays, unit: 'days', least: 7, most: 365, step: 1 },
-  { setting: waitingDays, unit: 'days', least: 7, most: 365, step: 1 },
+  { setting: longWaitDays, unit: 'days', least: 7, most: 365, step: 1 },
   { setting: spokenPerWeek, unit: 'talks', least: 0.1, most: 14, step: 0.1 },
   { setting: tryDays, unit: 'days', least: 1, most: 90, step: 1 },
 ]

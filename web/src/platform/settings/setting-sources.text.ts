@@ -13,7 +13,6 @@ export const settingSources = defineText('setting-sources', {
     'direction.case-meeting-days': 'aanname: de notitie noemt het overleg en geen termijn (§2e)',
     'team.organisations': 'latere notitie, voorwaarden (WAT): twee organisaties',
     'housing-and-care.sleeping-place-days': 'aanname: de notitie noemt geen norm (§1)',
-    'housing-and-care.waiting-days': 'aanname: de notitie noemt geen norm (§1)',
     'personal-attention.talks-per-case-per-week': 'aanname: de notitie noemt geen norm (§1)',
     'long-breath.try-again-days': 'aanname: de notitie noemt geen norm (§1)',
     'case-management.hours-tolerance':
@@ -89,7 +88,6 @@ export const settingSources = defineText('setting-sources', {
     'direction.case-meeting-days': 'assumed: the note names the meeting and no term (§2e)',
     'team.organisations': 'later note, conditions (WHAT): two organisations',
     'housing-and-care.sleeping-place-days': 'assumed: the note names no norm (§1)',
-    'housing-and-care.waiting-days': 'assumed: the note names no norm (§1)',
     'personal-attention.talks-per-case-per-week': 'assumed: the note names no norm (§1)',
     'long-breath.try-again-days': 'assumed: the note names no norm (§1)',
     'case-management.hours-tolerance': 'assumed: the note names an average and no margin (§4a)',
