@@ -146,8 +146,7 @@ create policy undo on woo_passages for update to stapteam_runtime
   with check (programme_id = (select app.actor_programme())
     and undone_by_membership_id = (select app.actor_membership()) and undone_by_person_id = (select app.actor_id()));
 
--- After the term: the texts first, then their key. The job that changes a row answers to its checks.
-grant execute on function app.names_case(text) to stapteam_jobs;
+-- After the term: the texts first, then their key.
 grant select (programme_id, id, made_at, decided_at, key_id, erased_at, key_destroyed_at) on woo_copies to stapteam_jobs;
 grant update (wrapped, erased_at, key_destroyed_at) on woo_copies to stapteam_jobs;
 create policy sweep_reads on woo_copies for select to stapteam_jobs

@@ -134,6 +134,17 @@ test('a late answer rises one level by itself, once, and says so', async () => {
   expect((await manager.get(path)).json()).toMatchObject({ level: 'process-director', late: true })
 })
 
+test('a late answer rises to the policy level where a question was written for it', async () => {
+  const { manager, path, id } = await aQuestion('process-director')
+  const words = { policyQuestion: 'mag vervoer naar een huisarts uit het flexbudget?' }
+  await (await world.as(director)).post(`${path}/_raise`, words, ifMatch(1))
+  // As it stands where it came back down to the process director and grew late there.
+  const down = `update escalations set level = 'process-director', answer_by = '2024-01-05' where id = $1`
+  await world.admin.sql(down, [id])
+  await raiseLateEscalations(world.ground)
+  expect((await manager.get(path)).json()).toMatchObject({ level: 'policy', risen: true })
+})
+
 test('parts of a case are shared under a basis, until a day, and read by the receiver alone', async () => {
   const { made, responsible, manager, path } = await aQuestion('process-director')
   const share = {
