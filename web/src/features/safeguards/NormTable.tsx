@@ -1,7 +1,6 @@
 import { useText } from '../../platform/language/text.ts'
 import type { Column } from '../../ui/data/Table.tsx'
 import { Table } from '../../ui/data/Table.tsx'
-import { Section } from '../../ui/layout/Section.tsx'
 import { ChangeNorm } from './ChangeNorm.tsx'
 import './live-note.css'
 import { liveNoteText } from './live-note.text.ts'
@@ -11,7 +10,8 @@ import { useNormWords } from './useNormWords.ts'
 
 type Props = { element: Element['code']; norms: readonly Norm[]; mayChange: boolean }
 
-/** What was agreed, where that is written, and its change for who directs. */
+/** What was agreed, where that is written, and its change for who directs: opened when it is asked, and on
+ *  paper. */
 export function NormTable({ element, norms, mayChange }: Props) {
   const note = useText(liveNoteText)
   const t = useText(normsText)
@@ -28,7 +28,8 @@ export function NormTable({ element, norms, mayChange }: Props) {
     cell: (norm) => (norm.adjustable ? <ChangeNorm of={norm} /> : t('fixed')),
   }
   return (
-    <Section title={note('normsOf', { element: note(element) })}>
+    <details className="note-figure__more">
+      <summary>{note('normsOf', { element: note(element) })}</summary>
       <p className="utrecht-paragraph soft">{note('normsLead')}</p>
       <div className="note-norms">
         <Table
@@ -38,6 +39,6 @@ export function NormTable({ element, norms, mayChange }: Props) {
           rowKey={({ key }) => key}
         />
       </div>
-    </Section>
+    </details>
   )
 }
