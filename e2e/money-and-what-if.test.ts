@@ -36,7 +36,20 @@ test('from the earlier note to the later one', async () => {
   await page.getByRole('link', { name: 'Latere notitie' }).click()
   await page.getByText('€ 88.664,00').waitFor()
   await page.getByText('Verschil met wat hier is berekend: € 0,34').waitFor()
-  await page.getByText('875 uur').waitFor()
+  await page.getByText('875 uur').first().waitFor()
+
+  // What the daily work came to, and where it was going on a day in the period.
+  const live = page.getByRole('table', { name: 'Uit het dagelijks werk' })
+  for (const name of [/Casemanagers/, /Time-outvoorziening/, /Flexbudget/])
+    await live.getByRole('row', { name }).waitFor()
+  const day = page.getByRole('group', { name: 'Stand op' })
+  await day.getByLabel('Maand').fill('11')
+  await day.getByLabel('Dag').fill('15')
+  await page.getByRole('button', { name: 'Bekijken' }).click()
+  // Outside care the last month that was over.
+  await page.getByText(/Geteld tot en met .*31 okt/).waitFor()
+  await page.getByRole('heading', { name: 'Om binnen het geld te blijven' }).waitFor()
+  expect(await listBarriers(page)).toEqual([])
   await close()
 })
 

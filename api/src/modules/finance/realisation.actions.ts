@@ -1,39 +1,74 @@
-import type { Act } from '../../platform/actor/index.ts'
+import type { Act, Tx } from '../../platform/actor/index.ts'
+import { invalid } from '../../platform/errors/index.ts'
+import { measureSpending } from '../flex-budget/index.ts'
 import { cutAt, measureMonitor } from '../monitor/index.ts'
 import { countAsReadBy, worksInCare } from '../safeguards/index.ts'
+import { measureStays } from '../time-outs/index.ts'
+import { boundsOf, faultsOfDay } from './bounds.rules.ts'
 import { loadVersion, viewVersion } from './budgets.actions.ts'
-import { boundsOf, realise } from './realisation.rules.ts'
+import { realise } from './realisation.rules.ts'
 import type { Realisation } from './realisation.schema.ts'
 
-/** What was deployed so far against a version, from the daily work, counted as the monitor counts it.
- *  @throws notFound */
-export async function getRealisation(act: Act, versionId: string): Promise<Realisation> {
+/** What was done against a version up to a day, from the daily work, counted as the monitor counts it: hours,
+ *  stays and the flex budget. @throws notFound, invalid('in-the-future' | 'before-its-start') */
+export async function getRealisation(
+  act: Act,
+  { versionId, on }: { versionId: string; on?: string | undefined },
+): Promise<Realisation> {
   const { tx, actor, today } = act
   const viewed = await viewVersion(tx, await loadVersion(act, versionId))
   const { from, until } = viewed
-  const bounds = boundsOf(viewed, today, worksInCare(actor.role))
-  if ('because' in bounds) return { ...none, from, because: bounds.because }
-  const { hours, group } = await measureUntil(act, from, bounds.until)
-  const deployed = {
-    caseManagers: hours.caseManagers.total + hours.caseManagers.withoutCase,
-    peerExperts: hours.peerExperts.total + hours.peerExperts.withoutCase,
-  }
-  const open = { code: 'open', value: group.open.atEnd, band: null }
-  const { value, band } = countAsReadBy(actor.role, open)
+  const faults = on === undefined ? [] : faultsOfDay(viewed, { on, today })
+  if (faults.length > 0) throw invalid(faults)
+  const toTheDay = worksInCare(actor.role)
+  const head = { from, until, wholeMonths: !toTheDay }
+  const bounds = boundsOf(viewed, { on: on ?? today, today, toTheDay })
+  if ('because' in bounds) return { ...head, ...none, because: bounds.because }
+  const asOf = bounds.until
+  const programme = { programmeId: actor.programmeId, today }
+  const { done, open, ...counted } = await act.measure('monitor', (job) =>
+    measureDone(job, { ...programme, from, until, asOf }),
+  )
+  const { value, band } = countAsReadBy(actor.role, { code: 'open', value: open, band: null })
   return {
-    from,
-    asOf: bounds.until,
-    complete: bounds.until === until,
+    ...head,
+    asOf,
+    complete: asOf === until,
     because: null,
     openCases: { value, band },
-    lines: realise(viewed.budget.lines, deployed, { from, until, cutUntil: bounds.until }),
+    ...counted,
+    ...realise(viewed.budget.lines, done, { from, until, cutUntil: asOf }),
   }
 }
 
-const none = { asOf: null, complete: false, openCases: { value: null, band: null }, lines: [] }
+const none = {
+  asOf: null,
+  complete: false,
+  openCases: { value: null, band: null },
+  ...{ stays: null, aheadDays: null, unfundedCents: null },
+  ...{ lines: [], uncounted: [], totals: null },
+}
 
-function measureUntil(act: Act, from: string, until: string) {
-  const { programmeId } = act.actor
-  const period = cutAt({ from, until }, act.today)
-  return act.measure('monitor', (job) => measureMonitor(job, { programmeId, period }))
+type Measured = { programmeId: string; today: string; from: string; until: string; asOf: string }
+
+async function measureDone(job: Tx, { programmeId, today, from, until, asOf }: Measured) {
+  const period = cutAt({ from, until: asOf }, today)
+  const { hours, group } = await measureMonitor(job, { programmeId, period })
+  const { stays, days, aheadDays } = await measureStays(job, { from, until, on: asOf, today })
+  const spending = await measureSpending(job, period)
+  const all = ({ total, withoutCase }: typeof hours.caseManagers) => total + withoutCase
+  const sum = (cents: readonly number[]) => cents.reduce((so, one) => so + one, 0)
+  return {
+    done: {
+      caseManagerHours: all(hours.caseManagers),
+      peerExpertHours: all(hours.peerExperts),
+      stayDays: days,
+      aheadDays: aheadDays ?? 0,
+      flexCents: sum(spending.map(({ spentCents }) => spentCents)),
+    },
+    open: group.open.atEnd,
+    stays,
+    aheadDays,
+    unfundedCents: sum(spending.map(({ unfundedCents }) => unfundedCents)),
+  }
 }

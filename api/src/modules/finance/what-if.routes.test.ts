@@ -140,30 +140,3 @@ test.each(['xlsx', 'csv', 'ods'])('a version is a file in %s', async (form) => {
     figures: { hoursPerCase: { values: ['4'] }, amountCents: { values: ['6734000'] } },
   })
 })
-
-test('hours of the daily work stand beside a version; outside care of whole months, and nobody is counted', async () => {
-  const director = await world.as(
-    await world.aMember({ role: 'process_director', organisation: 'safety-house' }),
-  )
-  const path = `/budget-versions/${id}/realisation`
-  const exact = (await director.get(path)).json()
-  expect(exact).toMatchObject({ asOf: '2023-12-31', complete: true, openCases: { band: null } })
-  expect(exact.openCases.value).toEqual(expect.any(Number))
-  const { openCases, lines } = (await officer.get(path)).json()
-  expect(openCases.value).toBeNull()
-  expect(openCases.band).toMatchObject({ code: 'fewer-than-10' })
-  expect(lines.map((one: Record<string, unknown>) => [one.code, one.budgetedHours])).toEqual([
-    ['case-managers', '875'],
-    ['peer-expert', '350'],
-  ])
-})
-
-test('a period within a month tells the policy officer nothing of the daily work', async () => {
-  const budget = (await officer.post('/budgets', { name: 'One day' })).json().id
-  const named = { slug: 'one-day', name: 'Eén dag', source: 'een proef' }
-  const day = { from: '2023-10-05', until: '2023-10-05', convention: 'days-7' }
-  const body = { ...laterNoteVersion, ...named, ...day }
-  const made = (await officer.post(`/budgets/${budget}/versions`, body)).json()
-  const answer = (await officer.get(`/budget-versions/${made.id}/realisation`)).json()
-  expect(answer).toMatchObject({ because: 'period-of-whole-months', asOf: null, lines: [] })
-})

@@ -4,7 +4,7 @@ import { ComparisonParams, VersionParams } from './budgets.schema.ts'
 import { getComparison } from './comparison.actions.ts'
 import { Comparison } from './comparison.schema.ts'
 import { getRealisation } from './realisation.actions.ts'
-import { Realisation } from './realisation.schema.ts'
+import { Realisation, RealisationQuery } from './realisation.schema.ts'
 import { getWhatIfOptions, tryWhatIf } from './what-if.actions.ts'
 import { WhatIfBody, WhatIfOptions, WhatIfResult } from './what-if.schema.ts'
 
@@ -22,10 +22,12 @@ export const whatIfRoutes: Room = async (app) => {
         operationId: 'getRealisation',
         tags,
         params: VersionParams,
+        querystring: RealisationQuery,
         response: { 200: Realisation, ...faults },
       },
     },
-    (request) => request.act((act) => getRealisation(act, request.params.versionId)),
+    (request) =>
+      request.act((act) => getRealisation(act, { ...request.params, on: request.query.on })),
   )
   app.get(
     '/budget-versions/:versionId/comparison/:otherId',

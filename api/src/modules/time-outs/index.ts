@@ -9,7 +9,7 @@ import { stepRoutes } from './steps.routes.ts'
 import { timeOutOffers } from './time-outs.settings.ts'
 
 export { findTightQuota, listStaysThatAsk } from './attention.actions.ts'
-export { countTimeOuts, measureTimeOuts } from './measuring.actions.ts'
+export { countTimeOuts, measureStays, measureTimeOuts } from './measuring.actions.ts'
 
 const mounted = [stayRoutes, stepRoutes, planRoutes, quotaRoutes, feedRoutes]
 

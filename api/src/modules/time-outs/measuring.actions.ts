@@ -5,6 +5,8 @@ import type { Why } from './attention.rules.ts'
 import { isNearlyUsed, whatAsks } from './attention.rules.ts'
 import { countPlaces, findMeasuredQuota, listStayDays } from './measuring.queries.ts'
 import { evaluationDays, nearlyUsedPercent } from './time-outs.settings.ts'
+import type { Counting } from './used.rules.ts'
+import { usedOf } from './used.rules.ts'
 
 type Asking = { programmeId: string; today: string }
 
@@ -54,4 +56,10 @@ export async function measureTimeOuts(tx: Tx, { programmeId, today }: Asking) {
       ).length,
     },
   }
+}
+
+/** Stays and days that were used in a period, as the quota counts them. Figures, and no person.
+ *  @param tx of a job that measures */
+export async function measureStays(tx: Tx, counting: Counting) {
+  return usedOf(await listStayDays(tx), counting)
 }

@@ -1,73 +1,54 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { problemOf } from '../../platform/api/problem.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
-import type { Column } from '../../ui/data/Table.tsx'
-import { Table } from '../../ui/data/Table.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
-import type { Realisation, RealisedLine } from './finance.api.ts'
+import { DayForm } from './DayForm.tsx'
+import type { Realisation } from './finance.api.ts'
 import { realisationOf } from './finance.api.ts'
+import { RealisationOutlook } from './RealisationOutlook.tsx'
+import { RealisationTable } from './RealisationTable.tsx'
 import { realisationText } from './realisation.text.ts'
 import { useMoney } from './useMoney.ts'
 
-/** What the daily work came to beside a version, and where it goes. */
-export function RealisationView({ versionId }: { versionId: string }) {
-  const asked = useQuery(realisationOf(versionId))
-  return <Answer of={asked}>{(found) => <Deployed of={found} />}</Answer>
-}
+type Props = { versionId: string; from: string; until: string }
 
-function Deployed({ of }: { of: Realisation }) {
+/** What was done beside a version up to a day that one chooses, where it goes, and what would have to change. */
+export function RealisationView({ versionId, from, until }: Props) {
   const t = useText(realisationText)
-  const { day } = useDates()
-  const { openCases, lines, complete, asOf, because } = of
-  const columns = useColumns(complete)
-  if (asOf === null || lines.length === 0) return because && <p className="soft">{t(because)}</p>
-  const { value, band } = openCases
-  const persons = value === null && band ? t(band.code, band) : String(value ?? '–')
+  const { today } = useDates()
+  const [on, setOn] = useState<string>()
+  const asked = useQuery(realisationOf(versionId, on))
+  const problem = problemOf(asked.error)
+  const refused = problem?.status === 400 ? problem : undefined
+  if (today < from) return null
   return (
     <Section title={t('title')}>
-      <p className="soft">
-        {t(complete ? 'over' : 'running', { day: day(asOf) })} {t('open', { persons })}
-      </p>
-      <Table caption={t('title')} columns={columns} rows={lines} rowKey={({ code }) => code} />
-      <p className="soft">{t('assumptions')}</p>
+      <DayForm now={on ?? (until < today ? until : today)} problem={refused} onChange={setOn} />
+      {!refused && <Answer of={asked}>{(found) => <Done of={found} />}</Answer>}
     </Section>
   )
 }
 
-function useColumns(complete: boolean): Column<RealisedLine>[] {
+function Done({ of }: { of: Realisation }) {
   const t = useText(realisationText)
-  const { money, number } = useMoney()
-  const both = (hours: string, cents: number | null) =>
-    cents === null
-      ? t('hours', { hours: number(hours) })
-      : `${t('hours', { hours: number(hours) })}, ${money(cents)}`
-  const columns: Column<RealisedLine>[] = [
-    { id: 'line', title: t('line'), cell: ({ name }) => name },
-    {
-      id: 'budgeted',
-      title: t('budgeted'),
-      number: true,
-      cell: (one) => both(one.budgetedHours, one.budgetedCents),
-    },
-    {
-      id: 'realised',
-      title: t('realised'),
-      number: true,
-      cell: (one) => t('hours', { hours: number(one.realisedHours) }),
-    },
-    {
-      id: 'forecast',
-      title: t('forecast'),
-      number: true,
-      cell: (one) => both(one.forecastHours, one.forecastCents),
-    },
-  ]
-  const left: Column<RealisedLine> = {
-    id: 'left',
-    title: t('left'),
-    number: true,
-    cell: ({ hoursPerWeekLeft }) => t('hours', { hours: number(hoursPerWeekLeft ?? '0') }),
-  }
-  return complete ? columns : [...columns, left]
+  const { day } = useDates()
+  const { money } = useMoney()
+  const { asOf, because, complete, wholeMonths, openCases, stays, unfundedCents } = of
+  if (asOf === null) return because && <p className="soft">{t(because)}</p>
+  const { value, band } = openCases
+  const persons = value === null && band ? t(band.code, band) : String(value ?? '–')
+  return (
+    <>
+      <p className="soft">
+        {t(complete ? 'over' : 'running', { day: day(asOf) })} {wholeMonths && t('wholeMonths')}{' '}
+        {t('open', { persons })} {stays !== null && t('stays', { stays })}{' '}
+        {unfundedCents ? t('unfunded', { amount: money(unfundedCents) }) : ''}
+      </p>
+      <RealisationTable of={of} />
+      <RealisationOutlook of={of} />
+    </>
+  )
 }

@@ -37,7 +37,7 @@ export function VersionView({ of }: { of: Version }) {
       <Section title={t('total')} quiet>
         <TotalWords {...of} />
       </Section>
-      {whole && <RealisationView versionId={of.id} />}
+      {whole && <RealisationView versionId={of.id} from={from} until={until} />}
       <SaveLinks versionId={of.id} />
     </>
   )

@@ -87,17 +87,19 @@ export const whatIfOf = (versionId: string, body: WhatIfBody) =>
     retry: false,
   })
 
-/** What the daily work came to beside a version. */
-export const realisationOf = (versionId: string) =>
+/** What the daily work came to beside a version, up to a day; the last one that the reader may know without it. */
+export const realisationOf = (versionId: string, on?: string) =>
   queryOptions({
-    queryKey: ['budgets', 'realisation', versionId],
+    queryKey: ['budgets', 'realisation', versionId, on],
     queryFn: ({ signal }) =>
       answerOf(
         api.GET('/budget-versions/{versionId}/realisation', {
-          params: { path: { versionId } },
+          params: { path: { versionId }, query: on === undefined ? {} : { on } },
           signal,
         }),
       ),
+    placeholderData: keepPreviousData,
+    retry: false,
   })
 
 export const afterBudgets = [['budgets']]

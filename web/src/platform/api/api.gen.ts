@@ -26812,7 +26812,10 @@ export interface operations {
     };
     getRealisation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The day at which to look; today without it. Outside care the last whole month. */
+                on?: string;
+            };
             header?: never;
             path: {
                 versionId: string;
@@ -26830,9 +26833,13 @@ export interface operations {
                     "application/json": {
                         /** Format: date */
                         from: string;
+                        /** Format: date */
+                        until: string;
                         asOf: string | null;
                         complete: boolean;
                         because: ("period-to-come" | "period-of-whole-months") | null;
+                        /** @description The reader counts in whole months only. */
+                        wholeMonths: boolean;
                         openCases: {
                             value: number | null;
                             band: {
@@ -26842,20 +26849,71 @@ export interface operations {
                                 until: number;
                             } | null;
                         };
+                        stays: number | null;
+                        /** @description Days of stays that are arranged and still to begin; null where they are not known. */
+                        aheadDays: number | null;
+                        /** @description Spent beyond the flex budget, and not decided yet: in no line. */
+                        unfundedCents: number | null;
                         lines: {
                             code: string;
                             name: string;
-                            /** @description Hours as a decimal. */
-                            budgetedHours: string;
-                            /** @description Hours as a decimal. */
-                            realisedHours: string;
-                            /** @description Hours as a decimal. */
-                            forecastHours: string;
-                            budgetedCents: number | null;
-                            forecastCents: number | null;
-                            /** @description Hours a week that stay within the budget; null once the period is over. */
-                            hoursPerWeekLeft: string | null;
+                            /** @enum {string} */
+                            unit: "hours" | "days" | "cents";
+                            budgeted: {
+                                /** @description A decimal, in the unit of the line. */
+                                low: string;
+                                /** @description A decimal, in the unit of the line. */
+                                high: string;
+                            } | null;
+                            /** @description A decimal, in the unit of the line. */
+                            realised: string;
+                            /** @description A decimal, in the unit of the line. */
+                            forecast: string;
+                            budgetedCents: {
+                                lowCents: number;
+                                highCents: number;
+                            } | null;
+                            forecastCents: {
+                                lowCents: number;
+                                highCents: number;
+                            } | null;
+                            /** @enum {string} */
+                            outcome: "within" | "above" | "unknown";
+                            /** @description A decimal, in the unit of the line. */
+                            perWeekSoFar: string;
+                            /** @description What is left of the lowest that was budgeted; null once the period is over. */
+                            left: string | null;
+                            leftPerWeek: string | null;
+                            /** @description Cases for which that is enough, at the hours per case of the line. */
+                            casesWithin: number | null;
+                            /** @description Stays of two weeks for which the days are enough. */
+                            staysWithin: number | null;
                         }[];
+                        uncounted: {
+                            code: string;
+                            name: string;
+                        }[];
+                        totals: {
+                            budgeted: {
+                                lowCents: number;
+                                highCents: number;
+                                /** @description Lines without an amount: at least. */
+                                unknown: string[];
+                                ambiguous: string[];
+                            };
+                            forecast: {
+                                lowCents: number;
+                                highCents: number;
+                                /** @description Lines without an amount: at least. */
+                                unknown: string[];
+                                ambiguous: string[];
+                            };
+                            /** @description Budgeted less forecast; null beside something that is unknown. */
+                            room: {
+                                lowCents: number;
+                                highCents: number;
+                            } | null;
+                        } | null;
                     };
                 };
             };
