@@ -40,7 +40,7 @@ test('from the earlier note to the later one', async () => {
 
   // What the daily work came to, and where it was going on a day in the period.
   const live = page.getByRole('table', { name: 'Uit het dagelijks werk' })
-  for (const name of [/Casemanagers/, /Time-outvoorziening/, /Flexbudget/])
+  for (const name of [/Casemanagers/, /Time-outvoorziening/, /doorbraakbudget/])
     await live.getByRole('row', { name }).waitFor()
   const day = page.getByRole('group', { name: 'Stand op' })
   await day.getByLabel('Maand').fill('11')

@@ -25,7 +25,7 @@ export function RealisationOutlook({ of }: { of: Realisation }) {
           ))}
         </ul>
       )}
-      <h3 className="utrecht-heading-3">{t('assumptions')}</h3>
+      <h3 className="utrecht-heading-3">{t(complete ? 'countedHow' : 'assumptions')}</h3>
       <ul className="utrecht-unordered-list soft">
         <li>{t('assumesHours')}</li>
         <li>{t('assumesStays')}</li>

@@ -51,6 +51,7 @@ export const realisationText = defineText('finance-realisation', {
     casesWithin:
       'Dat is genoeg voor {{cases}} casussen met de uren per casus die in de begroting staan.',
     staysWithin: 'Hele verblijven van twee weken die daarin passen: {{stays}}.',
+    countedHow: 'Hoe er is geteld',
     assumptions: 'Waar deze verwachting van uitgaat',
     assumesHours:
       'Uren zijn alle geregistreerde uren van casemanagers en ervaringsdeskundigen, ook die zonder casus.',
@@ -115,6 +116,7 @@ export const realisationText = defineText('finance-realisation', {
       '{{name}}: this makes {{forecast}} instead of {{budgeted}}. For the rest of the period there is {{left}}.',
     casesWithin: 'That is enough for {{cases}} cases at the hours per case of the budget.',
     staysWithin: 'Whole stays of two weeks that fit in it: {{stays}}.',
+    countedHow: 'How it was counted',
     assumptions: 'What this forecast assumes',
     assumesHours:
       'Hours are all recorded hours of case managers and peer experts, those without a case as well.',
