@@ -1,3 +1,4 @@
+import { getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { listBarriers } from './harness/screens.ts'
 import { setStage } from './harness/stage.ts'
@@ -110,5 +111,70 @@ test('if the zone closes', async () => {
   await page.getByText('nog niets gekozen').waitFor()
   const history = page.getByRole('table', { name: 'Hoe het is gekozen' })
   expect(await history.getByRole('row').count()).toBe(4)
+  await close()
+})
+
+test('the note, live: whether the approach stands, what shows that, its course, its norms, on two pages', async () => {
+  const { page, close } = await openAs('Beleidsmedewerker P. Iep', '/live-note')
+  await page.getByRole('heading', { name: 'Buiten de kaders denken' }).waitFor()
+  expect(await page.getByRole('heading', { level: 2 }).count()).toBe(13)
+  const figure = (name: string) => page.getByRole('region', { name, exact: true })
+  const sight = figure('Niemand raakt uit beeld')
+  // Outside care she reads states and bands, and no count of women.
+  const said = await sight.textContent()
+  expect(said).toContain('niet geborgd')
+  expect(said).toContain('minder dan 10')
+  await sight.getByText('Waaruit blijkt dat?').click()
+  await sight.getByText('zien alleen wie met de casussen werkt').waitFor()
+
+  // The course of half a year, week by week.
+  await sight.getByText('Verloop', { exact: true }).click()
+  const course = sight.getByRole('table', { name: 'Verloop van Niemand raakt uit beeld' })
+  await expect.poll(() => course.getByRole('row').count(), soon).toBeGreaterThan(25)
+  await page.locator('summary', { hasText: 'Normen van Casemanagement' }).click()
+  const norms = page.getByRole('table', { name: 'Normen van Casemanagement' })
+  expect(await norms.getByRole('row', { name: 'uit beeld vanaf' }).textContent()).toContain('28')
+  expect(await norms.getByRole('button').count()).toBe(0)
+  expect(await listBarriers(page)).toEqual([])
+
+  // What she may open leads to its room.
+  await figure('Er is flexbudget vrij').getByRole('link').click()
+  await page.waitForURL('**/flex-budget')
+  await page.goBack()
+  await page.getByRole('heading', { name: 'Buiten de kaders denken' }).waitFor()
+  const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  expect((await getDocumentProxy(new Uint8Array(paper))).numPages).toBeLessThanOrEqual(2)
+  await close()
+
+  // On a phone each element is a line until it is asked.
+  const phone = await openAs('Beleidsmedewerker P. Iep', '/live-note', 360)
+  await phone.page.getByRole('heading', { name: 'Flexbudget' }).waitFor()
+  expect(await phone.page.getByText('Er is flexbudget vrij').isVisible()).toBe(false)
+  await phone.page.getByRole('heading', { name: 'Flexbudget' }).click()
+  await phone.page.getByText('Er is flexbudget vrij').waitFor()
+  expect(await listBarriers(phone.page)).toEqual([])
+  await phone.close()
+})
+
+test('a norm changes with a reason, and says before what stands otherwise', async () => {
+  const { page, close } = await openAs('Procesregisseur T. Ceder', '/live-note')
+  const sight = page.getByRole('region', { name: 'Niemand raakt uit beeld', exact: true })
+  await sight.getByRole('button', { name: 'Waaruit blijkt dat?' }).click()
+  await page.getByRole('dialog').getByText('U ziet alle casussen die meetellen.').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('summary', { hasText: 'Normen van Casemanagement' }).click()
+  const norms = page.getByRole('table', { name: 'Normen van Casemanagement' })
+  const row = norms.getByRole('row', { name: 'uit beeld vanaf' })
+  await row.getByRole('button', { name: 'Wijzigen' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Nieuwe waarde').fill('60')
+  await dialog.getByText('Niemand raakt uit beeld: van niet geborgd naar let op').waitFor()
+  await dialog.getByRole('button', { name: 'Norm vastleggen' }).click()
+  await dialog.getByText('Schrijf in ten minste tien tekens waarom.').waitFor()
+  await dialog.getByLabel('Waarom').fill('Besproken in het casuïstiekoverleg.')
+  await dialog.getByRole('button', { name: 'Norm vastleggen' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(() => row.textContent(), soon).toContain('Besproken in het casuïstiekoverleg.')
+  await expect.poll(() => sight.textContent(), soon).not.toContain('niet geborgd')
   await close()
 })

@@ -51,7 +51,9 @@ function CasesBehind({ of: code, figure }: Behind) {
   const [open, setOpen] = useState(false)
   return (
     <div>
-      <Button onPress={() => setOpen(true)}>{t('ask')}</Button>
+      <Button look="subtle" onPress={() => setOpen(true)}>
+        {t('ask')}
+      </Button>
       <Dialog
         title={t('title', { figure: word(code) })}
         open={open}

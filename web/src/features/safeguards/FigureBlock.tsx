@@ -13,18 +13,17 @@ import { useFigureWords } from './useFigureWords.ts'
 
 type Props = {
   of: Figure
-  /** *Waaruit blijkt dat?*, or why that is not for this reader. */
-  evidence: ReactNode
+  /** Its course, and *waaruit blijkt dat?*. */
+  children: ReactNode
 }
 
-/** One figure of an element: what, against which norm, how it stands, who acts, and why. */
-export function FigureBlock({ of: figure, evidence }: Props) {
+/** One figure of an element: what, how it stands, what was counted, against which norm and who acts; and on
+ *  demand what it is, its course and what shows it. */
+export function FigureBlock({ of: figure, children }: Props) {
   const t = useText(liveNoteText)
   const word = useFigureWords()
-  const role = useText(roleText)
-  const norm = useNormWords()
   const define = useFigureDefinition()
-  const { code, state, norms, counts, whoActs } = figure
+  const { code, state, counts } = figure
   return (
     <section className="note-figure" aria-labelledby={`figure-${code}`}>
       <div className="note-figure__head">
@@ -34,24 +33,39 @@ export function FigureBlock({ of: figure, evidence }: Props) {
         <StateBadge of={state} />
       </div>
       <FigureValue of={figure} />
-      <CountList counts={counts} />
-      <dl className="note-figure__facts">
-        {norms.map((one) => (
-          <div key={one.key}>
-            <dt>{norm.name(one)}</dt>
-            <dd>{norm.value(one)}</dd>
-          </div>
-        ))}
+      {counts.length > 0 && <CountList counts={counts} />}
+      <Against of={figure} />
+      <div className="note-figure__ask">
+        <details className="note-figure__more">
+          <summary>{t('definition')}</summary>
+          <p className="utrecht-paragraph">{define(figure)}</p>
+        </details>
+        {children}
+      </div>
+    </section>
+  )
+}
+
+/** The norms, and who acts while it does not stand. */
+function Against({ of: { norms, whoActs } }: { of: Figure }) {
+  const t = useText(liveNoteText)
+  const role = useText(roleText)
+  const norm = useNormWords()
+  if (norms.length + whoActs.length === 0) return null
+  return (
+    <dl className="note-figure__facts">
+      {norms.map((one) => (
+        <div key={one.key}>
+          <dt>{norm.name(one)}</dt>
+          <dd>{norm.value(one)}</dd>
+        </div>
+      ))}
+      {whoActs.length > 0 && (
         <div>
           <dt>{t('whoActs')}</dt>
-          <dd>{whoActs.map((one) => role(one)).join(', ') || t('nobodyActs')}</dd>
+          <dd>{whoActs.map((one) => role(one)).join(', ')}</dd>
         </div>
-      </dl>
-      <details className="note-figure__more">
-        <summary>{t('definition')}</summary>
-        <p className="utrecht-paragraph">{define(figure)}</p>
-      </details>
-      {evidence}
-    </section>
+      )}
+    </dl>
   )
 }

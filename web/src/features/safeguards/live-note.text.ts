@@ -7,6 +7,14 @@ export const liveNoteText = defineText('live-note', {
     lead: 'Staat de aanpak zoals is afgesproken? Elk cijfer komt uit het dagelijks werk.',
     asOf: 'Stand op {{day}}',
     print: 'Afdrukken',
+    printAll: 'Met uitleg afdrukken',
+    help: 'Hoe leest u dit?',
+    helpStates:
+      'Elk element staat zoals zijn zwakste cijfer. Geborgd: zoals afgesproken. Let op: het wijkt af, of dat dreigt. Niet geborgd: de afspraak wordt niet gehaald. Onbekend: er is te weinig vastgelegd om het te zeggen.',
+    helpCourse:
+      'Elke nacht wordt vastgelegd hoe elk cijfer staat. Het verloop laat de laatste 26 weken zien: hoog is geborgd, half is let op, laag is niet geborgd.',
+    helpNorms:
+      'Een norm verandert alleen met een reden, vanaf een dag. Wat eerder is gemeten, blijft staan zoals het toen was. De procesregisseur ziet vooraf wat een andere norm zou veranderen.',
     secured: 'geborgd',
     attention: 'let op',
     'not-secured': 'niet geborgd',
@@ -75,6 +83,14 @@ export const liveNoteText = defineText('live-note', {
     lead: 'Does the approach stand as was agreed? Every figure comes from the daily work.',
     asOf: 'As of {{day}}',
     print: 'Print',
+    printAll: 'Print with explanations',
+    help: 'How do you read this?',
+    helpStates:
+      'Each element stands as its weakest figure. Safeguarded: as agreed. Attention: it differs, or soon may. Not safeguarded: what was agreed is not met. Unknown: too little is recorded to say.',
+    helpCourse:
+      'Every night it is recorded how each figure stands. The course shows the last 26 weeks: high is safeguarded, half is attention, low is not safeguarded.',
+    helpNorms:
+      'A norm changes with a reason only, from a day on. What was measured before stays as it was then. The process director sees beforehand what another norm would change.',
     secured: 'safeguarded',
     attention: 'attention',
     'not-secured': 'not safeguarded',
