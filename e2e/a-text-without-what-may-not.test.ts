@@ -3,6 +3,20 @@ import { setStage } from './harness/stage.ts'
 
 const openAs = setStage()
 
+test('a copy is begun from an edition, which still shows what it takes out', async () => {
+  const { page, close } = await openAs('Beleidsmedewerker', '/publications', 360)
+  await page.getByRole('button', { name: 'Woo-kopie van editie 1' }).click()
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.getByLabel('Naam van het stuk').inputValue()).toContain('Editie 1')
+  await dialog.locator('button[type="submit"]').click()
+  await page.getByText('Vrouwen ooit in de aanpak').first().waitFor()
+  await page.getByLabel('Woorden').fill('als project')
+  await page.getByLabel('Grond').selectOption('5.1.2e')
+  await page.getByRole('button', { name: 'Weghalen', exact: true }).click()
+  await page.getByText('‘als project’ gaat hier weg, maar staat leesbaar in ‘Editie 1').waitFor()
+  await close()
+})
+
 test('a text goes out without what may not be public', async () => {
   const { page, close } = await openAs('Coördinator A. Linde', '/publications')
   await page.getByRole('link', { name: /^Woo-kopieën/ }).click()

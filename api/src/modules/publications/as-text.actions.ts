@@ -3,8 +3,11 @@ import { listLedger } from './ledger.queries.ts'
 import type { Content } from './ledger.schema.ts'
 import { nameOfCell, periodOf, say, tablesOf, valueSaid } from './words.rules.ts'
 
-/** What a published edition says, as lines of text; undefined where there is none. */
-export async function findPublishedText(act: Act, id: string): Promise<string | undefined> {
+/** What a published edition is called, and what it says as lines of text; undefined where there is none. */
+export async function findPublishedText(
+  act: Act,
+  id: string,
+): Promise<{ title: string; text: string } | undefined> {
   const row = (await listLedger(act.tx)).find((one) => one.id === id)
   if (row === undefined) return undefined
   const content = JSON.parse(row.content) as Content
@@ -13,6 +16,10 @@ export async function findPublishedText(act: Act, id: string): Promise<string | 
     ...cells.map((cell) => `${nameOfCell(cell, 'nl')}: ${valueSaid(cell, 'nl')}`),
     '',
   ])
-  const head = `${say('title', 'nl')}, ${periodOf(content.period, 'nl')}`
-  return [head, '', content.note, '', ...tables].join('\n')
+  const period = periodOf(content.period, 'nl')
+  const head = `${say('title', 'nl')}, ${period}`
+  return {
+    title: `${say('edition', 'nl')} ${row.number}, ${period}`,
+    text: [head, '', content.note, '', ...tables].join('\n'),
+  }
 }

@@ -17,13 +17,14 @@ import type { CopyRow } from './woo.queries.ts'
 import { findCopy, findCopyForUpdate, insertCopy, insertText, moveCopy } from './woo.queries.ts'
 import type { CopyBody, TextQuery } from './woo.schema.ts'
 
-/** Begins a copy, with a key of its own: of an edition, whose text comes along, or of a text that is still to
- *  come. @throws invalid */
+/** Begins a copy, with a key of its own: of a text that is still to come, or of an edition, whose text comes along.
+ *  That is public already and stays so: it is laid beside its copy, which tells what it still shows.
+ *  @throws invalid */
 export async function makeCopy(act: Act, { title, editionId }: CopyBody) {
   const faults = await faultsOfNaming(act, { title })
   if (faults.length > 0) throw invalid(faults)
-  const text = editionId === undefined ? undefined : await findPublishedText(act, editionId)
-  if (editionId !== undefined && text === undefined)
+  const edition = editionId === undefined ? undefined : await findPublishedText(act, editionId)
+  if (editionId !== undefined && edition === undefined)
     throw invalidAt('/editionId', 'not-published', 'is no published edition')
   const id = randomUUID()
   const key = await act.vault.newKey(id)
@@ -39,8 +40,11 @@ export async function makeCopy(act: Act, { title, editionId }: CopyBody) {
     ...key,
   })
   act.concerns({ entityId: id })
-  if (text !== undefined)
-    await keepText(act, { id, ...key }, { kind: 'source', title, text: tidy(text) })
+  if (edition !== undefined) {
+    const text = tidy(edition.text)
+    await keepText(act, { id, ...key }, { kind: 'source', title, text })
+    await keepText(act, { id, ...key }, { kind: 'version', title: edition.title, text })
+  }
   return { id, version: 1 }
 }
 

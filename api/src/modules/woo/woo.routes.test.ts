@@ -5,6 +5,7 @@ import type { Client } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
 import { forgetWooSources } from './retention.jobs.ts'
+import type { Copy } from './woo.schema.ts'
 
 let world: World
 let one: Client
@@ -126,8 +127,45 @@ test('odd bytes and ten megabytes are refused with the reason', async () => {
   }
   expect(await codes(Buffer.from('%PDF-1.7'))).toBe('400 not-text')
   expect(await codes(Buffer.from([0x90, 0x81, 0x41]))).toBe('400 unknown-encoding')
-  expect(await codes(Buffer.alloc(10 * 1024 * 1024, 'a '))).toMatch(/^413 /)
+  expect(await codes(Buffer.alloc(10 * 1024 * 1024, 'a '))).toBe('413 ctp-body-too-large')
   expect(await codes(Buffer.from('Over TST-001 gaat het goed.'))).toBe('400 names-a-person')
+})
+
+test('a copy is begun from an edition: its text comes along, and what the edition still shows is said', async () => {
+  const three = await world.as(await world.aMember({ role: 'process_director' }))
+  const made = await one.post('/publications/drafts', {
+    period: '2019-H1',
+    note: 'Over de tuin van Lindelo.',
+    tables: [],
+  })
+  const step = async (by: Client, { id, version }: Written, end: string): Promise<Written> =>
+    (await by.post(`/publications/drafts/${id}/${end}`, {}, { 'if-match': `"${version}"` })).json()
+  const early = await one.post('/woo-copies', { title: 'Editie', editionId: made.json().id })
+  expect([early.statusCode, early.json().faults]).toEqual([
+    400,
+    [expect.objectContaining({ path: '/editionId', code: 'not-published' })],
+  ])
+  const edition = await step(one, made.json(), '_check')
+  for (const by of [two, three]) await step(by, edition, '_approve')
+  await step(one, edition, '_publish')
+
+  let copy = (
+    await one.post('/woo-copies', { title: 'Editie over 2019', editionId: edition.id })
+  ).json<Written>()
+  const seen = (await one.get(`/woo-copies/${copy.id}`)).json<Copy>()
+  expect(seen.text).toContain('Over de tuin van Lindelo.')
+  expect(seen.text).toContain('Vrouwen ooit in de aanpak:')
+  expect(seen).toMatchObject({
+    versions: [{ title: 'Editie 1, 2019 (1e halfjaar)' }],
+    warnings: [],
+  })
+  const from = seen.text?.indexOf('Lindelo') ?? 0
+  const ranges = [{ from, until: from + 'Lindelo'.length }]
+  copy = (await verb(one, copy, ['/_mark', { ground: '5.1.2e', ranges }])).json()
+  expect((await one.get(`/woo-copies/${copy.id}`)).json<Copy>().warnings).toEqual([
+    expect.objectContaining({ kind: 'shown-there', words: 'Lindelo' }),
+  ])
+  expect((await verb(two, copy, ['/_decide'])).statusCode).toBe(200)
 })
 
 test('a version that is public already warns; texts are ciphertext, and gone after the term', async () => {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Badge } from '../../ui/data/Badge.tsx'
@@ -13,19 +14,25 @@ import { publications } from './publications.api.ts'
 import { publicationsText } from './publications.text.ts'
 import { usePeriod } from './usePeriod.ts'
 
+type Props = {
+  mayDraft: boolean
+  /** What else can be begun from an edition; `title` is what it is called. */
+  beside?: (edition: { id: string; number: number; title: string }) => ReactNode
+}
+
 /** Everything that is published, with what corrects what. */
-export function PublishedTable({ mayDraft }: { mayDraft: boolean }) {
+export function PublishedTable({ mayDraft, beside }: Props) {
   const t = useText(publicationsText)
   const asked = useQuery(publications)
   const none = <Empty title={t('none')} />
   return (
     <Answer of={asked} empty={{ when: ({ items }) => items.length === 0, show: none }}>
-      {(list) => <Rows list={list} mayDraft={mayDraft} />}
+      {(list) => <Rows list={list} mayDraft={mayDraft} {...(beside && { beside })} />}
     </Answer>
   )
 }
 
-function Rows({ list, mayDraft }: { list: PublishedList; mayDraft: boolean }) {
+function Rows({ list, mayDraft, beside }: Props & { list: PublishedList }) {
   const t = useText(publicationsText)
   const { called } = usePeriod()
   const { moment } = useDates()
@@ -45,15 +52,20 @@ function Rows({ list, mayDraft }: { list: PublishedList; mayDraft: boolean }) {
     { id: 'on', title: t('on'), cell: ({ publishedAt }) => moment(publishedAt) },
     { id: 'state', title: t('state'), cell: (one) => <Standing of={one} /> },
   ]
-  const correct: Column<Published> = {
-    id: 'correct',
-    title: t('correct'),
-    cell: (one) => <Correct of={one} />,
+  const next: Column<Published> = {
+    id: 'next',
+    title: t('next'),
+    cell: (one) => (
+      <div className="row">
+        {mayDraft && <Correct of={one} />}
+        {beside?.({ ...one, title: t('called', { ...one, period: called(one.period) }) })}
+      </div>
+    ),
   }
   return (
     <Table
       caption={t('published')}
-      columns={mayDraft ? [...columns, correct] : columns}
+      columns={mayDraft || beside ? [...columns, next] : columns}
       rows={list.items}
       rowKey={({ id }) => id}
     />
@@ -78,7 +90,10 @@ function Correct({ of }: { of: Published }) {
   const t = useText(publicationsText)
   if (of.supersededBy !== null) return null
   return (
-    <DialogButton verb={t('correct')} title={t('correctTitle', { number: of.number })}>
+    <DialogButton
+      verb={t('correctOne', { number: of.number })}
+      title={t('correctTitle', { number: of.number })}
+    >
       {(close) => <DraftForm corrects={of} onDone={close} />}
     </DialogButton>
   )

@@ -26,7 +26,16 @@ export const publicationsText = defineText('publications', {
     'state-published': 'gepubliceerd',
     withdrawn: 'ingetrokken',
     publicPage: 'De openbare pagina',
-    correct: 'Verbeteren',
+    next: 'Verder',
+    called: 'Editie {{number}}, {{period}}',
+    correctOne: 'Editie {{number}} verbeteren',
+    help: 'Hoe ontstaat een editie?',
+    helpSaid:
+      'Cijfers worden zo gezegd dat niemand te herkennen is: in woorden, als ruimte, afgerond, of niet. De keuze hangt alleen af van wat al openbaar is. Daarom zegt ook de keuze niets.',
+    helpCheck:
+      'De controle rekent als een lezer: zij legt alle edities en de nota’s naast elkaar. Wat zij kan uitrekenen, wordt niet gepubliceerd.',
+    helpTwo:
+      'Twee verschillende mensen geven akkoord. Daarna is de editie ondertekend en kan niemand haar veranderen. Is er iets mis, dan komt er een nieuwe editie die de oude verbetert; de oude blijft staan en zegt dat.',
     correctTitle: 'Editie {{number}} verbeteren',
     correctWords:
       'De oude editie blijft staan en zegt dat zij verbeterd is. De nieuwe krijgt dezelfde cijfers over dezelfde periode, zoals zij nu zijn.',
@@ -63,7 +72,16 @@ export const publicationsText = defineText('publications', {
     'state-published': 'published',
     withdrawn: 'withdrawn',
     publicPage: 'The public page',
-    correct: 'Correct',
+    next: 'Next',
+    called: 'Edition {{number}}, {{period}}',
+    correctOne: 'Correct edition {{number}}',
+    help: 'How does an edition come about?',
+    helpSaid:
+      'Figures are said so that nobody can be recognised: in words, as a range, rounded, or not at all. The choice depends on what is public already and on nothing else, so that the choice tells nothing either.',
+    helpCheck:
+      'The check works as a reader would: it lays every edition and the notes side by side. What it can work out is not published.',
+    helpTwo:
+      'Two different people approve. Then the edition is signed and nobody can change it. If something is wrong, a new edition corrects the old one; the old one stays and says so.',
     correctTitle: 'Correct edition {{number}}',
     correctWords:
       'The old edition stays and says that it was corrected. The new one has the same figures over the same period, as they are now.',

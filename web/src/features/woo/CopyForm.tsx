@@ -8,8 +8,10 @@ import { useWooRefusal } from './useWooRefusal.ts'
 import { afterCopy, makeCopy } from './woo.api.ts'
 import { wooText } from './woo.text.ts'
 
-/** What the document is called; its text comes on the next screen. */
-export function CopyForm({ onDone }: { onDone: () => void }) {
+type Props = { edition?: { id: string; title: string }; onDone: () => void }
+
+/** What the document is called. That of an edition has its text; another gets it on the next screen. */
+export function CopyForm({ edition, onDone }: Props) {
   const t = useText(wooText)
   const { says } = useWooRefusal()
   const go = useNavigate()
@@ -20,13 +22,16 @@ export function CopyForm({ onDone }: { onDone: () => void }) {
       void go({ to: '/woo-copies/$copyId', params: { copyId: id } })
     },
   })
-  const form = useForm({ defaultValues: { title: '' } })
+  const form = useForm({ defaultValues: { title: edition?.title ?? '' } })
   return (
     <form
       className="stack"
       noValidate
-      onSubmit={form.handleSubmit(({ title }) => act.act({ title }))}
+      onSubmit={form.handleSubmit(({ title }) =>
+        act.act({ title, ...(edition && { editionId: edition.id }) }),
+      )}
     >
+      {edition && <p>{t('fromEditionWords')}</p>}
       <TextField
         label={t('called')}
         description={t('calledHint')}

@@ -8,6 +8,16 @@ export const wooText = defineText('woo', {
     back: 'Publicaties',
     backToList: 'Woo-kopieën',
     make: 'Woo-kopie maken',
+    fromEdition: 'Woo-kopie van editie {{number}}',
+    fromEditionWords:
+      'De tekst van de editie komt mee. Zij is al openbaar en wordt er ook naast gelegd: u leest dan wat zij nog laat zien.',
+    help: 'Hoe gaat dit?',
+    helpMark:
+      'Wat niet openbaar mag, haalt u weg op een grond uit de Woo. Op die plek staat daarna alleen de grond: niet de woorden, en ook niet hoe lang zij waren.',
+    helpBeside:
+      'Is er al een andere versie openbaar? Leg die ernaast. U leest dan wat de een laat zien en de ander weghaalt.',
+    helpTwo:
+      'Wie de tekst bracht of erin markeerde, besluit niet zelf. Na het besluit verandert niets meer. De tekst zelf wordt na een termijn gewist.',
     none: 'Er zijn nog geen Woo-kopieën',
     called: 'Naam van het stuk',
     calledHint: 'Staat boven de kopie. Zonder personen.',
@@ -70,6 +80,16 @@ export const wooText = defineText('woo', {
     back: 'Publications',
     backToList: 'Woo copies',
     make: 'Make a Woo copy',
+    fromEdition: 'Woo copy of edition {{number}}',
+    fromEditionWords:
+      'The text of the edition comes along. It is public already and is laid beside the copy as well, so that you read what it still shows.',
+    help: 'How does this go?',
+    helpMark:
+      'What may not be public you take out on a ground of the act. Only the ground stands there afterwards: not the words, nor how long they were.',
+    helpBeside:
+      'Is another version public already? Lay it beside. You then read what one shows and the other takes out.',
+    helpTwo:
+      'Who brought the text or marked in it does not decide. After the decision nothing changes. The text itself is erased after a term.',
     none: 'There are no Woo copies yet',
     called: 'Name of the document',
     calledHint: 'Stands above the copy. Without persons.',

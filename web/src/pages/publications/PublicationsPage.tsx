@@ -4,6 +4,8 @@ import { PublishedTable } from '../../features/publications/PublishedTable.tsx'
 import { publicationsText } from '../../features/publications/publications.text.ts'
 import { TableProtection } from '../../features/publications/TableProtection.tsx'
 import { tableProtectionText } from '../../features/publications/table-protection.text.ts'
+import { CopyForm } from '../../features/woo/CopyForm.tsx'
+import { wooText } from '../../features/woo/woo.text.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -17,7 +19,13 @@ export function PublicationsPage() {
   const t = useText(publicationsText)
   const tables = useText(tableProtectionText)
   const { role } = useSession().membership
+  const woo = useText(wooText)
   const mayDraft = drafters.includes(role)
+  const beside = ({ id, number, title }: { id: string; number: number; title: string }) => (
+    <DialogButton verb={woo('fromEdition', { number })} look="subtle">
+      {(close) => <CopyForm edition={{ id, title }} onDone={close} />}
+    </DialogButton>
+  )
   return (
     <Page
       title={t('title')}
@@ -36,13 +44,19 @@ export function PublicationsPage() {
         </Section>
       )}
       <Section title={t('published')}>
-        <PublishedTable mayDraft={mayDraft} />
+        <PublishedTable mayDraft={mayDraft} {...(readers.includes(role) && { beside })} />
       </Section>
       {readers.includes(role) && (
         <p>
           <Link to="/woo-copies">{t('wooCopies')}</Link>
         </p>
       )}
+      <details>
+        <summary>{t('help')}</summary>
+        <p className="utrecht-paragraph">{t('helpSaid')}</p>
+        <p className="utrecht-paragraph">{t('helpCheck')}</p>
+        <p className="utrecht-paragraph">{t('helpTwo')}</p>
+      </details>
       {mayDraft && (
         <div className="row">
           <DialogButton verb={tables('open')}>

@@ -21,6 +21,12 @@ export function WooPage() {
       }
     >
       <CopyTable />
+      <details>
+        <summary>{t('help')}</summary>
+        <p className="utrecht-paragraph">{t('helpMark')}</p>
+        <p className="utrecht-paragraph">{t('helpBeside')}</p>
+        <p className="utrecht-paragraph">{t('helpTwo')}</p>
+      </details>
     </Page>
   )
 }
