@@ -11,7 +11,7 @@ export type Perturbation = {
   cells: Noisy[]
   /** No figure is off by more. */
   most: number
-  loss: { cells: number; of: number; offOnAverage: number }
+  loss: { of: number; offOnAverage: number }
 }
 
 /** Keys of records are whole numbers below this. */
@@ -27,7 +27,7 @@ export function perturb(
   threshold: number,
 ): Perturbation | undefined {
   const least = Math.ceil((threshold - 1) / 2)
-  for (const most of [least, least + 2, least * 2, least * 3]) {
+  for (const most of [least, least + 2, ...[2, 3, 5, 8].map((times) => least * times)]) {
     const cells = [...table.cells].map(([cell, count]) => noisy(cell, count, { keysIn, most }))
     if (isSafe(table, cells, threshold)) return { cells, most, loss: lossOf(table, cells) }
   }
@@ -62,5 +62,5 @@ function isSafe(table: CrossTable, cells: readonly Noisy[], threshold: number): 
 function lossOf(table: CrossTable, cells: readonly Noisy[]) {
   const off = cells.map(({ cell, value }) => Math.abs(value - (table.cells.get(cell) ?? 0)))
   const sum = off.reduce((all, each) => all + each, 0)
-  return { cells: 0, of: cells.length, offOnAverage: Math.round((10 * sum) / off.length) / 10 }
+  return { of: cells.length, offOnAverage: Math.round((10 * sum) / off.length) / 10 }
 }
