@@ -40,6 +40,7 @@ function halfYear(chance: Chance, women: Woman[], size: number) {
     contacted,
     'spoken-with': contacted - chance.below(Math.min(contacted, 3)),
     contacts: contacted * 12 + chance.below(90),
+    'contact-hours': contacted * 9 + chance.below(60),
     clients,
     'new-clients': chance.below(share + 1),
     'left-clients': chance.below(share + 1),

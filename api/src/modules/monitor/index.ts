@@ -16,6 +16,7 @@ export {
 } from './monitor.actions.ts'
 export * from './periods.rules.ts'
 export { caseDaysIn } from './spans.rules.ts'
+export { listMinutesEach } from './work.queries.ts'
 export { safeguardingFrom }
 
 export const monitor: Room = async (app, { ground }) => {

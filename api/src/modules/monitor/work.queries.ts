@@ -44,6 +44,21 @@ export async function countContacted(tx: Tx, moments: Moments) {
     .executeTakeFirstOrThrow()
 }
 
+/** How many minutes were worked at the contacts of each woman: numbers only. @param tx of a job that may measure */
+export async function listMinutesEach(tx: Tx, moments: Moments): Promise<number[]> {
+  const rows = await workIn(tx, contactKinds, moments)
+    .select(
+      sql<number>`sum(coalesce((attributes ->> 'directMinutes')::integer, 0)
+        + coalesce((attributes ->> 'indirectMinutes')::integer, 0)
+        + coalesce((attributes ->> 'travelMinutes')::integer, 0)
+        + coalesce((attributes ->> 'thirdPartyMinutes')::integer, 0))`.as('minutes'),
+    )
+    .where('subjectId', 'is not', null)
+    .groupBy('subjectId')
+    .execute()
+  return rows.map(({ minutes: worked }) => Number(worked))
+}
+
 // What was corrected counts once, as it was corrected last, in the period in which it then lies.
 const workIn = (tx: Tx, kinds: string[], { start, end }: Moments) =>
   tx

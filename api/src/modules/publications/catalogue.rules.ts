@@ -1,9 +1,9 @@
 /** A figure that may be published. `nature`: as it is on the last day, or over the period; over the period
  *  it is a sum of parts (`adds`) or of persons who can be in two parts (`overlaps`). `within`: the group of
- *  which these persons are a part. `behind`: the persons whose events these are. */
+ *  which these persons are a part. `behind`: the persons whose events or hours these are. */
 export type Statistic = {
   code: string
-  unit: 'persons' | 'events'
+  unit: 'persons' | 'events' | 'hours'
   nature: 'at-end' | 'adds' | 'overlaps'
   universe: string
   within: string | null
@@ -37,6 +37,14 @@ export const catalogue = [
   {
     code: 'contacts',
     unit: 'events',
+    nature: 'adds',
+    universe: 'approach',
+    within: null,
+    behind: 'contacted',
+  },
+  {
+    code: 'contact-hours',
+    unit: 'hours',
     nature: 'adds',
     universe: 'approach',
     within: null,

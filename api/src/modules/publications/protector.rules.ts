@@ -10,7 +10,7 @@ export type Figure = {
   key: string
   terms: Terms
   count: number
-  unit: 'persons' | 'events'
+  unit: 'persons' | 'events' | 'hours'
   behind: string | null
   dominated: boolean
 }
@@ -87,9 +87,9 @@ function sayAgain({ least, most }: Range, threshold: number): Part | undefined {
 
 type Choice = { way: Way; parts: readonly Part[] }
 
-// Events are said around tens wherever that is safe; of persons whatever keeps most.
+// Events and hours are said around tens wherever that is safe; of persons whatever keeps most.
 const better = ({ unit }: Figure, one: Choice, two: Choice) =>
-  unit === 'events' ? 0 : loss(one.parts, one.way.width) - loss(two.parts, two.way.width)
+  unit === 'persons' ? loss(one.parts, one.way.width) - loss(two.parts, two.way.width) : 0
 
 /** Persons in bands, events around tens; the finest first. */
 function waysFor({ unit }: Figure, threshold: number): Way[] {

@@ -1,5 +1,5 @@
 import { createPublicKey, verify } from 'node:crypto'
-import { readOds } from 'odf-kit/ods-reader'
+import { read, utils } from '@e965/xlsx'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../../test/world.client.ts'
@@ -56,8 +56,8 @@ const table = {
   universe: 'approach',
   total: 12,
   cells: [
-    { code: 'huis', label: 'Huis', count: 7 },
-    { code: 'straat', label: 'Straat', count: 5 },
+    { code: 'huis', label: '=SOM(A1:A9)', count: 7 },
+    { code: 'straat', label: '@straat', count: 5 },
   ],
 }
 
@@ -205,6 +205,20 @@ test('what the attacker opens is not published: it names edition and figure', as
   })
 })
 
+test('what became unsafe after it was approved is not published either, naming edition and figure', async () => {
+  const edition = await checked({ period: '2013-H1' })
+  for (const one of [director, policy]) await move(one, edition, ['/_approve'])
+  await world.admin.sql(
+    `update edition_cells set method = 'band', because = null, shown_min = 3, shown_max = 4
+     where edition_id = $1 and cell = 'people'`,
+    [edition.id],
+  )
+  const answer = await move(coordinator, edition, ['/_publish'])
+  expect(answer.statusCode).toBe(409)
+  const { code, facts } = answer.json<{ code: string; facts: { by: string[] } }>()
+  expect([code, facts.by]).toEqual(['edition-opened', expect.arrayContaining(['2013-H1: people'])])
+})
+
 describe('published', () => {
   let first: Written
   let slug: string
@@ -225,8 +239,17 @@ describe('published', () => {
       'delete from published_editions',
       'truncate published_editions cascade',
       `update editions set note = 'other' where id = '${first.id}'`,
+      `update edition_cells set label = 'other' where edition_id = '${first.id}'`,
+      `delete from edition_cells where edition_id = '${first.id}'`,
+      `insert into edition_cells
+         (programme_id, edition_id, place, table_code, cell, unit, universe, method, because, terms) values
+         ('${world.programme.id}', '${first.id}', 99, 'more', 'more', 'persons', 'approach', 'withheld', 'author', '{}')`,
+      'truncate edition_cells',
+      `delete from edition_approvals where edition_id = '${first.id}'`,
+      `update edition_approvals set role = 'other' where edition_id = '${first.id}'`,
+      'truncate edition_approvals',
     ]
-    const refusal = /permission denied|is not changed/
+    const refusal = /permission denied|is not changed|row-level security/
     for (const role of ['stapteam_runtime', 'stapteam_jobs', 'stapteam_helpers', 'stapteam_owner'])
       for (const way of ways)
         await expect(
@@ -274,17 +297,37 @@ describe('published', () => {
     const document = await getDocumentProxy(new Uint8Array(pdf.rawPayload))
     const { info } = await getMeta(document)
     expect(info).toMatchObject({ Title: expect.stringContaining('gepubliceerde cijfers') })
-    expect(info).not.toHaveProperty('Author')
+    for (const absent of ['Author', 'Subject', 'Keywords', 'CreationDate', 'ModDate'])
+      expect(info).not.toHaveProperty(absent)
+    expect(raw).not.toMatch(/CreateDate|ModifyDate|dc:creator/)
+    // As it is read aloud: title, what this is, each table with its heads, the marks, the signature.
+    const tree = await (await document.getPage(1)).getStructTree()
+    const order = rolesIn(tree)
+    expect(order.slice(0, 3)).toEqual(['H1', 'P', 'P'])
+    expect(order.indexOf('H2')).toBeLessThan(order.indexOf('Table'))
+    expect(order.indexOf('Table')).toBeLessThan(order.indexOf('TH'))
+    expect(order.indexOf('TH')).toBeLessThan(order.indexOf('TD'))
     const { text } = await extractText(document, { mergePages: true })
-    expect(text.indexOf('Cijfers')).toBeLessThan(text.lastIndexOf('Tekens'))
+    const said = ['Editie', 'precieze aantallen', 'Cijfers', 'Woonplek', 'Tekens', 'Ondertekend']
+    const places = said.map((words) => text.indexOf(words))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(places).not.toContain(-1)
   })
 
   test('as a spreadsheet and as CSV, with marks and what they mean, and nothing calculates', async () => {
     const sheet = await world.app.inject({ url: `/publicaties/${slug}/${number}/nl/ods` })
-    const { sheets } = readOds(sheet.rawPayload)
-    expect(sheets.map(({ name }) => name)).toContain('Tekens')
+    // By another library than the one that wrote it.
+    const book = read(sheet.rawPayload, { cellFormula: true })
+    expect(book.SheetNames).toEqual(['Cijfers', '1 Woonplek', 'Tekens'])
+    const cells = Object.values(book.Sheets).flatMap((one) =>
+      Object.entries(one).filter(([at]) => !at.startsWith('!')),
+    )
+    for (const [at, cell] of cells) expect(cell, at).not.toHaveProperty('f')
+    const own = utils.sheet_to_json<string[]>(book.Sheets['1 Woonplek'] ?? {}, { header: 1 })
+    expect(own.map(([name]) => name)).toEqual(['Cijfer', 'Totaal', "'=SOM(A1:A9)", "'@straat"])
     const { body } = await world.app.inject({ url: `/publicaties/${slug}/${number}/nl/csv` })
     expect(body).toContain('"x: niet gegeven')
+    expect(body).toContain(`"'=SOM(A1:A9)"`)
     expect(body).not.toMatch(/(^|;)"?[=+@]/m)
   })
 
@@ -311,6 +354,12 @@ describe('published', () => {
     expect(verify(null, hash, key, Buffer.from(one.signature, 'hex'))).toBe(true)
   })
 })
+
+type Branch = { role?: string; children?: object[] }
+const rolesIn = ({ role = '', children = [] }: Branch): string[] => [
+  ...(/^(H\d|P|Table|TH|TD)$/.test(role) ? [role] : []),
+  ...children.flatMap(rolesIn),
+]
 
 // Why a figure is withheld is for those who draft it.
 type Because = { because: string | null }
