@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { App } from './app.ts'
 import { buildApp } from './app.ts'
+import { publishDemonstration } from './demonstration/publish.ts'
 import type { OpenGround } from './ground.ts'
 import { openGround } from './ground.ts'
 import { jobsOfRooms } from './jobs-of-rooms.ts'
@@ -59,18 +60,26 @@ async function start(env: NodeJS.ProcessEnv, mounted?: Mounted): Promise<Served>
   return { origin: config.origin, close: closeOnce }
 }
 
-type Opened = { ground: OpenGround; app?: App; stopJobs?: () => Promise<void> }
+type Opened = {
+  ground: OpenGround
+  app?: App
+  stopJobs?: () => Promise<void>
+  /** What a new demonstration publishes while it is served already. */
+  published?: Promise<void>
+}
 
 async function open(opened: Opened, { port, host }: Config, mounted?: Mounted): Promise<void> {
   const { ground } = opened
   opened.app = await buildApp(ground, mounted)
   opened.stopJobs = await startJobs(ground, ground.database.pools.jobs, jobsOfRooms)
   await opened.app.listen({ port, host })
+  if (mounted === undefined) opened.published = publishDemonstration(ground)
 }
 
-async function close({ app, stopJobs, ground }: Opened): Promise<void> {
+async function close({ app, stopJobs, published, ground }: Opened): Promise<void> {
   if (app) await drain(app)
   await stopJobs?.()
+  await published
   await ground.close()
 }
 

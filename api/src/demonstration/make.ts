@@ -17,6 +17,7 @@ import { addLateWrites } from './late-writes.ts'
 import { addMeetings, addSpokenOf } from './meetings.ts'
 import { addMessages } from './messages.ts'
 import { addNetwork } from './network.ts'
+import { addNoteCourse } from './note-course.ts'
 import { addPeerSupport } from './peer-support.ts'
 import { addPeople, membersOf } from './people.ts'
 import { addPlan } from './plans.ts'
@@ -75,6 +76,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addNetwork(scene, data.network)
   addBudgets(scene, data.budgets)
   addScenarios(scene, data.scenarios)
+  addNoteCourse(scene, data.noteCourse)
   addKnowledge(scene)
   addHours(scene, data.handovers)
   addMeetings(scene)

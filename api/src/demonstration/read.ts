@@ -6,8 +6,10 @@ import { Value } from 'typebox/value'
 import { EmergencyAccessShape, IdentityShape, NotesShape, ReferralShape } from './shape.around.ts'
 import { BudgetsShape } from './shape.budgets.ts'
 import { CareShape } from './shape.care.ts'
+import { EditionsShape } from './shape.editions.ts'
 import { HandoversShape } from './shape.handovers.ts'
 import { NetworkShape } from './shape.network.ts'
+import { NoteCourseShape } from './shape.note-course.ts'
 import { PlansShape } from './shape.plans.ts'
 import { ScenariosShape } from './shape.scenarios.ts'
 import { StaffingShape } from './shape.staffing.ts'
@@ -33,10 +35,13 @@ export function readProgramme(slug: string) {
     network: readShape(join(slug, 'network.json'), NetworkShape),
     budgets: readShape(join(slug, 'budgets.json'), BudgetsShape),
     scenarios: readShape(join(slug, 'scenarios.json'), ScenariosShape),
+    noteCourse: readShape(join(slug, 'note-course.json'), NoteCourseShape),
     accesses: readShape(join(slug, 'emergency-accesses.json'), Type.Array(EmergencyAccessShape)),
   }
 }
 export type DemonstrationData = ReturnType<typeof readProgramme>
+
+export const readEditions = (slug: string) => readShape(join(slug, 'editions.json'), EditionsShape)
 
 export const readNotes = () => readShape('notes.json', NotesShape)
 export const readPlans = () => readShape('plans.json', PlansShape)

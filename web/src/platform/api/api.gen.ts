@@ -28922,6 +28922,12 @@ export interface operations {
                     /** @description Of each column. */
                     totals: number[];
                     total: number;
+                    /** @description The persons whom the table counts, each by a code that stays the same in every edition: for noise. They are not kept. */
+                    records?: {
+                        code: string;
+                        row: number;
+                        column: number;
+                    }[];
                 };
             };
         };
@@ -28952,6 +28958,25 @@ export interface operations {
                             /** @description Persons in what is withheld. */
                             persons: number;
                         };
+                        noise: {
+                            rows: {
+                                name: string;
+                                /** @description Null: from nought to `few`. */
+                                cells: (number | null)[];
+                            }[];
+                            few: number;
+                            /** @description The attacker opened nothing. */
+                            safe: boolean;
+                            loss: {
+                                /** @description No figure is off by more. */
+                                most: number;
+                                /** @description By how much a figure is off. */
+                                average: number;
+                                /** @description Figures of which only that is said. */
+                                few: number;
+                                of: number;
+                            };
+                        } | null;
                     };
                 };
             };
