@@ -28631,7 +28631,7 @@ export interface operations {
                             cell: string;
                             label: string | null;
                             /** @enum {string} */
-                            unit: "persons" | "events";
+                            unit: "persons" | "events" | "hours";
                             /** @enum {string} */
                             universe: "approach" | "continued" | "visitors";
                             /** @enum {string} */
