@@ -85,3 +85,49 @@ test('a version is typed, and its total stands beside it before anything is kept
   await page.getByRole('heading', { name: 'Voorstel 2024', level: 1 }).waitFor()
   await close()
 })
+
+test('a grant is applied for, awarded and paid, and says what is due next', async () => {
+  const manager = await openAs('Teamleider J. Beuk', '/grants/new')
+  const form = manager.page
+  await form.getByLabel('Naam', { exact: true }).fill('Borging 2024, IrisZorg')
+  await form.getByRole('button', { name: 'Regel toevoegen' }).click()
+  await form.getByLabel('Naam van de regel').fill('Casemanagers')
+  await form.getByLabel('Hoeveel').fill('437,5')
+  await form.getByLabel('Bedrag (€)').fill('33670')
+  expect(await listBarriers(form)).toEqual([])
+  await form.getByRole('button', { name: 'Bewaren' }).click()
+  await form.getByRole('heading', { name: 'Borging 2024, IrisZorg', level: 1 }).waitFor()
+  await form.getByRole('button', { name: 'Aanvraag indienen' }).click()
+  const dialog = form.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Aanvraag indienen' }).click()
+  await form.getByText('Besluit op de aanvraag').first().waitFor()
+  await manager.close()
+
+  const { page, close } = await openMoney()
+  await page.getByRole('link', { name: 'Borging 2024, IrisZorg' }).click()
+  await page.getByRole('link', { name: 'Verlenen' }).click()
+  await page.getByLabel('Bedrag (€)').fill('30000')
+  await page.getByRole('button', { name: 'Voorschot toevoegen' }).click()
+  const advance = page.getByRole('group', { name: 'Voorschot 1' })
+  await advance.getByLabel('Bedrag (€)').fill('35000')
+  await page.getByLabel('Reden').fill('Verleend in lijn met de begroting')
+  await page.getByRole('button', { name: 'Verlenen' }).click()
+  await page.getByText('Dit komt boven wat is verleend.').waitFor()
+  await advance.getByLabel('Bedrag (€)').fill('15000')
+  await page.getByRole('button', { name: 'Verlenen' }).click()
+  const lines = page.getByRole('table', { name: 'Regels' })
+  const row = lines.getByRole('row', { name: 'Casemanagers' })
+  await expect.poll(() => row.textContent(), { timeout: 20_000 }).toMatch(/33\.670,00.*30\.000,00/)
+  expect(await listBarriers(page)).toEqual([])
+
+  // What is paid is recorded; what is due next stands at the top.
+  await page.getByRole('button', { name: 'Betaald' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Betaald' }).click()
+  await page.getByText('€ 15.000,00').first().waitFor()
+  await expect
+    .poll(() => page.getByText('Eerstvolgend').locator('xpath=..').textContent(), {
+      timeout: 20_000,
+    })
+    .toContain('Verantwoording')
+  await close()
+})

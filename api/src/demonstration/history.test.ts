@@ -37,6 +37,7 @@ const planned = new Set([
   'backDownOn',
   'poolContracts.fromOn',
   'budgetVersions.fromOn',
+  'grants.fromOn',
   'zone.applications.validUntil',
   'reviewBy',
 ])

@@ -9,6 +9,7 @@ import { addDropIn } from './drop-in.ts'
 import { addEmergencyAccess } from './emergency-accesses.ts'
 import { addEscalations } from './escalations.ts'
 import { addFlexBudget } from './flex-budget.ts'
+import { addGrants } from './grants.ts'
 import { addHandovers } from './handovers.ts'
 import { addHours } from './hours.ts'
 import { addIdentity } from './identity.ts'
@@ -75,6 +76,7 @@ async function addProgramme(data: DemonstrationData, filling: Filling) {
   addStaffing(scene, data.staffing)
   addNetwork(scene, data.network)
   addBudgets(scene, data.budgets)
+  addGrants(scene, data.grants)
   addScenarios(scene, data.scenarios)
   addNoteCourse(scene, data.noteCourse)
   addKnowledge(scene)

@@ -7,6 +7,7 @@ import { EmergencyAccessShape, IdentityShape, NotesShape, ReferralShape } from '
 import { BudgetsShape } from './shape.budgets.ts'
 import { CareShape } from './shape.care.ts'
 import { EditionsShape } from './shape.editions.ts'
+import { GrantsShape } from './shape.grants.ts'
 import { HandoversShape } from './shape.handovers.ts'
 import { NetworkShape } from './shape.network.ts'
 import { NoteCourseShape } from './shape.note-course.ts'
@@ -34,6 +35,7 @@ export function readProgramme(slug: string) {
     timeOuts: readShape(join(slug, 'time-outs.json'), TimeOutsShape),
     network: readShape(join(slug, 'network.json'), NetworkShape),
     budgets: readShape(join(slug, 'budgets.json'), BudgetsShape),
+    grants: readShape(join(slug, 'grants.json'), GrantsShape),
     scenarios: readShape(join(slug, 'scenarios.json'), ScenariosShape),
     noteCourse: readShape(join(slug, 'note-course.json'), NoteCourseShape),
     accesses: readShape(join(slug, 'emergency-accesses.json'), Type.Array(EmergencyAccessShape)),

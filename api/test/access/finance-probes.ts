@@ -1,3 +1,4 @@
+import { grantProbes } from './grant-probes.ts'
 import type { Ground, ProgrammeProbe } from './programme-probe.ts'
 
 const reads: ProgrammeProbe['cells'] = ['budgets:read']
@@ -30,8 +31,9 @@ const inserted = (
   }),
 })
 
-/** Budgets and claims belong to no case. */
+/** Budgets, claims and grants belong to no case. */
 export const financeProbes: readonly ProgrammeProbe[] = [
+  ...grantProbes,
   ...['budgets', 'budget_versions', 'budget_totals', 'budget_lines'].map((table) => read(table)),
   ...['budget_line_organisations', 'budget_figures'].map((table) => read(table)),
   read('budget_claims', ['budget-claims:read']),

@@ -3,6 +3,7 @@ import { dropInSamples } from './drop-in-samples.ts'
 import { escalationSamples } from './escalation-samples.ts'
 import { financeSamples } from './finance-samples.ts'
 import { flexSamples } from './flex-samples.ts'
+import { grantSamples } from './grant-samples.ts'
 import { handoverSamples } from './handover-samples.ts'
 import { knowledgeSamples } from './knowledge-samples.ts'
 import { meetingSamples } from './meeting-samples.ts'
@@ -182,6 +183,7 @@ export const samples: Record<string, Sample> = {
   ...referralSamples,
   ...networkSamples,
   ...financeSamples,
+  ...grantSamples,
   ...scenarioSamples,
   ...knowledgeSamples,
   ...publicationSamples,

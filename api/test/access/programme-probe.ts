@@ -1,6 +1,7 @@
 import type { AccessKey } from '../../src/platform/access/index.ts'
 import type { Member, Programme } from '../world.people.ts'
 import type { FurnishedBudget } from './furnish-budget.ts'
+import type { FurnishedGrants } from './furnish-grants.ts'
 import type { FurnishedNetwork } from './furnish-network.ts'
 import type { FurnishedEditions } from './furnish-publications.ts'
 import type { FurnishedScenario } from './furnish-scenarios.ts'
@@ -33,6 +34,7 @@ export type Ground = {
     timeOut: TimeOutRows
     network: FurnishedNetwork
     budget: FurnishedBudget
+    grants: FurnishedGrants
     scenario: FurnishedScenario
     /** A meeting that is to come and about nobody. */
     meetingId: string

@@ -8,6 +8,7 @@ import type { World } from '../world.ts'
 import { openWorld } from '../world.ts'
 import { layBudget } from './furnish-budget.ts'
 import { layDropIn } from './furnish-drop-in.ts'
+import { layGrants } from './furnish-grants.ts'
 import { layKnowledge } from './furnish-knowledge.ts'
 import { layTeamMeeting } from './furnish-meetings.ts'
 import { layNetwork } from './furnish-network.ts'
@@ -79,6 +80,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const timeOut = await layTimeOutPlan(world.admin, author)
   const network = await layNetwork(world.admin, other)
   const budget = await layBudget(world.admin, other, programme)
+  const grants = await layGrants(world.admin, other, programme)
   const scenario = await layScenario(world.admin, other, programme)
   const meetingId = await layTeamMeeting(world.admin, other)
   const editions = await layEditions(world.admin, other)
@@ -99,6 +101,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     timeOut,
     network,
     budget,
+    grants,
     scenario,
     meetingId,
     editions,

@@ -74,6 +74,35 @@ const newVersion = createRoute({
   component: lazyRouteComponent(editorPages, 'NewVersionPage'),
 })
 
+const grantPages = () => import('../pages/finance/GrantPages.tsx')
+
+const grant = createRoute({
+  getParentRoute: () => frame,
+  path: '/grants/$grantId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(grantPages, 'GrantPage'),
+})
+
+const newGrant = createRoute({
+  getParentRoute: () => frame,
+  path: '/grants/new',
+  component: lazyRouteComponent(grantPages, 'NewGrantPage'),
+})
+
+const editGrant = createRoute({
+  getParentRoute: () => frame,
+  path: '/grants/$grantId/edit',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(grantPages, 'EditGrantPage'),
+})
+
+const award = createRoute({
+  getParentRoute: () => frame,
+  path: '/grants/$grantId/award',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(grantPages, 'AwardPage'),
+})
+
 /** Money that is spent, decided and accounted for; and money that is asked. */
 export const moneyRoutes = [
   flexBudget,
@@ -85,4 +114,8 @@ export const moneyRoutes = [
   whatIf,
   editVersion,
   newVersion,
+  grant,
+  newGrant,
+  editGrant,
+  award,
 ] as const

@@ -1,8 +1,11 @@
 /** Money (note, 4): budgets as the documents have them, computed to the cent; two versions line by line; what
- *  would be if; and what was claimed on documents of the municipality. Of no woman. */
+ *  would be if; what was claimed on documents of the municipality; and grants from application to settlement. Of no woman. */
 import type { Room } from '../rooms.ts'
 import { claimRoutes } from './claims.routes.ts'
 import { financeRoutes } from './finance.routes.ts'
+import { grantDecisionRoutes } from './grant-decisions.routes.ts'
+import { grantRoutes } from './grants.routes.ts'
+import { grantOffers } from './grants.settings.ts'
 import { financeSheetRoutes } from './sheets.routes.ts'
 import { whatIfRoutes } from './what-if.routes.ts'
 
@@ -11,8 +14,12 @@ export { budgetOtherwise } from './otherwise.actions.ts'
 export { Otherwise } from './otherwise.schema.ts'
 export type { ParameterName } from './what-if.schema.ts'
 
-const mounted = [financeRoutes, whatIfRoutes, financeSheetRoutes, claimRoutes]
+const mounted = [
+  ...[financeRoutes, whatIfRoutes, financeSheetRoutes, claimRoutes],
+  ...[grantRoutes, grantDecisionRoutes],
+]
 
 export const finance: Room = async (app, { ground }) => {
+  app.offerSettings(...grantOffers)
   for (const routes of mounted) await app.register(routes, { ground })
 }

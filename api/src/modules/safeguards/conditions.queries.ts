@@ -37,6 +37,14 @@ export async function countEscalations(tx: Tx, since: Date) {
   return rows[0] ?? { asked: 0, waiting: 0, late: 0 }
 }
 
+/** Organisations whose case managers work here on a day, how many of these have a grant that runs, and how many were
+ *  ever awarded. @param tx of a job that measures */
+export async function countGrants(tx: Tx, today: string) {
+  const { rows } = await sql<{ organisations: number; running: number; awarded: number }>`
+    select * from app.grants_running(${today}::date)`.execute(tx)
+  return rows[0] ?? { organisations: 0, running: 0, awarded: 0 }
+}
+
 /** When the last case meeting was held. @param tx of a job that measures */
 export async function findCaseMeeting(tx: Tx): Promise<Date | undefined> {
   const last = await tx

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { stateOfAttention, stateOfBreath, stateOfCare, stateOfSleeping } from './beside.rules.ts'
-import { stateOfRoom, stateOfSurroundings, stateOfTeam, stateOfWarmth } from './conditions.rules.ts'
+import {
+  stateOfRoom,
+  stateOfSubsidy,
+  stateOfSurroundings,
+  stateOfTeam,
+  stateOfWarmth,
+} from './conditions.rules.ts'
 import { stateOfEscalations, stateOfMeeting, stateOfPolicy } from './direction.rules.ts'
 import { stateOfExpert, stateOfTalks } from './people.rules.ts'
 
@@ -45,6 +51,18 @@ test.each([
   [40, 35.9, 'not-secured'],
 ] as const)('%d hours are needed and %d are there: %s', (neededHours, availableHours, state) =>
   expect(stateOfRoom({ neededHours, availableHours })).toBe(state),
+)
+
+test.each([
+  [0, 0, 0, 'unknown'],
+  [2, 0, 0, 'unknown'],
+  [2, 0, 2, 'not-secured'],
+  [2, 1, 2, 'attention'],
+  [2, 2, 2, 'secured'],
+] as const)(
+  'of %i organisations %i have a grant, %i ever: %s',
+  (organisations, running, awarded, state) =>
+    expect(stateOfSubsidy({ organisations, running, awarded })).toBe(state),
 )
 
 test.each([

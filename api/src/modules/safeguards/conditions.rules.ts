@@ -47,6 +47,16 @@ export function stateOfRoom({ neededHours, availableHours }: Room): State {
   return availableHours >= neededHours * 0.9 ? 'attention' : 'not-secured'
 }
 
+export type Subsidy = { organisations: number; running: number; awarded: number }
+
+/** NODIG: paid as a subsidy (later note, conditions and §2g): a grant runs for each organisation whose case managers
+ *  work here. While none was ever recorded nothing is known. */
+export function stateOfSubsidy({ organisations, running, awarded }: Subsidy): State {
+  if (organisations === 0 || awarded === 0) return 'unknown'
+  if (running === organisations) return 'secured'
+  return running === 0 ? 'not-secured' : 'attention'
+}
+
 type WhatNorms = Record<'organisations', Norm>
 
 export const what = (team: Team, norms: WhatNorms, today: string) =>
@@ -92,8 +102,10 @@ export const how = (pool: Figure[], warmth: Warmth, today: string) =>
     }),
   ])
 
-/** @param money the state of the flex budget; subsidy is not measured here until a grant can be read */
-export const needed = (room: Room, money: Figure, today: string) =>
+type Means = { room: Room; subsidy: Subsidy }
+
+/** @param money the state of the flex budget */
+export const needed = ({ room, subsidy }: Means, money: Figure, today: string) =>
   elementOf('needed', today, [
     figureOf('conditions', {
       code: 'needed-room',
@@ -108,10 +120,11 @@ export const needed = (room: Room, money: Figure, today: string) =>
     }),
     figureOf('conditions', {
       code: 'needed-subsidy',
-      state: 'unknown',
+      state: stateOfSubsidy(subsidy),
       acts: ['policy_officer'],
-      unit: 'euros',
-      universe: 'means',
+      unit: 'items',
+      universe: 'team',
+      counts: { subsidised: subsidy.running, organisations: subsidy.organisations },
     }),
     { ...money, code: 'needed-flex', definition: 'safeguards.conditions.needed-flex' },
   ])

@@ -15,6 +15,7 @@ import { measureCases } from './cases.actions.ts'
 import {
   countAims,
   countEscalations,
+  countGrants,
   countReferrals,
   countTeam,
   findCaseMeeting,
@@ -49,6 +50,7 @@ export async function measureWork(tx: Tx, asking: Asking, terms: Terms) {
     capacity: (await measureCapacity(tx, { ...asking, weeks: 1 })).team.caseManagers[0],
     timeOuts: await measureTimeOuts(tx, asking),
     money: await measureFlexBudget(tx, asking),
+    subsidy: await countGrants(tx, today),
     warmth: await measureHandovers(tx, { from: addDays(today, -year), until: today }),
     direction: {
       escalations: await countEscalations(tx, startOfDay(addDays(today, -year))),
@@ -130,7 +132,7 @@ export function judge(measured: Measured, terms: Terms): Element[] {
     money,
     what({ ...team, timeOutPlaces: places }, norms, today),
     how(fixedPool(measured.pool), measured.warmth, today),
-    needed(room, free, today),
+    needed({ room, subsidy: measured.subsidy }, free, today),
     ...besides(measured.beside, norms, today),
   ]
 }

@@ -22,8 +22,9 @@ import {
   listHandoverDays,
 } from './counting.queries.ts'
 import { countEditionsWaiting } from './editions.queries.ts'
+import { countGrantDues } from './grants.queries.ts'
 import type { Kind } from './kinds.schema.ts'
-import { endingDays } from './signals.settings.ts'
+import { endingDays, grantDueDays } from './signals.settings.ts'
 
 type Asking = { programmeId: string; today: string }
 
@@ -40,6 +41,7 @@ export async function countSignals(tx: Tx, asking: Asking): Promise<Record<Kind,
     ...(await countCases(tx, asking)),
     ...(await countHandovers(tx, asking)),
     ...(await countShort(tx, asking)),
+    ...(await countGrants(tx, asking)),
     ...(await countTimeOuts(tx, asking)),
     'policy-question-waiting': await countPolicyQuestionsWaiting(tx),
     ...(await countAside(tx, asking)),
@@ -81,6 +83,12 @@ async function countAside(tx: Tx, asking: Asking) {
     'zone-objection-due': zone.objections,
     'zone-registration-ending': zone.ending,
   }
+}
+
+async function countGrants(tx: Tx, { programmeId, today }: Asking) {
+  const days = await getSetting({ tx, programmeId }, grantDueDays, today)
+  const { due, overdue } = await countGrantDues(tx, { today, until: addDays(today, days) })
+  return { 'grant-due': due, 'grant-overdue': overdue }
 }
 
 // Where hands or money run short.

@@ -54,6 +54,8 @@ export const kinds = [
   'flex-period-ending',
   'supervision-lapsed',
   'work-guidance-lapsed',
+  'grant-overdue',
+  'grant-due',
   'zone-registration-ending',
   'edition-to-approve',
   'knowledge-question-open',
@@ -89,6 +91,7 @@ export const screens = [
   'knowledge',
   'knowledge-article',
   'edition',
+  'grant',
 ] as const
 export type Screen = (typeof screens)[number]
 

@@ -17,8 +17,16 @@ export const endingDays: Setting<number> = {
   source: 'assumed: two months, time to ask her again, and for a handover of a caseload',
 }
 
+/** Days ahead at which is told that something of a grant is due. */
+export const grantDueDays: Setting<number> = {
+  key: 'signals.grant-due-days',
+  otherwise: 28,
+  source: 'assumed: four weeks, in which a report can still be written',
+}
+
 /** What a programme may set, and what makes sense for each. */
 export const signalOffers: readonly Offer[] = [
   within(postponeDays, { least: 1, most: 31 }),
   within(endingDays, { least: 1, most: 92 }),
+  within(grantDueDays, { least: 0, most: 92 }),
 ]

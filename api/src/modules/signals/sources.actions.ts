@@ -5,6 +5,7 @@ import { caseSignals } from './cases.signals.ts'
 import { contactSignals } from './contacts.signals.ts'
 import { escalationSignals } from './escalations.signals.ts'
 import { flexBudgetSignals } from './flex-budget.signals.ts'
+import { grantSignals } from './grants.signals.ts'
 import { handoverSignals } from './handovers.signals.ts'
 import { identitySignals } from './identity.signals.ts'
 import { knowledgeSignals } from './knowledge.signals.ts'
@@ -37,6 +38,7 @@ const sources: readonly Source[] = [
   ...staffingSignals,
   ...timeOutSignals,
   ...flexBudgetSignals,
+  ...grantSignals,
   ...privacySignals,
   ...networkSignals,
   ...knowledgeSignals,

@@ -27,4 +27,13 @@ export const financeCells = {
     process_director: { read: ['all'] },
     policy_officer: { read: ['all'], write: ['all'] },
   },
+  // From application to settlement; `org` is the organisation that applies, and reads and writes its own.
+  grants: {
+    coordinator: { read: ['all'] },
+    process_director: { read: ['all'] },
+    policy_officer: { read: ['all'], write: ['all'] },
+    organisation_manager: { read: ['org'], write: ['org'] },
+  },
+  // To award, to pay and to settle.
+  'grant-decisions': { policy_officer: { write: ['all'] } },
 } as const satisfies Record<string, Cells>

@@ -1002,6 +1002,128 @@ export interface GoalWaivers {
   version: Generated<number>;
 }
 
+export interface GrantConditions {
+  grantId: string;
+  id: Generated<string>;
+  organisationId: string;
+  place: number;
+  programmeId: string;
+  revision: number;
+  words: string;
+}
+
+export interface GrantDues {
+  doneOn: string | null;
+  /**
+   * Not done before the grant ended, and asked of nobody any more.
+   */
+  droppedOn: string | null;
+  dueOn: string;
+  grantId: string;
+  id: Generated<string>;
+  /**
+   * The three that steps make and end by themselves, or something that was agreed, in words.
+   */
+  kind: string;
+  organisationId: string;
+  /**
+   * Who owes it.
+   */
+  owner: string;
+  programmeId: string;
+  what: Generated<string>;
+}
+
+export interface GrantInstalments {
+  cents: number;
+  /**
+   * A planned advance that will not be paid.
+   */
+  droppedOn: string | null;
+  dueOn: string;
+  grantId: string;
+  id: Generated<string>;
+  /**
+   * advance: during the grant. closing: what remained at the settlement. recovery: what goes back; both follow from the settlement.
+   */
+  kind: string;
+  organisationId: string;
+  paidOn: string | null;
+  programmeId: string;
+}
+
+export interface GrantLines {
+  cents: number;
+  code: string;
+  /**
+   * Which daily work is put beside it: hours of a role, stays, or the ledger of the flex budget.
+   */
+  countedBy: string | null;
+  grantId: string;
+  id: Generated<string>;
+  measure: string;
+  name: string;
+  note: Generated<string>;
+  organisationId: string;
+  place: number;
+  programmeId: string;
+  revision: number;
+  /**
+   * What was applied for, or what was awarded; a code is the same line on both sides.
+   */
+  side: string;
+  /**
+   * Of what it measures; null where it is a sum of money alone.
+   */
+  volume: Numeric | null;
+}
+
+export interface Grants {
+  about: Generated<string>;
+  /**
+   * The revision of the asked lines that counts.
+   */
+  applicationRevision: Generated<number>;
+  /**
+   * The revision of the granted lines and the conditions that counts; nought before the award.
+   */
+  awardRevision: Generated<number>;
+  budgetVersionId: string | null;
+  fromOn: string;
+  id: Generated<string>;
+  name: string;
+  organisationId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+  state: Generated<string>;
+  untilOn: string;
+  version: Generated<number>;
+}
+
+export interface GrantSteps {
+  byOrganisationId: string;
+  /**
+   * By when what comes next is due: the decision, the accountability, the settlement, or the payment.
+   */
+  dueOn: string | null;
+  grantId: string;
+  id: Generated<string>;
+  kind: string;
+  nth: number;
+  onDay: string;
+  organisationId: string;
+  programmeId: string;
+  reason: Generated<string>;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+  settledCents: number | null;
+  /**
+   * Where it led; the database refuses another one than follows.
+   */
+  state: string;
+}
+
 export interface HandoverIntroductions {
   caseId: string;
   contactId: string;
@@ -2664,6 +2786,12 @@ export interface DB {
   flexTransfers: FlexTransfers;
   goals: Goals;
   goalWaivers: GoalWaivers;
+  grantConditions: GrantConditions;
+  grantDues: GrantDues;
+  grantInstalments: GrantInstalments;
+  grantLines: GrantLines;
+  grants: Grants;
+  grantSteps: GrantSteps;
   handoverIntroductions: HandoverIntroductions;
   handoverRoundCases: HandoverRoundCases;
   handoverRounds: HandoverRounds;

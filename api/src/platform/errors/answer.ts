@@ -77,6 +77,11 @@ const refusals = new Map([
   ['one_time_out_at_a_time', 'time-out-planned-already'],
   ['one_time_out_period_at_a_time', 'time-out-period-overlaps'],
   ['time_out_step_in_order', 'time-out-step-impossible'],
+  ['one_grant_at_a_time', 'grant-overlaps'],
+  ['grant_step_in_order', 'grant-step-impossible'],
+  ['grant_has_lines', 'grant-without-lines'],
+  ['grant_settled_within', 'grant-settled-above-granted'],
+  ['grant_instalments_within', 'grant-instalments-above-granted'],
 ])
 
 function fromDatabase({ code = '', constraint }: pg.DatabaseError): Problem {

@@ -38,7 +38,7 @@ export const furtherFigures = defineText('further-figures', {
       'De uren die casemanagers deze week hebben, tegen wat hun casussen vragen. Geborgd: genoeg. Let op: hooguit een tiende te weinig. Onbekend: er is geen open casus.',
     'needed-subsidy': 'Betaald als subsidie',
     'needed-subsidy-definition':
-      'Wordt nog niet gemeten: verleende subsidies zijn hier nog niet vastgelegd.',
+      'Organisaties van wie casemanagers hier vandaag werken, en voor hoeveel daarvan een verleende subsidie loopt. Geborgd: voor alle. Let op: niet voor alle. Niet geborgd: voor geen. Onbekend: er is nog nooit een subsidie verleend.',
     'needed-flex': 'Een flexbudget bij de casemanager',
     'needed-flex-definition':
       'Hetzelfde als bij het element flexbudget: wat is gegeven en vrij is.',
@@ -70,6 +70,7 @@ export const furtherFigures = defineText('further-figures', {
     policyWaiting: 'wachten op beleid',
     caseManagers: 'casemanagers',
     organisations: 'organisaties',
+    subsidised: 'met een lopende subsidie',
     timeOutPlaces: 'plekken time-out',
     completed: 'overgedragen',
     emergency: 'noodoverdracht',
@@ -123,7 +124,8 @@ export const furtherFigures = defineText('further-figures', {
     'needed-room-definition':
       'The hours that case managers have this week, against what their cases ask. Safeguarded: enough. Attention: at most a tenth too few. Unknown: there is no open case.',
     'needed-subsidy': 'Paid as a subsidy',
-    'needed-subsidy-definition': 'Not measured yet: grants that were given are not recorded here.',
+    'needed-subsidy-definition':
+      'Organisations whose case managers work here today, and for how many of these a granted subsidy runs. Safeguarded: for all. Attention: not for all. Not safeguarded: for none. Unknown: none was ever granted.',
     'needed-flex': 'A flex budget with the case manager',
     'needed-flex-definition':
       'The same as with the element flex budget: what was given and is free.',
@@ -155,6 +157,7 @@ export const furtherFigures = defineText('further-figures', {
     policyWaiting: 'waiting for policy',
     caseManagers: 'case managers',
     organisations: 'organisations',
+    subsidised: 'with a subsidy that runs',
     timeOutPlaces: 'time-out places',
     completed: 'handed over',
     emergency: 'by emergency',

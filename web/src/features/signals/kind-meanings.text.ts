@@ -56,6 +56,10 @@ export const kindMeanings = defineText('signal-meanings', {
     'zone-objection-due': 'Er ligt een bezwaar. De termijn van de wet loopt.',
     'zone-decision-due': 'Er ligt een aanvraag. De termijn van de wet loopt.',
     'zone-registration-ending': 'Een registratie loopt af en er is geen verlenging aangevraagd.',
+    'grant-overdue':
+      'De dag voor een besluit, een verantwoording, een betaling of een afspraak bij een subsidie is voorbij.',
+    'grant-due':
+      'Bij een subsidie nadert de dag voor een besluit, een verantwoording, een betaling of een afspraak.',
     'edition-to-approve':
       'Een editie met cijfers kwam veilig door de controle. Twee verschillende mensen geven akkoord voordat zij wordt gepubliceerd.',
     'knowledge-question-open': 'Een collega vroeg iets aan de expert en heeft nog geen antwoord.',
@@ -137,6 +141,10 @@ export const kindMeanings = defineText('signal-meanings', {
     'zone-objection-due': 'There is an objection. The term of law runs.',
     'zone-decision-due': 'There is an application. The term of law runs.',
     'zone-registration-ending': 'A registration ends and no renewal was asked.',
+    'grant-overdue':
+      'The day of a decision, an accountability, a payment or an agreement of a grant went by.',
+    'grant-due':
+      'The day of a decision, an accountability, a payment or an agreement of a grant comes near.',
     'edition-to-approve':
       'An edition of the figures stood its check. Two different people approve before it is published.',
     'knowledge-question-open': 'A colleague asked the expert something and has no answer yet.',

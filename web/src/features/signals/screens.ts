@@ -46,6 +46,7 @@ const ways: Record<Next['screen'], (next: Next) => Way> = {
   'knowledge-article': ({ id }) =>
     ({ to: '/knowledge/$articleId', params: { articleId: id ?? '' } }) as Way,
   edition: ({ id }) => ({ to: '/publications/$editionId', params: { editionId: id ?? '' } }) as Way,
+  grant: ({ id }) => ({ to: '/grants/$grantId', params: { grantId: id ?? '' } }) as Way,
   'zone-application': ({ id }) =>
     ({
       to: '/zone-registrations/$applicationId',

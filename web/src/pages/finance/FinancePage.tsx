@@ -3,6 +3,7 @@ import { BudgetList } from '../../features/finance/BudgetList.tsx'
 import { ClaimList } from '../../features/finance/ClaimList.tsx'
 import { budgets } from '../../features/finance/finance.api.ts'
 import { financeText } from '../../features/finance/finance.text.ts'
+import { GrantList } from '../../features/finance/GrantList.tsx'
 import { OpenBudget } from '../../features/finance/OpenBudget.tsx'
 import { useText } from '../../platform/language/text.ts'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -20,6 +21,7 @@ export function FinancePage() {
   return (
     <Page title={t('title')} lead={t('lead')} action={open}>
       <BudgetList />
+      <GrantList />
       {data?.whole && <ClaimList />}
     </Page>
   )

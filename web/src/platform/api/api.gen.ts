@@ -5761,6 +5761,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGrants"];
+        put?: never;
+        post: operations["openGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getGrant"];
+        put: operations["saveGrant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/realisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getGrantRealisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stepGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["awardGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/instalments/{instalmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["payGrantInstalment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/dues/{dueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["fulfilGrantDue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scenario-questions": {
         parameters: {
             query?: never;
@@ -25005,7 +25149,7 @@ export interface operations {
                         /** @description What needs a person today first. */
                         items: {
                             /** @enum {string} */
-                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "policy-question-waiting" | "escalation-answered" | "message-waiting" | "time-out-overstay" | "time-out-crisis-undecided" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "time-out-to-decide" | "time-out-departure-today" | "time-out-not-come" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "service-wait-long" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "time-out-evaluation-due" | "municipal-request-due" | "zone-objection-due" | "zone-decision-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "time-out-quota-nearly-used" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "zone-registration-ending" | "edition-to-approve" | "knowledge-question-open" | "knowledge-review" | "agreement-review" | "network-quiet";
+                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "policy-question-waiting" | "escalation-answered" | "message-waiting" | "time-out-overstay" | "time-out-crisis-undecided" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "time-out-to-decide" | "time-out-departure-today" | "time-out-not-come" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "service-wait-long" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "time-out-evaluation-due" | "municipal-request-due" | "zone-objection-due" | "zone-decision-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "time-out-quota-nearly-used" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "grant-overdue" | "grant-due" | "zone-registration-ending" | "edition-to-approve" | "knowledge-question-open" | "knowledge-review" | "agreement-review" | "network-quiet";
                             /**
                              * Format: uuid
                              * @description With the kind: which signal it is.
@@ -25025,7 +25169,7 @@ export interface operations {
                             };
                             next: {
                                 /** @enum {string} */
-                                screen: "case" | "log-contact" | "plan" | "assessment" | "handover" | "handovers" | "escalation" | "meeting" | "referral" | "supervision" | "consents" | "emergency-access" | "confirmations" | "person" | "network" | "municipal-requests" | "flex-budget" | "staffing" | "time-outs" | "policy-questions" | "zone-application" | "knowledge" | "knowledge-article" | "edition";
+                                screen: "case" | "log-contact" | "plan" | "assessment" | "handover" | "handovers" | "escalation" | "meeting" | "referral" | "supervision" | "consents" | "emergency-access" | "confirmations" | "person" | "network" | "municipal-requests" | "flex-budget" | "staffing" | "time-outs" | "policy-questions" | "zone-application" | "knowledge" | "knowledge-article" | "edition" | "grant";
                                 caseId: string | null;
                                 id: string | null;
                             };
@@ -25064,7 +25208,7 @@ export interface operations {
                         }[];
                         counts: {
                             /** @enum {string} */
-                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "policy-question-waiting" | "escalation-answered" | "message-waiting" | "time-out-overstay" | "time-out-crisis-undecided" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "time-out-to-decide" | "time-out-departure-today" | "time-out-not-come" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "service-wait-long" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "time-out-evaluation-due" | "municipal-request-due" | "zone-objection-due" | "zone-decision-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "time-out-quota-nearly-used" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "zone-registration-ending" | "edition-to-approve" | "knowledge-question-open" | "knowledge-review" | "agreement-review" | "network-quiet";
+                            kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "policy-question-waiting" | "escalation-answered" | "message-waiting" | "time-out-overstay" | "time-out-crisis-undecided" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "time-out-to-decide" | "time-out-departure-today" | "time-out-not-come" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "service-wait-long" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "time-out-evaluation-due" | "municipal-request-due" | "zone-objection-due" | "zone-decision-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "time-out-quota-nearly-used" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "grant-overdue" | "grant-due" | "zone-registration-ending" | "edition-to-approve" | "knowledge-question-open" | "knowledge-review" | "agreement-review" | "network-quiet";
                             open: number;
                             postponed: number;
                             /** @description The settings that decide when it rises. */
@@ -25103,7 +25247,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "policy-question-waiting" | "escalation-answered" | "message-waiting" | "time-out-overstay" | "time-out-crisis-undecided" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "time-out-to-decide" | "time-out-departure-today" | "time-out-not-come" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "service-wait-long" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "time-out-evaluation-due" | "municipal-request-due" | "zone-objection-due" | "zone-decision-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "time-out-quota-nearly-used" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "zone-registration-ending" | "edition-to-approve" | "knowledge-question-open" | "knowledge-review" | "agreement-review" | "network-quiet";
+                    kind: "missing" | "message-in-danger" | "death-to-confirm" | "incident-open" | "out-of-sight" | "whereabouts-review" | "handover-late" | "handover-fell-through" | "handover-to-answer" | "escalation-risen" | "escalation-to-answer" | "policy-question-waiting" | "escalation-answered" | "message-waiting" | "time-out-overstay" | "time-out-crisis-undecided" | "not-warm" | "late-write-waiting" | "transfer-to-confirm" | "closure-to-confirm" | "time-out-to-decide" | "time-out-departure-today" | "time-out-not-come" | "complaint-open" | "sight-attention" | "safety-plan-review" | "referral-waiting" | "service-wait-long" | "assessment-overdue" | "action-overdue" | "decision-due" | "assessment-due" | "time-out-evaluation-due" | "municipal-request-due" | "zone-objection-due" | "zone-decision-due" | "consent-ending" | "emergency-access-to-review" | "confirmation-waiting" | "account-left-over" | "membership-ending" | "capacity-exceeded" | "vacancy-late" | "hours-ending" | "vacancy-due" | "flex-unfunded" | "flex-approval-waiting" | "flex-receipt-missing" | "time-out-quota-nearly-used" | "flex-nearly-empty" | "flex-period-ending" | "supervision-lapsed" | "work-guidance-lapsed" | "grant-overdue" | "grant-due" | "zone-registration-ending" | "edition-to-approve" | "knowledge-question-open" | "knowledge-review" | "agreement-review" | "network-quiet";
                     /** Format: uuid */
                     entityId: string;
                     /** Format: date */
@@ -27641,6 +27785,685 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            organisation: string;
+                            name: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            until: string;
+                            /** @enum {string} */
+                            state: "drafted" | "applied" | "refused" | "withdrawn" | "awarded" | "accounted" | "settled" | "recovering" | "recovered";
+                            askedCents: number;
+                            grantedCents: number | null;
+                            settledCents: number | null;
+                            next: {
+                                /** @enum {string} */
+                                kind: "decision" | "accountability" | "settlement" | "agreed" | "advance" | "closing" | "recovery";
+                                /** @enum {string} */
+                                owner: "organisation" | "municipality";
+                                what: string;
+                                /** Format: date */
+                                dueOn: string;
+                                cents: number | null;
+                            } | null;
+                            version: number;
+                        }[];
+                        /** @description For which one may apply. */
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description False where only grants of the own organisation are shown. */
+                        whole: boolean;
+                        mayWrite: boolean;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                    name: string;
+                    about: string;
+                    /** Format: date */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description The last day.
+                     */
+                    until: string;
+                    budgetVersionId: string | null;
+                    lines: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        measure: "hours" | "days" | "stays" | "euros";
+                        countedBy: ("case-managers" | "peer-expert" | "time-out" | "flex-budget") | null;
+                        volume: string | null;
+                        /** @description Whole cents, nought or more. */
+                        cents: number;
+                        note: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        organisationId: string;
+                        organisation: string;
+                        name: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        until: string;
+                        /** @enum {string} */
+                        state: "drafted" | "applied" | "refused" | "withdrawn" | "awarded" | "accounted" | "settled" | "recovering" | "recovered";
+                        askedCents: number;
+                        grantedCents: number | null;
+                        settledCents: number | null;
+                        next: {
+                            /** @enum {string} */
+                            kind: "decision" | "accountability" | "settlement" | "agreed" | "advance" | "closing" | "recovery";
+                            /** @enum {string} */
+                            owner: "organisation" | "municipality";
+                            what: string;
+                            /** Format: date */
+                            dueOn: string;
+                            cents: number | null;
+                        } | null;
+                        version: number;
+                        about: string;
+                        budgetVersionId: string | null;
+                        budgetVersionName: string | null;
+                        lines: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            measure: "hours" | "days" | "stays" | "euros";
+                            countedBy: ("case-managers" | "peer-expert" | "time-out" | "flex-budget") | null;
+                            asked: {
+                                volume: string | null;
+                                cents: number;
+                                note: string;
+                            } | null;
+                            granted: {
+                                volume: string | null;
+                                cents: number;
+                                note: string;
+                            } | null;
+                        }[];
+                        conditions: string[];
+                        dues: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "decision" | "accountability" | "settlement" | "agreed";
+                            /** @enum {string} */
+                            owner: "organisation" | "municipality";
+                            what: string;
+                            /** Format: date */
+                            dueOn: string;
+                            doneOn: string | null;
+                            droppedOn: string | null;
+                            mayFulfil: boolean;
+                        }[];
+                        instalments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "advance" | "closing" | "recovery";
+                            cents: number;
+                            /** Format: date */
+                            dueOn: string;
+                            paidOn: string | null;
+                            droppedOn: string | null;
+                        }[];
+                        paidCents: number;
+                        /** @description Settled beyond what was paid, and not paid yet. */
+                        toPayCents: number;
+                        /** @description Paid beyond what was settled, and not back yet. */
+                        toRecoverCents: number;
+                        steps: {
+                            /** @enum {string} */
+                            kind: "apply" | "return" | "withdraw" | "refuse" | "award" | "amend" | "submit" | "reopen" | "settle" | "recover";
+                            /** @enum {string} */
+                            state: "drafted" | "applied" | "refused" | "withdrawn" | "awarded" | "accounted" | "settled" | "recovering" | "recovered";
+                            /** Format: date */
+                            on: string;
+                            reason: string;
+                            by: string;
+                            settledCents: number | null;
+                        }[];
+                        /** @description Steps that the reader may take here; with the code of why not yet. */
+                        offers: {
+                            /** @enum {string} */
+                            kind: "apply" | "return" | "withdraw" | "refuse" | "award" | "amend" | "submit" | "reopen" | "settle" | "recover";
+                            because: string | null;
+                        }[];
+                        mayWrite: boolean;
+                        mayDecide: boolean;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    about: string;
+                    /** Format: date */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description The last day.
+                     */
+                    until: string;
+                    budgetVersionId: string | null;
+                    lines: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        measure: "hours" | "days" | "stays" | "euros";
+                        countedBy: ("case-managers" | "peer-expert" | "time-out" | "flex-budget") | null;
+                        volume: string | null;
+                        /** @description Whole cents, nought or more. */
+                        cents: number;
+                        note: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGrantRealisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string | null;
+                        complete: boolean;
+                        because: ("not-awarded" | "period-to-come" | "period-of-whole-months") | null;
+                        lines: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            measure: "hours" | "days" | "stays" | "euros";
+                            /** @description A decimal in the measure of the line; of euros in cents. */
+                            granted: string;
+                            /** @description A decimal in the measure of the line; of euros in cents. */
+                            realised: string;
+                            /** @description When the rest of the period goes as the part that is over. */
+                            forecast: string;
+                            usedPercent: number | null;
+                        }[];
+                        /** @description Names of lines without daily work beside. */
+                        uncounted: string[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "apply" | "withdraw" | "submit";
+                    /**
+                     * Format: date
+                     * @description The day on which it was decided or done.
+                     */
+                    on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    awardGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day on which it was decided or done.
+                     */
+                    on: string;
+                    reason: string;
+                    /** Format: date */
+                    accountabilityBy: string;
+                    lines: {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        measure: "hours" | "days" | "stays" | "euros";
+                        countedBy: ("case-managers" | "peer-expert" | "time-out" | "flex-budget") | null;
+                        volume: string | null;
+                        /** @description Whole cents, nought or more. */
+                        cents: number;
+                        note: string;
+                    }[];
+                    conditions: string[];
+                    /** @description Beside those that are planned already. */
+                    instalments: {
+                        /** @description Whole cents, nought or more. */
+                        cents: number;
+                        /** Format: date */
+                        dueOn: string;
+                    }[];
+                    dues: {
+                        /** @enum {string} */
+                        owner: "organisation" | "municipality";
+                        what: string;
+                        /** Format: date */
+                        dueOn: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "return" | "refuse" | "reopen" | "recover";
+                    /**
+                     * Format: date
+                     * @description The day on which it was decided or done.
+                     */
+                    on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day on which it was decided or done.
+                     */
+                    on: string;
+                    reason: string;
+                    /** @description Whole cents, nought or more. */
+                    settledCents: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payGrantInstalment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+                instalmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    what: "paid" | "dropped";
+                    /**
+                     * Format: date
+                     * @description The day on which it was decided or done.
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fulfilGrantDue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+                dueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day on which it was decided or done.
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
                 };
             };
             /** @description Problem (RFC 9457) */

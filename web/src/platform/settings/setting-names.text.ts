@@ -22,6 +22,11 @@ export const settingNames = defineText('setting-names', {
     'flex-budget.approval-above-euros': 'Flexbudget: akkoord vooraf boven zoveel euro (0 is nooit)',
     'flex-budget.nearly-empty-percent': 'Flexbudget: bijna op onder zoveel procent',
     'flex-budget.period-ending-days': 'Flexbudget: dagen vóór het einde van een periode',
+    'grants.decision-weeks': 'Subsidie: besluit op een aanvraag binnen',
+    'grants.settlement-weeks': 'Subsidie: vaststelling na de verantwoording binnen',
+    'grants.completion-weeks': 'Subsidie: een teruggestuurde verantwoording aanvullen binnen',
+    'grants.payment-weeks': 'Subsidie: betalen of terugbetalen na de vaststelling binnen',
+    'signals.grant-due-days': 'Subsidie: zo lang vooraf vraagt een termijn aandacht',
     'escalations.answer-working-days-team': 'Opschaling: werkdagen om te antwoorden voor het team',
     'escalations.answer-working-days-coordinator':
       'Opschaling: werkdagen om te antwoorden voor de coördinator',
@@ -89,6 +94,11 @@ export const settingNames = defineText('setting-names', {
       'Flex budget: approval beforehand above so many euros (0 is never)',
     'flex-budget.nearly-empty-percent': 'Flex budget: nearly used up below so many per cent',
     'flex-budget.period-ending-days': 'Flex budget: days before the end of a period',
+    'grants.decision-weeks': 'Grant: decision on an application within',
+    'grants.settlement-weeks': 'Grant: settlement after the accountability within',
+    'grants.completion-weeks': 'Grant: an accountability that was sent back is completed within',
+    'grants.payment-weeks': 'Grant: payment or repayment after the settlement within',
+    'signals.grant-due-days': 'Grant: so long before it a term asks for somebody',
     'escalations.answer-working-days-team': 'Escalation: working days to answer for the team',
     'escalations.answer-working-days-coordinator':
       'Escalation: working days to answer for the coordinator',

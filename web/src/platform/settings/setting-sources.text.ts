@@ -25,6 +25,13 @@ export const settingSources = defineText('setting-sources', {
     'flex-budget.approval-above-euros': 'productbeschrijving: uit, tot een programma het afspreekt',
     'flex-budget.nearly-empty-percent': 'aanname: ongeveer één uitgave van wat de nota geeft',
     'flex-budget.period-ending-days': 'aanname: drie weken, zodat het nog kan helpen',
+    'grants.decision-weeks':
+      'Algemene wet bestuursrecht, artikel 4:13: acht weken, als een regeling niets anders zegt',
+    'grants.settlement-weeks':
+      'Algemene wet bestuursrecht, artikel 4:13: acht weken, als een regeling niets anders zegt',
+    'grants.completion-weeks': 'aanname: een maand, om te vinden wat ontbreekt',
+    'grants.payment-weeks': 'Algemene wet bestuursrecht, artikel 4:87: zes weken',
+    'signals.grant-due-days': 'aanname: vier weken, zodat een verslag nog te schrijven is',
     'escalations.answer-working-days-team': 'aanname: korter waar iemand dichterbij is',
     'escalations.answer-working-days-coordinator': 'aanname: korter waar iemand dichterbij is',
     'escalations.answer-working-days-process-director': 'aanname: korter waar iemand dichterbij is',
@@ -99,6 +106,13 @@ export const settingSources = defineText('setting-sources', {
     'flex-budget.approval-above-euros': 'product description: off until a programme agrees on it',
     'flex-budget.nearly-empty-percent': 'assumed: about one expense of what the note gives',
     'flex-budget.period-ending-days': 'assumed: three weeks, in which it can still help',
+    'grants.decision-weeks':
+      'General Administrative Law Act, 4:13: eight weeks, unless a rule says otherwise',
+    'grants.settlement-weeks':
+      'General Administrative Law Act, 4:13: eight weeks, unless a rule says otherwise',
+    'grants.completion-weeks': 'assumed: a month, in which what is missing can be found',
+    'grants.payment-weeks': 'General Administrative Law Act, 4:87: six weeks',
+    'signals.grant-due-days': 'assumed: four weeks, in which a report can still be written',
     'escalations.answer-working-days-team': 'assumed: shorter where somebody is nearer',
     'escalations.answer-working-days-coordinator': 'assumed: shorter where somebody is nearer',
     'escalations.answer-working-days-process-director': 'assumed: shorter where somebody is nearer',
