@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from './harness/browser.ts'
+import { closeWindows, theBrowser } from './harness/browser.ts'
 import { openPerson, signInAs } from './harness/person.ts'
 import type { Product } from './harness/product.ts'
 import { startProduct } from './harness/product.ts'
@@ -19,10 +19,10 @@ let product: Product
 let browser: Browser
 beforeAll(async () => {
   product = await startProduct()
-  browser = await launchBrowser()
+  browser = await theBrowser()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows()
   await product.stop()
 })
 

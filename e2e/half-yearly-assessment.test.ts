@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from './harness/browser.ts'
+import { closeWindows, theBrowser } from './harness/browser.ts'
 import type { Person } from './harness/person.ts'
 import { openPerson, signInAs } from './harness/person.ts'
 import type { Product } from './harness/product.ts'
@@ -12,11 +12,11 @@ let browser: Browser
 let person: Person
 beforeAll(async () => {
   product = await startProduct()
-  browser = await launchBrowser()
+  browser = await theBrowser()
   person = await openPerson(browser, product, { width: 360 })
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows()
   await product.stop()
 })
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './harness/browser.ts'
+import { closeWindows, theBrowser } from './harness/browser.ts'
 import { tabTo } from './harness/keyboard.ts'
 import { openPerson, signInAs } from './harness/person.ts'
 import type { Product } from './harness/product.ts'
@@ -11,10 +11,10 @@ let product: Product
 let browser: Browser
 beforeAll(async () => {
   product = await startProduct()
-  browser = await launchBrowser()
+  browser = await theBrowser()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows()
   await product.stop()
 })
 

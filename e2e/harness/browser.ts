@@ -5,6 +5,19 @@ import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
+let ofThisProcess: Promise<Browser> | undefined
+
+/** One browser for all tests of a process, which ends with it; a person has a window of her own. */
+export function theBrowser(): Promise<Browser> {
+  ofThisProcess ??= launchBrowser()
+  return ofThisProcess
+}
+
+/** What a test leaves open, another is not to carry. */
+export async function closeWindows(): Promise<void> {
+  for (const context of (await ofThisProcess)?.contexts() ?? []) await context.close()
+}
+
 /** Chromium as npm brings it; nothing of the machine's own is needed but a kernel. */
 export async function launchBrowser(): Promise<Browser> {
   const folder = await unpackChromium()

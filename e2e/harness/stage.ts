@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { closeWindows, theBrowser } from './browser.ts'
 import type { Person } from './person.ts'
 import { openPerson, signInAs } from './person.ts'
 import type { Product } from './product.ts'
@@ -15,10 +15,10 @@ export function setStage(env?: Record<string, string>) {
   let browser: Browser
   beforeAll(async () => {
     product = await startProduct(env)
-    browser = await launchBrowser()
+    browser = await theBrowser()
   })
   afterAll(async () => {
-    await browser.close()
+    await closeWindows()
     await product.stop()
   })
   return async (name: string, path = '/', width = 1440): Promise<Person> => {

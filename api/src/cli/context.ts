@@ -6,12 +6,15 @@ import type { Context } from './verb.ts'
 const root = join(import.meta.dirname, '../../..')
 
 /** A context for one verb, and how to close what it opened; closing twice is closing once. */
-export function openContext(asked: Pick<Context, 'values' | 'words' | 'verbs'>): {
+export function openContext(
+  asked: Pick<Context, 'values' | 'words' | 'verbs'>,
+  env: NodeJS.ProcessEnv = process.env,
+): {
   context: Context
   close(): Promise<void>
 } {
   const opened: Opened = { leaves: [] }
-  const config = () => readConfig(process.env, root)
+  const config = () => readConfig(env, root)
   const context: Context = {
     ...asked,
     config,

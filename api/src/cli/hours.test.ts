@@ -1,30 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bareEnv } from '../../test/prepared.ts'
-import { fillWithDemonstration } from '../../test/server.ts'
-import { clearScratch, scratchFolder } from '../platform/database/scratch.ts'
+import { expect, test } from 'vitest'
+import { setCommandLine } from '../../test/command-line.ts'
 
-afterAll(clearScratch)
-
-const launcher = join(import.meta.dirname, '../../../bin/stapteam.js')
-const folder = scratchFolder()
-beforeAll(() => fillWithDemonstration(folder))
-
-async function stapteam(...words: string[]) {
-  const child = spawn(process.execPath, [launcher, ...words], {
-    env: { ...bareEnv(), STAPTEAM_DATA: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const [out, err, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ])
-  return { out, err, code }
-}
+const stapteam = setCommandLine()
 const autumn = ['--programme', 'nijmegen', '--from', '2023-08-01', '--until', '2023-12-31']
 
 test('the hours of the team are those of the monitor, and of no person', async () => {

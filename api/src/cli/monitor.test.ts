@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, expect, test } from 'vitest'
+import { setCommandLine } from '../../test/command-line.ts'
 import { bareEnv } from '../../test/prepared.ts'
 import { readConfig } from '../platform/config/index.ts'
 import { clearScratch, query, scratchFolder, startScratch } from '../platform/database/scratch.ts'
@@ -14,7 +15,10 @@ afterAll(clearScratch)
 const launcher = join(import.meta.dirname, '../../../bin/stapteam.js')
 const folder = scratchFolder()
 
-async function monitor(...words: string[]) {
+const monitor = setCommandLine('monitor')
+
+/** In a process of its own, over a folder that nobody has opened before. */
+async function monitorAfresh(...words: string[]) {
   const child = spawn(process.execPath, [launcher, 'monitor', ...words], {
     env: { ...bareEnv(), STAPTEAM_DATA: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -30,7 +34,7 @@ const nijmegen = ['--programme', 'nijmegen']
 const autumn = ['--from', '2023-08-01', '--until', '2023-12-31']
 
 test('on a fresh folder the demonstration has 19 women, of whom 10 are continued', async () => {
-  const { out, err, code } = await monitor(...nijmegen, ...autumn, '--json')
+  const { out, err, code } = await monitorAfresh(...nijmegen, ...autumn, '--json')
   expect([err, code]).toEqual(['', 0])
   const figures = JSON.parse(out)
   expect(figures).toMatchObject({ programme: 'nijmegen', period: { complete: true } })

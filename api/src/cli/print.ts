@@ -1,18 +1,27 @@
 import type { Answer } from './verb.ts'
 
+type Sink = { write(text: string): unknown }
+/** What a command reads of its surroundings, and where it prints; a process is one. */
+export type Terminal = { env: NodeJS.ProcessEnv; stdout: Sink; stderr: Sink }
+
 /** Prints what a verb answered: one JSON value, or text. */
 export function printAnswer(
+  { stdout }: Pick<Terminal, 'stdout'>,
   answer: Answer,
   asJson: boolean,
   text: (answer: Answer) => string = inLines,
 ) {
-  process.stdout.write(`${asJson ? JSON.stringify(answer, null, 2) : text(answer)}\n`)
+  stdout.write(`${asJson ? JSON.stringify(answer, null, 2) : text(answer)}\n`)
 }
 
 /** Prints why it failed; with `--json` where the answer would have been. */
-export function printError(sentence: string, asJson: boolean): void {
-  if (asJson) process.stdout.write(`${JSON.stringify({ error: sentence }, null, 2)}\n`)
-  else process.stderr.write(`${sentence}\n`)
+export function printError(
+  { stdout, stderr }: Omit<Terminal, 'env'>,
+  sentence: string,
+  asJson: boolean,
+): void {
+  if (asJson) stdout.write(`${JSON.stringify({ error: sentence }, null, 2)}\n`)
+  else stderr.write(`${sentence}\n`)
 }
 
 /** One line for every field, fields of fields included: `group.people: 19`. */

@@ -1,29 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fillWithDemonstration } from '../../test/server.ts'
-import { clearScratch, scratchFolder } from '../platform/database/scratch.ts'
+import { expect, test } from 'vitest'
+import { setCommandLine } from '../../test/command-line.ts'
 
-afterAll(clearScratch)
-
-const launcher = join(import.meta.dirname, '../../../bin/stapteam.js')
-const folder = scratchFolder()
-beforeAll(() => fillWithDemonstration(folder))
-
-async function stapteam(...words: string[]) {
-  const child = spawn(process.execPath, [launcher, 'scenario', ...words], {
-    env: { PATH: process.env['PATH'] ?? '', STAPTEAM_DATA: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const [out, err, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ])
-  return { out, err, code }
-}
+const stapteam = setCommandLine('scenario')
 
 test('both questions are there: the second way is chosen, and of the zone what is now is assumed', async () => {
   const { out, err, code } = await stapteam('list', '--json')
