@@ -15,6 +15,7 @@ import type { Admin } from './admin.ts'
 import { openAdmin } from './admin.ts'
 import { template } from './global-setup.ts'
 import { groundOver } from './ground.ts'
+import { fill } from './prepared.ts'
 
 export type Loaded = {
   admin: Admin
@@ -25,16 +26,21 @@ export type Loaded = {
   drop(): Promise<void>
 }
 
-/** A database of its own that holds the demonstration as it stands on this day. */
-export async function loadOn(today: string): Promise<Loaded> {
+const at = (database: string) => inject('databaseUrls').admin.replace('{database}', database)
+
+/** A database of its own that holds the demonstration as it stands on this day: loaded once in a run,
+ *  and copied after that. @param afresh loaded for this one alone */
+export async function loadOn(today: string, { afresh = false } = {}): Promise<Loaded> {
   const name = `demo_${randomBytes(6).toString('hex')}`
   const folder = mkdtempSync(join(tmpdir(), 'stapteam-demo-'))
-  const at = (database: string) => inject('databaseUrls').admin.replace('{database}', database)
-  await createDatabase(at('postgres'), name, template)
+  if (afresh) await loadInto({ folder, name, today })
+  else {
+    const once = `demonstration_${today.replaceAll('-', '_')}`
+    await fill(folder, once, (into) => loadInto({ folder: into, name: once, today }))
+    await createDatabase(at('postgres'), name, once)
+  }
   const keys = await openFolderKeyStore(join(folder, 'keys'))
-  const config = readConfig({ STAPTEAM_DATA: folder, STAPTEAM_DEMO_DATE: today }, folder)
-  const load = () => loadDemonstration({ config, adminUrl: at(name), keys })
-  await load()
+  const load = () => loadAgain({ folder, name, today })
   const admin = openAdmin(at(name))
   const { ground, pools } = groundOver({ database: name, folder, keys, today })
   let app: App | undefined
@@ -50,4 +56,17 @@ export async function loadOn(today: string): Promise<Loaded> {
     rmSync(folder, { recursive: true, force: true })
   }
   return { admin, keys, load, open, drop }
+}
+
+type Place = { folder: string; name: string; today: string }
+
+async function loadInto(place: Place): Promise<void> {
+  await createDatabase(at('postgres'), place.name, template)
+  await loadAgain(place)
+}
+
+async function loadAgain({ folder, name, today }: Place): Promise<void> {
+  const keys = await openFolderKeyStore(join(folder, 'keys'))
+  const config = readConfig({ STAPTEAM_DATA: folder, STAPTEAM_DEMO_DATE: today }, folder)
+  await loadDemonstration({ config, adminUrl: at(name), keys })
 }

@@ -62,6 +62,8 @@ async function settle(place: Place, arranged: Arranged, last: Role): Promise<voi
   for (const role of ['coordinator', 'process_director', 'organisation_manager', last] as const)
     rest.push(await member({ role }))
   const colleague = await member({ role: 'case_manager' })
+  // Whom a woman has refused, among others; so not the one to whom she is handed over.
+  const other = await member({ role: 'case_manager' })
   const home: Neighbourhood = {
     programme,
     colleague,
@@ -77,7 +79,7 @@ async function settle(place: Place, arranged: Arranged, last: Role): Promise<voi
   ]
   for (const wish of wishes) {
     const made = await aCase({ admin, keys: ground.keys, programme }, wish)
-    const furnished = await furnish(place, made, colleague)
+    const furnished = await furnish(place, made, other)
     home.cases.push({ ...furnished, peer: wish.peer, teamSharing: wish.teamSharing ?? false })
   }
   arranged.neighbourhoods.push(home)

@@ -117,7 +117,10 @@ test('nobody was approached in a way that is not safe for her', async () => {
 })
 
 test('two databases hold the same, but for keys and what they sealed', async () => {
-  const [one, other] = await Promise.all([loadOn('2024-01-08'), loadOn('2024-01-08')])
+  const [one, other] = await Promise.all([
+    loadOn('2024-01-08'),
+    loadOn('2024-01-08', { afresh: true }),
+  ])
   try {
     const tables = await one.admin.sql<{ name: string; columns: string }>(`
       select table_name as name, string_agg(quote_ident(column_name), ', ' order by ordinal_position) as columns
