@@ -68,7 +68,7 @@ type Said = { kind: GrantStepKind; on: string; reason: string }
 export function faultsOfStep({ kind, on, reason }: Said, today: string): Fault[] {
   const faults: Fault[] = []
   if (on > today) faults.push({ path: '/on', code: 'in-the-future', message: 'lies after today' })
-  if (withReason.includes(kind) && reason.trim().length < 10)
+  if (withReason.includes(kind) && [...reason.trim()].length < 10)
     faults.push({ path: '/reason', code: 'no-reason', message: 'has no ten characters' })
   return faults
 }

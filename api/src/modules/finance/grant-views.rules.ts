@@ -73,7 +73,7 @@ const decided: readonly GrantState[] = [
   'recovered',
 ]
 
-/** What was asked, granted and settled, and what is due next. */
+/** What was asked, granted, paid and settled, and what is due next. */
 export function summaryOf(state: GrantState, parts: GrantParts) {
   const on = (side: SidedLine['side']) => parts.lines.filter((line) => line.side === side)
   const settledCents = parts.steps.findLast(({ kind }) => kind === 'settle')?.settledCents ?? null
@@ -81,17 +81,15 @@ export function summaryOf(state: GrantState, parts: GrantParts) {
     askedCents: sumOfCents(on('asked')),
     grantedCents: decided.includes(state) ? sumOfCents(on('granted')) : null,
     settledCents,
+    ...balanceOf({ settledCents, instalments: parts.instalments }),
     next: openDuesOf(parts)[0] ?? null,
   }
 }
 
 /** Everything of one grant that follows from its parts. */
 export function partsInWords(state: GrantState, parts: GrantParts) {
-  const summary = summaryOf(state, parts)
-  const { settledCents } = summary
   return {
-    ...summary,
-    ...balanceOf({ settledCents, instalments: parts.instalments }),
+    ...summaryOf(state, parts),
     lines: besideEachOther(parts.lines),
     instalments: [...parts.instalments],
     steps: [...parts.steps],

@@ -37,6 +37,9 @@ const head = {
   state: oneOf(grantStates),
   askedCents: cents,
   grantedCents: nullable(cents),
+  paidCents: Type.Integer({ description: 'Less what came back.' }),
+  toPayCents: Type.Integer({ description: 'Settled beyond what was paid, and not paid yet.' }),
+  toRecoverCents: Type.Integer({ description: 'Paid beyond what was settled, and not back yet.' }),
   settledCents: nullable(cents),
   next: nullable(NextDue),
   version: Type.Integer(),
@@ -94,9 +97,6 @@ export const Grant = strictObject({
       droppedOn: nullable(Day),
     }),
   ),
-  paidCents: cents,
-  toPayCents: Type.Integer({ description: 'Settled beyond what was paid, and not paid yet.' }),
-  toRecoverCents: Type.Integer({ description: 'Paid beyond what was settled, and not back yet.' }),
   steps: Type.Array(
     strictObject({
       kind: oneOf(grantStepKinds),

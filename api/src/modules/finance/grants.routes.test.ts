@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { grantLines as lines } from '../../../test/grant-lines.ts'
 import type { Client } from '../../../test/world.client.ts'
 import { ifMatch } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
@@ -24,16 +25,6 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const lines = (cents = 100_000) => [
-  {
-    ...{ code: 'case-managers', name: 'Casemanagers', measure: 'hours', volume: '437.5' },
-    ...{ countedBy: 'case-managers', cents, note: '' },
-  },
-  {
-    ...{ code: 'flex-budget', name: 'Flexbudget', measure: 'euros', volume: null },
-    ...{ countedBy: 'flex-budget', cents: 30_000, note: '' },
-  },
-]
 // Each in a year of its own.
 let year = 1950
 const application = (given: object = {}) => {
@@ -351,6 +342,34 @@ test('what an organisation deployed stands beside what was granted, in whole mon
   expect((await others.get(`/grants/${theirs}/realisation`)).json().lines[0].realised).toBe('0')
   expect((await others.get(path)).statusCode).toBe(404)
 })
+
+test('what was paid stays paid, and no day of it lies ahead, also beneath the routes', async () => {
+  const id = await anAward()
+  await pay(id, 0)
+  expect((await pay(id, 0)).json().code).toBe('grant-instalment-settled')
+  const { version, instalments } = await read(id)
+  const ahead = { what: 'paid', on: '2024-01-09' }
+  const path = `/grants/${id}/instalments/${instalments[1].id}`
+  const answer = await officer.put(path, ahead, ifMatch(version))
+  expect(answer.json().faults[0].code).toBe('in-the-future')
+  const undo = `update grant_instalments set paid_on = null where grant_id = '${id}' and paid_on is not null`
+  await expect(asOfficer(undo)).rejects.toMatchObject({ constraint: 'grant_part_closed' })
+  const late = `update grant_instalments set paid_on = '2024-01-09' where grant_id = '${id}' and paid_on is null`
+  await expect(asOfficer(late)).rejects.toMatchObject({ constraint: 'grant_part_ahead' })
+})
+
+/** Runs a statement as the runtime role in the officer's session, and takes it back. */
+async function asOfficer(statement: string): Promise<void> {
+  const client = await world.pools.runtime.connect()
+  try {
+    await client.query('begin')
+    await client.query('select app.enter($1)', [officer.token])
+    await client.query(statement)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
 
 describe('an organisation has its own grants and no more', () => {
   test('of another it finds none, and it applies for itself alone', async () => {

@@ -79,6 +79,8 @@ const refusals = new Map([
   ['time_out_step_in_order', 'time-out-step-impossible'],
   ['one_grant_at_a_time', 'grant-overlaps'],
   ['grant_step_in_order', 'grant-step-impossible'],
+  ['grant_part_closed', 'grant-part-closed'],
+  ['grant_part_ahead', 'grant-part-ahead'],
   ['grant_has_lines', 'grant-without-lines'],
   ['grant_settled_within', 'grant-settled-above-granted'],
   ['grant_instalments_within', 'grant-instalments-above-granted'],

@@ -75,7 +75,15 @@ function useColumns(): Column<GrantSummary>[] {
       id: 'granted',
       title: t('granted'),
       number: true,
-      cell: ({ grantedCents }) => (grantedCents === null ? t('notYet') : money(grantedCents)),
+      cell: ({ grantedCents, paidCents }) =>
+        grantedCents === null ? (
+          <span className="soft">{t('notYet')}</span>
+        ) : (
+          <>
+            {money(grantedCents)}
+            <span className="finance-note">{t('paidOf', { amount: money(paidCents) })}</span>
+          </>
+        ),
     },
     { id: 'next', title: t('next'), cell: ({ next }) => <NextDue of={next} /> },
   ]

@@ -32,8 +32,8 @@ export function GrantView({ of }: { of: Grant }) {
           <p className="soft">{t('noConditions')}</p>
         ) : (
           <ol className="utrecht-ordered-list">
-            {of.conditions.map((words) => (
-              <li key={words}>{words}</li>
+            {[...of.conditions.entries()].map(([at, words]) => (
+              <li key={at}>{words}</li>
             ))}
           </ol>
         )}
