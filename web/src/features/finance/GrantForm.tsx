@@ -18,6 +18,7 @@ import { grantForms } from './grant-forms.text.ts'
 import type { Grant, Grants } from './grants.api.ts'
 import { afterGrants, putApplication } from './grants.api.ts'
 import { grantsText } from './grants.text.ts'
+import { TakeLines } from './TakeLines.tsx'
 import { useFinanceRefusal } from './useFinanceRefusal.ts'
 import './finance.css'
 
@@ -47,6 +48,7 @@ export function GrantForm({ of, organisations, onDone }: Props) {
       <form className="finance-form" noValidate onSubmit={form.handleSubmit(save)}>
         <HeadFields organisations={of ? [] : organisations} />
         <Section title={useText(grantsText)('lines')}>
+          <TakeLines />
           <GrantLineFields />
         </Section>
         {unreadable && <p role="alert">{t('unreadable')}</p>}

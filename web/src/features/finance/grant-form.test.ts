@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { awardOf, awardValuesOf, centsFrom, emptyLine, eurosOf, linesOf } from './grant-form.ts'
+import {
+  awardOf,
+  awardValuesOf,
+  centsFrom,
+  emptyLine,
+  eurosOf,
+  linesFromBudget,
+  linesOf,
+} from './grant-form.ts'
 import type { Grant } from './grants.api.ts'
 
 test.each([
@@ -52,4 +60,19 @@ test('an award begins as what was asked, and a change of it as what was granted'
     conditions: ['Twee partijen.'],
   })
   expect(awardOf({ ...applied, instalments: [{ amount: 'x', dueOn: '' }] })).toBeUndefined()
+})
+
+test('lines of a budget come over for who carries them; what is no single figure stays open', () => {
+  const cents = { lowCents: 584_934, highCents: 584_934 }
+  const stay = { code: 'time-out', name: 'Time-out', kind: 'days', organisationIds: ['a', 'b'] }
+  const hours = { code: 'expert-role', name: 'Expert', kind: 'hours-per-week' }
+  const lines = [
+    { ...stay, volume: { low: '42', high: '42' }, amount: cents },
+    { ...hours, organisationIds: ['a'], volume: { low: '12', high: '16' }, amount: null },
+  ] as unknown as Parameters<typeof linesFromBudget>[0]
+  expect(linesFromBudget(lines, 'a')).toMatchObject([
+    { measure: 'days', countedBy: 'time-out', volume: '42', amount: '5849,34' },
+    { measure: 'hours', countedBy: '', volume: '', amount: '' },
+  ])
+  expect(linesFromBudget(lines, 'b')).toHaveLength(1)
 })

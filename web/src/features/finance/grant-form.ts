@@ -1,4 +1,5 @@
 import { figureOf } from './figure-typing.ts'
+import type { Version } from './finance.api.ts'
 import type { ApplicationBody, AwardBody, Grant, LineBody } from './grants.api.ts'
 import { codeOf } from './version-form.ts'
 
@@ -74,6 +75,37 @@ const lineValuesOf = (lines: Grant['lines'], side: 'asked' | 'granted'): LineVal
       },
     ]
   })
+
+type BudgetLine = Pick<
+  Version['lines'][number],
+  'code' | 'name' | 'kind' | 'organisationIds' | 'volume' | 'amount'
+>
+
+const measureOf: Record<BudgetLine['kind'], LineBody['measure']> = {
+  'hours-per-case': 'hours',
+  'hours-per-week': 'hours',
+  days: 'days',
+  'lump-sum': 'euros',
+}
+
+/** Lines of a budget that an organisation carries; a figure that is no single one stays open. */
+export const linesFromBudget = (
+  lines: readonly BudgetLine[],
+  organisationId: string,
+): LineValues[] =>
+  lines
+    .filter(({ organisationIds }) => organisationIds.includes(organisationId))
+    .map(({ code, name, kind, volume, amount }) => {
+      const measure = measureOf[kind]
+      const counts: readonly string[] = countsOf[measure]
+      const single = amount !== null && amount.lowCents === amount.highCents
+      return {
+        ...{ code, name, measure, note: '' },
+        countedBy: counts.includes(code) ? code : '',
+        volume: volume?.low === volume?.high ? (volume?.low.replace('.', ',') ?? '') : '',
+        amount: single ? eurosOf(amount.lowCents) : '',
+      }
+    })
 
 export const valuesOf = (grant: Grant): GrantValues => ({
   organisationId: grant.organisationId,
