@@ -27829,6 +27829,12 @@ export interface operations {
                             state: "drafted" | "applied" | "refused" | "withdrawn" | "awarded" | "accounted" | "settled" | "recovering" | "recovered";
                             askedCents: number;
                             grantedCents: number | null;
+                            /** @description Less what came back. */
+                            paidCents: number;
+                            /** @description Settled beyond what was paid, and not paid yet. */
+                            toPayCents: number;
+                            /** @description Paid beyond what was settled, and not back yet. */
+                            toRecoverCents: number;
                             settledCents: number | null;
                             next: {
                                 /** @enum {string} */
@@ -27958,6 +27964,12 @@ export interface operations {
                         state: "drafted" | "applied" | "refused" | "withdrawn" | "awarded" | "accounted" | "settled" | "recovering" | "recovered";
                         askedCents: number;
                         grantedCents: number | null;
+                        /** @description Less what came back. */
+                        paidCents: number;
+                        /** @description Settled beyond what was paid, and not paid yet. */
+                        toPayCents: number;
+                        /** @description Paid beyond what was settled, and not back yet. */
+                        toRecoverCents: number;
                         settledCents: number | null;
                         next: {
                             /** @enum {string} */
@@ -28016,11 +28028,6 @@ export interface operations {
                             paidOn: string | null;
                             droppedOn: string | null;
                         }[];
-                        paidCents: number;
-                        /** @description Settled beyond what was paid, and not paid yet. */
-                        toPayCents: number;
-                        /** @description Paid beyond what was settled, and not back yet. */
-                        toRecoverCents: number;
                         steps: {
                             /** @enum {string} */
                             kind: "apply" | "return" | "withdraw" | "refuse" | "award" | "amend" | "submit" | "reopen" | "settle" | "recover";
