@@ -4,14 +4,13 @@ type Sink = { write(text: string): unknown }
 /** What a command reads of its surroundings, and where it prints; a process is one. */
 export type Terminal = { env: NodeJS.ProcessEnv; stdout: Sink; stderr: Sink }
 
-/** Prints what a verb answered: one JSON value, or text. */
-export function printAnswer(
-  { stdout }: Pick<Terminal, 'stdout'>,
+/** @returns what a verb answered as it is printed: one JSON value, or text */
+export function answerText(
   answer: Answer,
   asJson: boolean,
   text: (answer: Answer) => string = inLines,
-) {
-  stdout.write(`${asJson ? JSON.stringify(answer, null, 2) : text(answer)}\n`)
+): string {
+  return `${asJson ? JSON.stringify(answer, null, 2) : text(answer)}\n`
 }
 
 /** Prints why it failed; with `--json` where the answer would have been. */

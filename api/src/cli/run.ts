@@ -5,7 +5,7 @@ import { readArguments, UsageError } from './arguments.ts'
 import { openContext } from './context.ts'
 import { describeVerb } from './help.ts'
 import type { Terminal } from './print.ts'
-import { printAnswer, printError } from './print.ts'
+import { answerText, printError } from './print.ts'
 import { verbs } from './verbs.ts'
 
 const exitCodes = { success: 0, failure: 1, usage: 2 } as const
@@ -20,7 +20,7 @@ export async function runCommandLine(
   try {
     const request = readArguments(words, verbs)
     if (!request.wantsHelp) return await runVerb(request, asJson, terminal)
-    printAnswer(terminal, describeVerb(request.verb), asJson)
+    terminal.stdout.write(answerText(describeVerb(request.verb), asJson))
     return exitCodes.success
   } catch (error) {
     printError(terminal, sentenceOf(error), asJson)
@@ -37,7 +37,7 @@ async function runVerb(
   const deafen = closeOnSignal(close)
   try {
     const answer = await verb.run(context)
-    printAnswer(terminal, answer, asJson, verb.text)
+    terminal.stdout.write(answerText(answer, asJson, verb.text))
     return (verb.succeeded?.(answer) ?? true) ? exitCodes.success : exitCodes.failure
   } finally {
     await close()
@@ -54,7 +54,9 @@ function closeOnSignal(close: () => Promise<void>): () => void {
     close().then(leave, leave)
   }
   for (const signal of signals) process.on(signal, told)
-  return () => signals.forEach((signal) => process.off(signal, told))
+  return () => {
+    for (const signal of signals) process.off(signal, told)
+  }
 }
 
 function sentenceOf(error: unknown): string {
