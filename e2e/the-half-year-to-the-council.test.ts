@@ -47,6 +47,29 @@ async function sendOut(page: Page) {
   await page.getByText('gepubliceerd', { exact: true }).waitFor()
 }
 
+test('a half-year beside the one before, with what the coordinator says of it', async () => {
+  const words = 'De groep bleef even groot.'
+  const { page, close } = await openAs('Coördinator A. Linde', '/monitor')
+  await page.getByRole('button', { name: 'Vorig halfjaar' }).click()
+  await page.getByText('zaterdag 1 juli 2023').waitFor()
+  const stays = page.getByRole('table', { name: 'Time-out', exact: true })
+  await stays.getByRole('columnheader', { name: 'Periode ervoor' }).waitFor()
+  await page.getByRole('button', { name: 'Toelichting schrijven' }).click()
+  await page.getByLabel('Wat zeggen deze cijfers?').fill(words)
+  await page.getByText('Concept bewaard').waitFor({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Toelichting vastleggen' }).click()
+  await page.getByText('versie 1').waitFor()
+  await close()
+
+  const director = await openAs('Procesregisseur T. Ceder', '/monitor')
+  await director.page.getByRole('button', { name: 'Vorig halfjaar' }).click()
+  await director.page.getByText(words).waitFor()
+  // Scores are not hers to read: of the women assessed she reads a band.
+  const change = director.page.getByRole('table', { name: 'Verandering per leefgebied' }).first()
+  await change.getByText('minder dan 10').first().waitFor()
+  await director.close()
+})
+
 test('the half-year to the council', async () => {
   const { page, close } = await openAs('Coördinator A. Linde', '/publications')
   await page.getByRole('button', { name: 'Editie opstellen' }).click()

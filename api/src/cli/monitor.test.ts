@@ -46,6 +46,15 @@ test('on a fresh folder the demonstration has 19 women, of whom 10 are continued
     closedToRegularCare: 9,
   })
   expect(figures.hours.caseManagers.perCasePerWeek).toBeGreaterThan(3.5)
+  expect(figures.before.period).toMatchObject({ from: '2023-03-01', until: '2023-07-31' })
+  expect(figures.timeOuts).toMatchObject({
+    ...{ requested: 7, approved: 6, declined: 1, arrived: 3, returned: 3, people: 3, days: 41 },
+    ...{ quotaStays: 3, quotaDays: 42 },
+  })
+  expect(figures.money.timeOutCents).toBe(41 * 13_927)
+  expect(figures.handovers).toMatchObject({ completed: 1, introductions: 1, notWarmAtEnd: 0 })
+  expect(figures.since).toMatchObject({ contacts: '2023-01-02', 'drop-in': '2022-01-03' })
+  expect(figures.flexBudget).toMatchObject({ givenCents: 60_000, expenses: 22, people: 9 })
 }, 60_000)
 
 test('that it was asked stands in the audit, of that programme alone', async () => {
@@ -58,6 +67,18 @@ test('that it was asked stands in the audit, of that programme alone', async () 
   await server.stop()
   expect(rows).toEqual([{ slug: 'nijmegen', role: 'operator', person_id: null }])
 })
+
+test('what the flex budget spent is what its ledger says', async () => {
+  const server = await startScratch(folder)
+  const [ledger] = await query(
+    server.adminUrl,
+    `select (-sum(amount_cents))::integer as cents from flex_entries
+     where kind in ('spent', 'reversed') and occurred_on between '2023-08-01' and '2023-12-31'`,
+  )
+  await server.stop()
+  const { out } = await monitor(...nijmegen, ...autumn, '--json')
+  expect({ cents: JSON.parse(out).flexBudget.spentCents }).toEqual(ledger)
+}, 60_000)
 
 test('2022 has the figures of De Cirkel that the note counts', async () => {
   const { out } = await monitor(...nijmegen, '--year', '2022', '--json')

@@ -1,4 +1,5 @@
 import { at } from './calendar.ts'
+import { addFact } from './facts.ts'
 import type { Scene } from './scene.ts'
 import type { ProgrammeData } from './shape.ts'
 
@@ -66,9 +67,17 @@ function addEnvelope(scene: Scene, period: Period, organisations: Organisations)
     const organisationId = scene.id(`organisation/${slug}`)
     const part = sharing.length === 1 ? cents : Math.round(cents * (index === 0 ? 0.55 : 0.45))
     scene.rows.add('flexShares', { programmeId, id: shareId, envelopeId, organisationId })
+    const id = scene.id(`flex-allotment/${fromOn}/${slug}`)
+    addFact(scene, {
+      kind: 'flex-budget-moved',
+      membershipId: officer.id,
+      entityId: id,
+      occurredAt: at(fromOn, '09:00'),
+      attributes: { amountCents: part, given: true, returned: false },
+    })
     scene.rows.add('flexTransfers', {
       programmeId,
-      id: scene.id(`flex-allotment/${fromOn}/${slug}`),
+      id,
       fromShareId: null,
       toShareId: shareId,
       amountCents: part,

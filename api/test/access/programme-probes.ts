@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dropInProbes } from './drop-in-probes.ts'
 import { policyQuestionProbes } from './escalation-probes.ts'
-import { financeProbes } from './finance-probes.ts'
 import { flexProgrammeProbes } from './flex-probes.ts'
 import { knowledgeProbes } from './knowledge-probes.ts'
 import { teamMeetingProbes } from './meeting-probes.ts'
@@ -14,10 +13,8 @@ import { hourProbes } from './programme-probes.hours.ts'
 import { identityProbes } from './programme-probes.identity.ts'
 import { instrumentProbes } from './programme-probes.instruments.ts'
 import { timeOutProgrammeProbes } from './programme-probes.time-outs.ts'
-import { publicationProbes } from './publication-probes.ts'
-import { scenarioProbes } from './scenario-probes.ts'
+import { proofProbes } from './proof-probes.ts'
 import { workerSignalProbes } from './signal-probes.ts'
-import { wooProbes } from './woo-probes.ts'
 import { zoneProbes } from './zone-probes.ts'
 
 const inProgramme = (table: string, cells: ProgrammeProbe['cells'], column = 'programme_id') => ({
@@ -48,12 +45,9 @@ export const programmeProbes: readonly ProgrammeProbe[] = [
   ...flexProgrammeProbes,
   ...timeOutProgrammeProbes,
   ...networkProbes,
-  ...financeProbes,
-  ...scenarioProbes,
   ...teamMeetingProbes,
   ...knowledgeProbes,
-  ...publicationProbes,
-  ...wooProbes,
+  ...proofProbes,
   {
     table: 'memberships',
     does: 'select',

@@ -11,6 +11,7 @@ import { layDropIn } from './furnish-drop-in.ts'
 import { layGrants } from './furnish-grants.ts'
 import { layKnowledge } from './furnish-knowledge.ts'
 import { layTeamMeeting } from './furnish-meetings.ts'
+import { layMonitor } from './furnish-monitor.ts'
 import { layNetwork } from './furnish-network.ts'
 import { layPool } from './furnish-pool.ts'
 import { layEditions } from './furnish-publications.ts'
@@ -84,6 +85,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const scenario = await layScenario(world.admin, other, programme)
   const meetingId = await layTeamMeeting(world.admin, other)
   const editions = await layEditions(world.admin, other)
+  await layMonitor(world.admin, other)
   const woo = await layWoo(world.admin, other)
   const flex = await db.transaction().execute((tx) => sharesOf(tx, programme.id))
   const money = { flexEnvelopeId: flex.envelopeId, flexShareId: flex.far }

@@ -12,8 +12,8 @@ export async function getCounts(act: Act, { from, until, by }: CountsQuery): Pro
   if (faults.length > 0) throw invalid(faults)
   const { programmeId } = act.actor
   return act.measure('monitor', async (tx) => {
-    const register = await readRegister(tx, programmeId)
     const period = { from, until }
+    const register = await readRegister(tx, { programmeId, period })
     return { total: countIn(register, period), parts: countBy(by, register, period) }
   })
 }
@@ -24,7 +24,7 @@ export async function measureDropIn(
   tx: Tx,
   { programmeId, period }: { programmeId: string; period: Period },
 ): Promise<Figures | null> {
-  const register = await readRegister(tx, programmeId)
+  const register = await readRegister(tx, { programmeId, period })
   return register.clients.length === 0 ? null : countIn(register, period)
 }
 
@@ -33,7 +33,7 @@ export async function listVisitsEach(
   tx: Tx,
   { programmeId, period }: { programmeId: string; period: Period },
 ): Promise<number[]> {
-  const { visits } = await readRegister(tx, programmeId)
+  const { visits } = await readRegister(tx, { programmeId, period })
   const each = new Map<string, number>()
   for (const { clientId, evening } of visits)
     if (period.from <= evening && evening <= period.until)

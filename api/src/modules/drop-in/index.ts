@@ -9,6 +9,7 @@ import { sendingRoutes } from './sending.routes.ts'
 import { walkInRoutes } from './walk-in.routes.ts'
 
 export { listVisitsEach, measureDropIn } from './counts.actions.ts'
+export { findFirstEvening } from './counts.queries.ts'
 export { DropInCounts } from './counts.schema.ts'
 
 export const dropIn: Room = async (app, { ground }) => {

@@ -100,6 +100,14 @@ export function contactsBy(
   return counts
 }
 
+/** Persons, each once: with whom there was contact or it was tried, and with whom somebody spoke. */
+export function peopleOf(sums: readonly (WorkSum & { subjectIds: readonly string[] | null })[]) {
+  const count = (some: typeof sums) =>
+    new Set(some.flatMap(({ subjectIds }) => subjectIds ?? [])).size
+  const spoken = sums.filter(({ outcome }) => outcome === 'spoken')
+  return { people: count(sums), peopleSpokenWith: count(spoken) }
+}
+
 export const total = <T>(items: readonly T[], number: (item: T) => number) =>
   items.reduce((sum, item) => sum + number(item), 0)
 

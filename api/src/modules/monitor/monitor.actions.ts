@@ -1,32 +1,24 @@
-import type { Act, Tx } from '../../platform/actor/index.ts'
+import type { Tx } from '../../platform/actor/index.ts'
 import { addDays, dayOf, startOfDay } from '../../platform/clock/index.ts'
-import { invalid } from '../../platform/errors/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import { measureDropIn } from '../drop-in/index.ts'
 import { measureZone } from '../zone-registrations/index.ts'
-import { caseWeeks, contactsBy, deploymentOf, total } from './deployment.rules.ts'
+import { caseWeeks, contactsBy, deploymentOf, peopleOf, total } from './deployment.rules.ts'
 import { continuationOf, continuedBefore, flowOf, groupOf } from './group.rules.ts'
 import { handoversOf, notWarmAt } from './handovers.rules.ts'
 import { findFirstContact, listCourseFacts } from './monitor.queries.ts'
 import type { Monitor } from './monitor.schema.ts'
 import { kindNames, outcomeNames } from './monitor.schema.ts'
 import type { CutPeriod, Period } from './periods.rules.ts'
-import { cutAt, faultsOfPeriod, momentsOf, partFrom } from './periods.rules.ts'
+import { momentsOf, partFrom } from './periods.rules.ts'
+import { measureLateness, measureSections } from './sections.actions.ts'
 import type { Span } from './spans.rules.ts'
 import { caseDaysIn, spansOf } from './spans.rules.ts'
 import { safeguardingFrom } from './universes.settings.ts'
-import { countContacted, sumWork } from './work.queries.ts'
+import { sumWork } from './work.queries.ts'
 
-/** The internal edition, exact, for one period. @throws invalid for a period that cannot be measured */
-export async function getMonitor(act: Act, asked: Period): Promise<Monitor> {
-  const faults = faultsOfPeriod(asked, act.today)
-  if (faults.length > 0) throw invalid(faults)
-  const { programmeId } = act.actor
-  const period = cutAt(asked, act.today)
-  return act.measure('monitor', (tx) => measureMonitor(tx, { programmeId, period }))
-}
-
-/** One computation for the screen and the command line. @param tx of a job with purpose `monitor` */
+/** One computation for the screen, the command line and what is published, exact.
+ *  @param tx of a job with purpose `monitor` */
 export async function measureMonitor(
   tx: Tx,
   { programmeId, period }: { programmeId: string; period: CutPeriod },
@@ -44,7 +36,7 @@ export async function measureMonitor(
     flow: flowOf(spans, moments),
     contacts: {
       total: total(sums, ({ contacts }) => contacts),
-      ...(await countContacted(tx, moments)),
+      ...peopleOf(sums),
       byOutcome: contactsBy('outcome', { sums, known: outcomeNames }),
       byKind: contactsBy('kind', { sums, known: kindNames }),
     },
@@ -60,11 +52,10 @@ export async function measureMonitor(
     },
     dropIn: await measureDropIn(tx, { programmeId, period }),
     zone: await measureZone(tx, { programmeId, period }),
+    ...(await measureSections(tx, { programmeId, period, spans })),
     recordedLater: {
+      ...(await measureLateness(tx, period)),
       contacts: total(sums, ({ recordedLater }) => recordedLater),
-      courseFacts: facts.filter(
-        ({ occurredAt, recordedAt }) => occurredAt >= moments.start && recordedAt >= moments.end,
-      ).length,
     },
   }
 }

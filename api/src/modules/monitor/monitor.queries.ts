@@ -1,21 +1,13 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/actor/index.ts'
+import { kindsOf } from './sources.schema.ts'
 import type { CourseFact } from './spans.rules.ts'
-
-const courseKinds = [
-  'case-opened',
-  'case-closed',
-  'case-reopened',
-  'continuation-decided',
-  'responsibility-began',
-  'introduction-took-place',
-]
 
 /** What happened in the course of every case before a moment, in the order in which it occurred. */
 export async function listCourseFacts(tx: Tx, before: Date): Promise<CourseFact[]> {
   return tx
     .selectFrom('facts')
-    .where('kind', 'in', courseKinds)
+    .where('kind', 'in', [...kindsOf.course])
     .where('occurredAt', '<', before)
     .where('subjectId', 'is not', null)
     .select((eb) => eb.ref('subjectId').$notNull().as('subjectId'))

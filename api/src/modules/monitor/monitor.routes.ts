@@ -1,7 +1,7 @@
 import { problems } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
-import { getMonitor } from './monitor.actions.ts'
-import { Monitor, MonitorQuery } from './monitor.schema.ts'
+import { getReport } from './report.actions.ts'
+import { Report, ReportQuery } from './report.schema.ts'
 
 /** The internal edition of the progress monitor. */
 export const monitorRoutes: Room = async (app) => {
@@ -12,10 +12,10 @@ export const monitorRoutes: Room = async (app) => {
       schema: {
         operationId: 'getMonitor',
         tags: ['monitor'],
-        querystring: MonitorQuery,
-        response: { 200: Monitor, ...problems(400, 401, 403) },
+        querystring: ReportQuery,
+        response: { 200: Report, ...problems(400, 401, 403) },
       },
     },
-    (request) => request.act((act) => getMonitor(act, request.query)),
+    (request) => request.act((act) => getReport(act, request.query)),
   )
 }

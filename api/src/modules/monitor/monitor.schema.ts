@@ -1,9 +1,11 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
-import { Day, nullable, strictObject } from '../../platform/http/index.ts'
+import { Day, nullable } from '../../platform/http/index.ts'
 import { DropInCounts } from '../drop-in/index.ts'
 import { ZoneCounts } from '../zone-registrations/index.ts'
 import { Deployment } from './deployment.schema.ts'
+import { sections } from './sections.schema.ts'
+import { lateness, sectionsAround } from './sections-around.schema.ts'
 
 /** Outcomes and kinds of a contact, and how the monitor names their counts. */
 export const outcomeNames = {
@@ -22,8 +24,6 @@ export const kindNames = {
   message: 'message',
   'with-partner': 'withPartner',
 } as const
-
-export const MonitorQuery = strictObject({ from: Day, until: Day })
 
 const people = (description: string) => Type.Integer({ minimum: 0, description })
 const events = people
@@ -101,9 +101,11 @@ export const Monitor = Type.Object({
       description: 'The street zone; null where no register is kept, or it is off.',
     }),
   ),
-  recordedLater: Type.Object({
-    contacts: events('Events: contacts of the period that were recorded after it.'),
-    courseFacts: events('Events in the course of cases that were recorded after the period.'),
-  }),
+  ...sections,
+  ...sectionsAround,
+  recordedLater: Type.Object(
+    { ...lateness, contacts: events('Contacts, each as it was corrected last.') },
+    { description: 'Events of the period that were recorded after it, by what they tell of.' },
+  ),
 })
 export type Monitor = Static<typeof Monitor>

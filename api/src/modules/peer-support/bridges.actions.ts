@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import { demand, invalid, invalidAt, notFound, stale } from '../../platform/errors/index.ts'
-import { recordFact } from '../../platform/facts/index.ts'
+import { momentOn, recordFact } from '../../platform/facts/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import type { BridgeRow } from './bridges.queries.ts'
 import {
@@ -61,7 +61,8 @@ export async function beginBridge(act: Act, caseId: string, body: BridgeBody) {
   const { programmeId, membershipId } = actor
   await insertBridge(tx, { ...body, programmeId, id, caseId, membershipId, recordedAt: now })
   // To which care is not said: facts are read by more people than bridges.
-  await recordFact(act, { kind: 'bridge-begun', subjectId, occurredAt: now, entityId: id })
+  const occurredAt = momentOn(act, body.begunOn)
+  await recordFact(act, { kind: 'bridge-begun', subjectId, occurredAt, entityId: id })
   return { id, version: 1 }
 }
 
@@ -79,7 +80,7 @@ type OfCase = { caseId: string; bridgeId: string }
 /** What came of it; also that care which broke off was restored later.
  *  @throws invalid, stale, conflict('bridge-ended') */
 export async function endBridge(act: Act, { caseId, bridgeId }: OfCase, body: EndBody) {
-  const { tx, now, today } = act
+  const { tx, today } = act
   const place = { caseId, entityId: bridgeId }
   const { subjectId } = await reachCase(act, 'bridges:write', place)
   const bridge = await findBridge(tx, bridgeId)
@@ -94,7 +95,7 @@ export async function endBridge(act: Act, { caseId, bridgeId }: OfCase, body: En
   await recordFact(act, {
     kind: 'bridge-ended',
     subjectId,
-    occurredAt: now,
+    occurredAt: momentOn(act, body.endedOn),
     entityId: bridgeId,
     attributes: { outcome: body.outcome },
   })

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
-import { dayOf, startOfDay } from '../../platform/clock/index.ts'
 import { demand, invalid, invalidAt } from '../../platform/errors/index.ts'
-import { recordFact } from '../../platform/facts/index.ts'
+import { momentOn, recordFact } from '../../platform/facts/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import type { AssessmentRow } from './assessments.queries.ts'
 import { insertAssessment, listAssessments, listSpans, toldPlace } from './assessments.queries.ts'
@@ -38,7 +37,7 @@ export async function recordAssessment(act: Act, caseId: string, sent: Assessmen
     kind: 'assessment-recorded',
     subjectId,
     entityId: id,
-    occurredAt: assessedOn === dayOf(act.now) ? act.now : startOfDay(assessedOn),
+    occurredAt: momentOn(act, assessedOn),
     attributes: {
       kind,
       instrumentVersion: scale.version,

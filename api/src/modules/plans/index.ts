@@ -13,7 +13,7 @@ export { listActionsOverdue, listAssessmentsDue } from './due.actions.ts'
 export { listDomainNames } from './instruments.actions.ts'
 export * from './open-actions.queries.ts'
 export { findClosing } from './plan.actions.ts'
-export { dueOf as assessmentDueOf } from './plans.rules.ts'
+export { countingOf, courseOf, dueOf as assessmentDueOf, improvementOf } from './plans.rules.ts'
 export { remindOfAssessments } from './reminders.jobs.ts'
 
 const mounted = [planRoutes, assessmentRoutes, goalRoutes, planActionRoutes, instrumentRoutes]

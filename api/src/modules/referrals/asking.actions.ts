@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import { conflict, demand, invalid, notFound, stale } from '../../platform/errors/index.ts'
-import { recordFact } from '../../platform/facts/index.ts'
+import { momentOn, recordFact } from '../../platform/facts/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import { placeOf } from './referrals.actions.ts'
 import type { Change, ReferralRow } from './referrals.queries.ts'
@@ -24,7 +24,7 @@ const standing = ['asked', 'waiting', 'started']
  *  @throws notFound, invalid, conflict('referral-without-basis' | 'referral-stands-already' |
  *  'service-ended' | 'case-closed') */
 export async function askReferral(act: Act, caseId: string, body: AskBody) {
-  const { tx, actor, now, today } = act
+  const { tx, actor, today } = act
   const { serviceId, askedOn, words } = body
   const id = randomUUID()
   const { subjectId } = await reachCase(act, 'referrals:write', { caseId, entityId: id })
@@ -48,7 +48,8 @@ export async function askReferral(act: Act, caseId: string, body: AskBody) {
   const of = { networkPartId: serviceId, consentId: basis.id, askedByMembershipId, askedOn }
   await insertReferral(tx, { programmeId, id, caseId, ...of })
   await say(act, { id, caseId }, { step: 'asked', words })
-  await recordFact(act, { kind: 'referral-asked', subjectId, occurredAt: now, entityId: id })
+  const occurredAt = momentOn(act, askedOn)
+  await recordFact(act, { kind: 'referral-asked', subjectId, occurredAt, entityId: id })
   return { id, version: 1 }
 }
 
@@ -98,7 +99,7 @@ async function move(act: Act, params: ReferralParams, { on, to, words }: Moving)
   await recordFact(act, {
     kind: `referral-${to.state}`,
     subjectId,
-    occurredAt: act.now,
+    occurredAt: momentOn(act, on),
     entityId: id,
     attributes: { waitedDays: waitedDays(days, act.today) },
   })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import { addWorkingDays } from '../../platform/clock/index.ts'
 import { demand } from '../../platform/errors/index.ts'
-import { recordFact } from '../../platform/facts/index.ts'
+import { momentOn, recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import { reachCase } from '../privacy/index.ts'
@@ -40,7 +40,7 @@ export async function askForStay(act: Act, caseId: string, body: AskBody) {
  *  stay is not given twice in a crisis either.
  *  @throws conflict('time-out-quota-used' | 'time-out-place-taken' | …) */
 export async function arriveInCrisis(act: Act, caseId: string, body: CrisisBody) {
-  const { tx, now, today, actor } = act
+  const { tx, today, actor } = act
   const id = randomUUID()
   const { subjectId } = await reachCase(act, 'time-outs:create', { caseId, entityId: id })
   const { placeId, arrivedOn, needs, ...asked } = body
@@ -61,9 +61,13 @@ export async function arriveInCrisis(act: Act, caseId: string, body: CrisisBody)
     ...crisis,
   })
   await keepText(act, { caseId, stayId: id, kind: 'needs', text: needs })
-  const attributes = { crisis: true, leaveOn: body.leaveOn, approveBy }
-  const fact = { kind: 'time-out-arrived', subjectId, occurredAt: now, entityId: id, attributes }
-  await recordFact(act, fact)
+  await recordFact(act, {
+    kind: 'time-out-arrived',
+    subjectId,
+    occurredAt: momentOn(act, arrivedOn),
+    entityId: id,
+    attributes: { crisis: true, arrivedOn, leaveOn: body.leaveOn, approveBy },
+  })
   await tellDeciders(act, 'time-out-crisis', caseId)
   return { id, version: 1 }
 }

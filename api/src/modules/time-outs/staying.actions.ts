@@ -14,7 +14,11 @@ export async function letIn(act: Act, params: StayParams, { arrivedOn }: { arriv
   const taken = await takeUp(act, 'time-outs:write', params)
   const { row } = taken
   demand(mayArrive(row, arrivedOn, act.today))
-  await tellStep(act, taken, { kind: 'time-out-arrived', attributes: { arrivedOn, crisis: false } })
+  await tellStep(act, taken, {
+    kind: 'time-out-arrived',
+    on: arrivedOn,
+    attributes: { arrivedOn, crisis: false },
+  })
   return step(act, row, { state: 'arrived', arrivedOn })
 }
 
@@ -41,6 +45,7 @@ export async function letOut(act: Act, params: StayParams, body: DepartBody) {
   // Said before she leaves: from then on she is not the host's any more.
   await tellStep(act, taken, {
     kind: `time-out-${state}`,
+    on: leftOn,
     attributes: { days, ...(endReason !== null && { reason: endReason }) },
   })
   return step(act, row, { state, leftOn, endReason })

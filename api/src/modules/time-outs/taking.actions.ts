@@ -4,7 +4,7 @@ import { relationsOf } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
 import { demand, invalidAt, notFound, stale } from '../../platform/errors/index.ts'
 import { refused } from '../../platform/errors/verdict.ts'
-import { recordFact } from '../../platform/facts/index.ts'
+import { momentOn, recordFact } from '../../platform/facts/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import { findPlace, findTaken } from './plan.queries.ts'
 import { findQuotaOn } from './quota.queries.ts'
@@ -37,11 +37,19 @@ export async function step({ tx }: Act, row: StayRow, change: Change) {
   return { id: row.id, version }
 }
 
-type Told = { kind: string; attributes?: Record<string, string | number | boolean> }
+type Told = {
+  kind: string
+  /** The day on which it happened; absent: today. */
+  on?: string
+  attributes?: Record<string, string | number | boolean>
+}
 
 /** What happened, with days and codes and no words. */
-export const tellStep = (act: Act, { row, subjectId }: TakenUp, { kind, attributes = {} }: Told) =>
-  recordFact(act, { kind, subjectId, occurredAt: act.now, entityId: row.id, attributes })
+export function tellStep(act: Act, { row, subjectId }: TakenUp, told: Told): Promise<void> {
+  const { kind, on = act.today, attributes = {} } = told
+  const occurredAt = momentOn(act, on)
+  return recordFact(act, { kind, subjectId, occurredAt, entityId: row.id, attributes })
+}
 
 type Days = { fromOn: string; leaveOn: string }
 

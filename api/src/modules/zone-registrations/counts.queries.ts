@@ -16,3 +16,13 @@ export async function readRegister(tx: Tx, programmeId: string): Promise<Registe
     .execute()
   return { applications, objections }
 }
+
+/** The day of the first application; null where there is none, or it is off. @param tx of a job with purpose `monitor` */
+export async function findFirstApplication(tx: Tx, programmeId: string): Promise<string | null> {
+  const first = await tx
+    .selectFrom('zone.applications')
+    .select((eb) => eb.fn.min('receivedOn').as('receivedOn'))
+    .where('programmeId', '=', programmeId)
+    .executeTakeFirst()
+  return first?.receivedOn ?? null
+}

@@ -11,6 +11,7 @@ import { zoneOffers } from './zone-registrations.settings.ts'
 
 export { countZoneAttention, listZoneAttention } from './attention.actions.ts'
 export { measureZone } from './counts.actions.ts'
+export { findFirstApplication } from './counts.queries.ts'
 export { ZoneCounts } from './counts.schema.ts'
 export { forgetZoneApplicants } from './retention.jobs.ts'
 

@@ -15,8 +15,9 @@ export const proofCells = {
     organisation_manager: { read: ['all'] },
     privacy_officer: { read: ['all'] },
   },
+  // Figures of a period, and what is said beside them.
   monitor: {
-    coordinator: { read: ['all'] },
-    process_director: { read: ['all'] },
+    coordinator: { read: ['all'], write: ['all'] },
+    process_director: { read: ['all'], write: ['all'] },
   },
 } as const satisfies Record<string, Cells>

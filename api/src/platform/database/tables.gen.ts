@@ -1589,6 +1589,34 @@ export interface MissingReports {
   version: Generated<number>;
 }
 
+export interface MonitorTextDrafts {
+  fromOn: string;
+  id: Generated<string>;
+  membershipId: string;
+  programmeId: string;
+  savedAt: Timestamp;
+  untilOn: string;
+  version: Generated<number>;
+  /**
+   * Null once it is on record, or thrown away: the next draft goes on in the same row.
+   */
+  words: string | null;
+}
+
+export interface MonitorTexts {
+  fromOn: string;
+  id: Generated<string>;
+  programmeId: string;
+  /**
+   * As it was asked: a period that still runs has its last day.
+   */
+  untilOn: string;
+  version: number;
+  words: string;
+  writtenAt: Timestamp;
+  writtenByMembershipId: string;
+}
+
 export interface MunicipalRequests {
   answer: string | null;
   /**
@@ -2824,6 +2852,8 @@ export interface DB {
   memberships: Memberships;
   migrations: Migrations;
   missingReports: MissingReports;
+  monitorTextDrafts: MonitorTextDrafts;
+  monitorTexts: MonitorTexts;
   municipalRequests: MunicipalRequests;
   networkAgreements: NetworkAgreements;
   networkContacts: NetworkContacts;

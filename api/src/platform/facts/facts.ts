@@ -1,4 +1,5 @@
 import type { Act } from '../actor/act.ts'
+import { startOfDay } from '../clock/index.ts'
 
 /** Numbers, codes, days and yes or no, or a number per code; never identity, never text. */
 export type Attributes = Readonly<Record<string, Plain | readonly string[] | PerCode>>
@@ -15,6 +16,10 @@ export type Fact = {
   entityId?: string
   attributes?: Attributes
 }
+
+/** When something occurred of which only the day is told: now where that is today, else as that day began. */
+export const momentOn = ({ now, today }: Pick<Act, 'now' | 'today'>, day: string): Date =>
+  day === today ? now : startOfDay(day)
 
 /** Records once what happened, in the transaction of the change. Timeline, live note and monitor read these. */
 export async function recordFact({ tx, actor, now }: Act, fact: Fact): Promise<void> {

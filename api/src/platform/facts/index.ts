@@ -1,2 +1,2 @@
 /** What happens is recorded once, with when it occurred and when it was recorded. */
-export { recordFact } from './facts.ts'
+export { momentOn, recordFact } from './facts.ts'

@@ -1,48 +1,65 @@
-import { useLanguage } from '../../platform/language/language.ts'
-import { formatNumber } from '../../platform/language/numbers.ts'
 import { useText } from '../../platform/language/text.ts'
 import type { Column } from '../../ui/data/Table.tsx'
 import { Table } from '../../ui/data/Table.tsx'
-import { Section } from '../../ui/layout/Section.tsx'
+import type { Figure, Report } from './monitor.api.ts'
 import { monitorText } from './monitor.text.ts'
-import { monitorDefinitions, monitorFigures } from './monitor-figures.text.ts'
-import type { MonitorFigure } from './monitor-figures.ts'
+import { useFigureWords } from './useFigureWords.ts'
+import { useValues } from './useValues.ts'
 import './monitor.css'
 
-type Props = { title: string; rows: readonly MonitorFigure[] }
+type Props = { caption: string; rows: readonly Figure[]; sources: Report['sources'] }
 
-/** Figures under one heading, each with its unit and what it is. */
-export function FigureTable({ title, rows }: Props) {
+/** Figures of a period beside those of the one before, each with its unit and how it was counted. */
+export function FigureTable({ caption, rows, sources }: Props) {
   const t = useText(monitorText)
-  const name = useText(monitorFigures)
-  const define = useText(monitorDefinitions)
-  const language = useLanguage()
-  const columns: Column<MonitorFigure>[] = [
+  const { say, difference, unitOf } = useValues()
+  const columns: Column<Figure>[] = [
     {
       id: 'figure',
       title: t('figure'),
-      cell: (figure) => (
-        <div>
-          {name(figure.name)}
-          <span className="monitor-definition">{define(figure.name)}</span>
-        </div>
-      ),
+      cell: (figure) => <FigureName of={figure} sources={sources} />,
     },
     {
-      id: 'value',
-      title: t('value'),
+      id: 'now',
+      title: t('now'),
       number: true,
-      cell: ({ value, unit }) => (
+      cell: (figure) => (
         <>
-          {value === null ? t('unknown') : formatNumber(value, language)}{' '}
-          <span className="monitor-unit">{value !== null && t(unit)}</span>
+          {say(figure.now, figure.unit)} <span className="monitor-unit">{unitOf(figure)}</span>
         </>
       ),
     },
+    {
+      id: 'before',
+      title: t('before'),
+      number: true,
+      cell: (figure) => say(figure.before, figure.unit),
+    },
+    { id: 'difference', title: t('difference'), number: true, cell: difference },
   ]
   return (
-    <Section title={title}>
-      <Table caption={title} columns={columns} rows={rows} rowKey={(figure) => figure.name} />
-    </Section>
+    <Table
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ code, part }) => `${code} ${part}`}
+    />
+  )
+}
+
+function FigureName({ of, sources }: { of: Figure; sources: Report['sources'] }) {
+  const t = useText(monitorText)
+  const { nameOf, partName, defined, counted } = useFigureWords(sources)
+  if (of.part !== null) return partName(of.part)
+  return (
+    <div className="monitor-name">
+      {nameOf(of.code)}
+      <details className="monitor-definition not-on-paper">
+        <summary>
+          {t('how')} <span className="only-for-readers">{nameOf(of.code)}</span>
+        </summary>
+        {defined(of.code)} {counted(of)}
+      </details>
+    </div>
   )
 }

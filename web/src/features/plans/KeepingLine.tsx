@@ -1,6 +1,6 @@
+import type { Keeping } from '../../platform/drafts/keeper.ts'
 import { useText } from '../../platform/language/text.ts'
 import { assessmentText } from './assessment.text.ts'
-import type { Keeping } from './draft-keeper.ts'
 
 const words = {
   kept: 'kept',

@@ -5393,6 +5393,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/monitor/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMonitorText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitor/text-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keepMonitorTextDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitor/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["writeMonitorText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/safeguards": {
         parameters: {
             query?: never;
@@ -25323,6 +25371,8 @@ export interface operations {
             query: {
                 from: string;
                 until: string;
+                besideFrom?: string;
+                besideUntil?: string;
             };
             header?: never;
             path?: never;
@@ -25349,154 +25399,202 @@ export interface operations {
                             askedUntil: string;
                             /** @description The last day that was asked for is over. */
                             complete: boolean;
+                            days: number;
+                        };
+                        before: {
                             /** Format: date */
-                            safeguardingFrom: string;
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Cut at today when it was asked later.
+                             */
+                            until: string;
+                            /** Format: date */
+                            askedUntil: string;
+                            /** @description The last day that was asked for is over. */
+                            complete: boolean;
+                            days: number;
                         };
-                        group: {
-                            /** @description Persons: women ever in the approach up to the end of the period. */
-                            people: number;
-                            continued: number | null;
-                            continuedOpenAtEnd: number | null;
-                            open: {
-                                /** @description Persons with an open case when the period began. */
-                                atStart: number;
-                                /** @description Persons with an open case when the period ended. */
-                                atEnd: number;
-                            };
-                            /** @description Persons: of all people, closed at the end of the period, the last time with regular care as destination. */
-                            closedToRegularCare: number;
-                        };
-                        flow: {
-                            /** @description Events: cases opened for the first time. */
-                            opened: number;
-                            /** @description Events: cases closed. */
-                            closed: number;
-                            /** @description Events: closed cases opened again. */
-                            reopened: number;
-                        };
-                        contacts: {
-                            /** @description Events: contacts and attempts. */
-                            total: number;
-                            /** @description Persons with whom there was contact, or with whom it was tried. */
-                            people: number;
-                            /** @description Persons with whom somebody spoke. */
-                            peopleSpokenWith: number;
-                            /** @description Events by outcome. */
-                            byOutcome: {
-                                [key: string]: number;
-                            };
-                            /** @description Events by kind; “other” has none. */
-                            byKind: {
-                                [key: string]: number;
-                            };
-                        };
-                        hours: {
-                            recordedSince: string | null;
-                            /** @description Days on which cases were open since contacts are recorded, each case counted, divided by seven. */
-                            caseWeeks: number;
-                            caseManagers: {
-                                /** @description Hours with her. */
-                                direct: number;
-                                /** @description Hours for her without her: preparing, reporting. */
-                                indirect: number;
-                                /** @description Hours on the way. */
-                                travel: number;
-                                /** @description Hours with others about her. */
-                                thirdParties: number;
-                                /** @description Hours of all four. */
-                                total: number;
-                                /** @description Hours beside the four: team, supervision, training and such. */
-                                withoutCase: number;
-                                /** @description Of the total: on contacts at which she did not appear. */
-                                onNoShows: number;
-                                perCasePerWeek: number | null;
-                                shares: {
-                                    /** @description With her. */
-                                    direct: number;
-                                    /** @description For her without her. */
-                                    indirect: number;
-                                    /** @description On the way. */
-                                    travel: number;
-                                    /** @description With others about her. */
-                                    thirdParties: number;
-                                    /** @description Beside cases. */
-                                    withoutCase: number;
-                                    /** @description Of the first four: where she did not appear. */
-                                    noShows: number;
-                                } | null;
-                            };
-                            peerExperts: {
-                                /** @description Hours with her. */
-                                direct: number;
-                                /** @description Hours for her without her: preparing, reporting. */
-                                indirect: number;
-                                /** @description Hours on the way. */
-                                travel: number;
-                                /** @description Hours with others about her. */
-                                thirdParties: number;
-                                /** @description Hours of all four. */
-                                total: number;
-                                /** @description Hours beside the four: team, supervision, training and such. */
-                                withoutCase: number;
-                                /** @description Of the total: on contacts at which she did not appear. */
-                                onNoShows: number;
-                                perCasePerWeek: number | null;
-                                shares: {
-                                    /** @description With her. */
-                                    direct: number;
-                                    /** @description For her without her. */
-                                    indirect: number;
-                                    /** @description On the way. */
-                                    travel: number;
-                                    /** @description With others about her. */
-                                    thirdParties: number;
-                                    /** @description Beside cases. */
-                                    withoutCase: number;
-                                    /** @description Of the first four: where she did not appear. */
-                                    noShows: number;
-                                } | null;
-                            };
-                        };
-                        handovers: {
-                            /** @description Events: handovers completed. */
-                            completed: number;
-                            /** @description Events: emergency transfers. */
-                            emergency: number;
-                            /** @description Events: introductions of a case manager to her. */
-                            introductions: number;
-                            /** @description Persons: an emergency transfer, or a new case manager on reopening, and no introduction since. */
-                            notWarmAtEnd: number;
-                        };
-                        dropIn: {
-                            /** @description Events: each woman once an evening. */
-                            visits: number;
-                            /** @description Persons with a visit in the period. */
-                            uniqueClients: number;
-                            /** @description Persons: of these, known since an evening in the period. */
-                            newClients: number;
-                            /** @description Persons said to have left in the period; a later visit does not undo it. */
-                            leftClients: number;
+                        /** @description Whether the period beside it was asked for. */
+                        chosen: boolean;
+                        /** Format: date */
+                        safeguardingFrom: string;
+                        sources: {
+                            /** @enum {string} */
+                            code: "course" | "contacts" | "hours" | "assessments" | "sight" | "stays" | "flex-budget" | "handovers" | "referrals-in" | "referrals" | "bridges" | "escalations" | "meetings" | "requests" | "note" | "drop-in" | "zone" | "quota" | "signals";
+                            since: string | null;
+                            /** @enum {string} */
+                            now: "whole" | "part" | "none";
+                            /** @enum {string} */
+                            before: "whole" | "part" | "none";
+                        }[];
+                        sections: {
+                            /** @enum {string} */
+                            code: "group" | "elements" | "domains" | "contacts" | "caseManagers" | "peerExperts" | "sight" | "timeOuts" | "flexBudget" | "dropIn" | "zone" | "handovers" | "referrals" | "direction" | "money" | "signals" | "late";
+                            figures: {
+                                /** @description Key of its definition, with the section. */
+                                code: string;
+                                part: string | null;
+                                name: string | null;
+                                /** @enum {string} */
+                                unit: "people" | "events" | "hours" | "days" | "stays" | "cents" | "figures";
+                                /** @enum {string} */
+                                universe: "approach" | "continued" | "open" | "assessed" | "reported" | "work" | "stays" | "means" | "visitors" | "applicants" | "network" | "direction" | "note" | "signals";
+                                /** @enum {string} */
+                                source: "course" | "contacts" | "hours" | "assessments" | "sight" | "stays" | "flex-budget" | "handovers" | "referrals-in" | "referrals" | "bridges" | "escalations" | "meetings" | "requests" | "note" | "drop-in" | "zone" | "quota" | "signals";
+                                now: {
+                                    value: number | null;
+                                    band: {
+                                        from: number;
+                                        until: number;
+                                    } | null;
+                                };
+                                before: {
+                                    value: number | null;
+                                    band: {
+                                        from: number;
+                                        until: number;
+                                    } | null;
+                                };
+                                difference: number | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMonitorText: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            version: number;
+                            words: string;
+                            by: string;
+                            role: string;
+                            /** Format: date-time */
+                            writtenAt: string;
+                        }[];
+                        /** @description Of the last; 0 before the first: what If-Match asks. */
+                        version: number;
+                        draft: {
+                            words: string;
+                            /** Format: date-time */
+                            savedAt: string;
                         } | null;
-                        zone: {
-                            /** @description Events: applications that were received in the period. */
-                            applications: number;
-                            /** @description Events: of all applications, granted in the period. */
-                            granted: number;
-                            /** @description Events: of all applications, refused in the period. */
-                            refused: number;
-                            /** @description Events: objections that were received in the period. */
-                            objections: number;
-                            /** @description Objections on which there was no decision when the period ended. */
-                            objectionsPending: number;
-                            /** @description Persons with a registration that was valid when the period ended. */
-                            registered: number;
-                        } | null;
-                        recordedLater: {
-                            /** @description Events: contacts of the period that were recorded after it. */
-                            contacts: number;
-                            /** @description Events in the course of cases that were recorded after the period. */
-                            courseFacts: number;
-                        };
+                        /** @description Of the draft; 0 before the first: what If-Match asks. */
+                        draftVersion: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepMonitorTextDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeMonitorText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
                     };
                 };
             };

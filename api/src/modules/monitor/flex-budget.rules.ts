@@ -1,0 +1,50 @@
+import type { Happening } from './happenings.rules.ts'
+import { countOf, numberOf, peopleIn, wordOf } from './happenings.rules.ts'
+
+/** What may be bought, and what for, as the ledger names them. */
+const categories = ['clothing', 'food', 'sleeping-bag', 'transport', 'documents', 'other'] as const
+const aims = ['breakthrough', 'motivate', 'need'] as const
+
+/** The flex budget in a period, as its ledger has it: spent is what was paid out of it, in the period in
+ *  which it was bought; what was recorded wrongly comes back in the period in which that was found.
+ *  @param happenings of the period */
+export function flexBudgetOf(happenings: readonly Happening[]) {
+  const bought = happenings.filter(({ kind }) => boughtKinds.includes(kind))
+  const entries = happenings.flatMap(entryOf)
+  const sum = (of: readonly Entry[]) => of.reduce((all, { cents }) => all + cents, 0)
+  const by = (mark: 'category' | 'aim', codes: readonly string[]) =>
+    Object.fromEntries(codes.map((code) => [code, sum(entries.filter((e) => e[mark] === code))]))
+  return {
+    givenCents: happenings.reduce((all, one) => all + givenCents(one), 0),
+    expenses: bought.length,
+    people: peopleIn(bought),
+    spentCents: sum(entries),
+    unfunded: countOf(happenings, 'flex-expense-unfunded'),
+    corrected: countOf(happenings, 'flex-expense-corrected'),
+    byCategory: by('category', categories),
+    byAim: by('aim', aims),
+  }
+}
+
+const boughtKinds = ['flex-expense-spent', 'flex-expense-unfunded']
+
+type Entry = { cents: number; category: string | null; aim: string | null }
+
+// What was spent beyond the balance is paid out of it once somebody finds the money for it.
+function entryOf(happening: Happening): Entry[] {
+  const cents = numberOf(happening, 'amountCents') ?? 0
+  const marks = { category: wordOf(happening, 'category'), aim: wordOf(happening, 'aim') }
+  const { kind } = happening
+  if (kind === 'flex-expense-spent') return [{ ...marks, cents }]
+  if (kind === 'flex-expense-corrected') return [{ ...marks, cents: -cents }]
+  const funded = kind === 'flex-expense-decided' && wordOf(happening, 'decision') === 'fund'
+  return funded ? [{ ...marks, cents }] : []
+}
+
+// From outside, or back to it; between shares it stays what it is.
+function givenCents(happening: Happening): number {
+  if (happening.kind !== 'flex-budget-moved') return 0
+  const cents = numberOf(happening, 'amountCents') ?? 0
+  if (happening.attributes.given === true) return cents
+  return happening.attributes.returned === true ? -cents : 0
+}
