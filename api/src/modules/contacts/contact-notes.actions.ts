@@ -1,10 +1,18 @@
 import type { Act } from '../../platform/actor/index.ts'
+import { SealBroken } from '../../platform/crypto/index.ts'
 import { demand, notFound } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import type { NoteRow } from './contact-notes.queries.ts'
 import { findOwnNoteForUpdate, listNotes, markShared, notePlace } from './contact-notes.queries.ts'
 import { mayShareNote, mayWithdrawNote } from './contacts.rules.ts'
+
+/** One damaged note does not keep the others from who works with her: it is said to be unreadable.
+ *  @throws whatever else is wrong */
+export function nothingWhereBroken(error: unknown): null {
+  if (error instanceof SealBroken) return null
+  throw error
+}
 
 /** The notes of these contacts that the actor may read, opened, by contact. */
 export async function openNotes(act: Act, contactIds: readonly string[]) {
@@ -15,7 +23,7 @@ export async function openNotes(act: Act, contactIds: readonly string[]) {
 
 async function openNote({ vault }: Act, row: NoteRow) {
   return {
-    text: await vault.open(row.sealed, notePlace(row)),
+    text: await vault.open(row.sealed, notePlace(row)).catch(nothingWhereBroken),
     private: row.privateToPeer && row.sharedAt === null,
     sharedAt: row.sharedAt?.toISOString() ?? null,
   }

@@ -3,6 +3,7 @@ import type { Unlocked } from '../../platform/crypto/index.ts'
 import type { Row } from '../../platform/database/index.ts'
 import { concernOf, lookAtCase } from '../privacy/index.ts'
 import { describeContact } from './contact-list.actions.ts'
+import { nothingWhereBroken } from './contact-notes.actions.ts'
 import { notePlace } from './contact-notes.queries.ts'
 import type { PageRow } from './contact-page.queries.ts'
 import { askKey, askPage, pageSize } from './contact-page.queries.ts'
@@ -43,8 +44,16 @@ function describeRow(row: PageRow, key: Unlocked | undefined): Contact {
 function describeNote(row: PageRow, { sealed, key }: { sealed: Buffer; key: Unlocked }) {
   const place = notePlace({ caseId: row.caseId, contactId: row.id, version: row.noteVersion })
   return {
-    text: key.open(sealed, place),
+    text: textOf(() => key.open(sealed, place)),
     private: row.privateToPeer && row.sharedAt === null,
     sharedAt: row.sharedAt?.toISOString() ?? null,
+  }
+}
+
+function textOf(open: () => string): string | null {
+  try {
+    return open()
+  } catch (error) {
+    return nothingWhereBroken(error)
   }
 }

@@ -25,6 +25,22 @@ const sightOf = async (caseId: string) => {
   return row
 }
 
+test('one damaged note keeps no other from who works with her', async () => {
+  const { path, manager } = await aCaseload()
+  const told = (note: string) =>
+    manager.post(path, { ...attempt, note }).then((answer) => answer.json().id as string)
+  const whole = await told('we had coffee')
+  const broken = await told('gone')
+  await world.admin.sql(
+    `update contact_notes set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1) where contact_id = $1`,
+    [broken],
+  )
+  const page = (await manager.get(path)).json().items as { id: string; note: { text: unknown } }[]
+  const texts = Object.fromEntries(page.map(({ id, note }) => [id, note.text]))
+  expect(texts).toEqual({ [whole]: 'we had coffee', [broken]: null })
+  expect((await manager.get(`/contacts/${broken}`)).json().note).toMatchObject({ text: null })
+})
+
 describe('logging a contact', () => {
   test('an attempt needs only who and when, and when is now', async () => {
     const { made, path, manager } = await aCaseload()

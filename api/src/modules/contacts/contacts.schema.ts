@@ -49,7 +49,11 @@ export const ContactBody = strictObject({
 export type ContactBody = Static<typeof ContactBody>
 
 const Note = Type.Object({
-  text: Type.String(),
+  text: nullable(
+    Type.String({
+      description: 'Null where what is stored does not open: damaged, or changed from outside.',
+    }),
+  ),
   private: Type.Boolean({ description: 'Of a peer expert, and not shared with the team yet.' }),
   sharedAt: nullable(Moment),
 })

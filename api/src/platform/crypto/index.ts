@@ -2,6 +2,7 @@
  *  key in the key store, and the store is wrapped by the master key of the installation.
  *  Destroying her key in the store makes her unreadable everywhere, backups included. */
 export { encodeFields } from './encoding.ts'
+export { SealBroken } from './envelope.ts'
 export { addErasures, readErasures } from './erasure-ledger.ts'
 export { type FlightVault, openFlightVault, type Unlocked } from './flight-vault.ts'
 export { type FolderKeyStore, openFolderKeyStore } from './folder-key-store.ts'

@@ -16,7 +16,11 @@ export function ContactNote({ caseId, contact }: { caseId: string; contact: Cont
   const own = by.membershipId === membership.id
   return (
     <div className="contact-note">
-      <p className="contact-note__text">{note.text}</p>
+      {note.text === null ? (
+        <p className="contact-note__damaged">{t('damaged')}</p>
+      ) : (
+        <p className="contact-note__text">{note.text}</p>
+      )}
       {note.private && <Badge>{t('private')}</Badge>}
       {note.sharedAt && <Badge>{t('shared')}</Badge>}
       {own && (note.private || note.sharedAt) && (

@@ -4,6 +4,8 @@ export const contactEntryText = defineText('contact-entry', {
   nl: {
     minutes_one: '{{count}} minuut',
     minutes_other: '{{count}} minuten',
+    damaged:
+      'Deze notitie is niet te lezen: ze is beschadigd of van buiten het systeem veranderd. Meld het aan uw functioneel beheerder.',
     private: 'Alleen u leest dit',
     shared: 'Gedeeld met haar team',
     share: 'Delen met haar team',
@@ -20,6 +22,8 @@ export const contactEntryText = defineText('contact-entry', {
   en: {
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
+    damaged:
+      'This note cannot be read: it is damaged or was changed from outside the system. Tell your administrator.',
     private: 'Only you read this',
     shared: 'Shared with her team',
     share: 'Share with her team',

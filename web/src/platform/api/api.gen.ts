@@ -14771,7 +14771,7 @@ export interface operations {
                                 organisation: string;
                             };
                             note: {
-                                text: string;
+                                text: string | null;
                                 /** @description Of a peer expert, and not shared with the team yet. */
                                 private: boolean;
                                 sharedAt: string | null;
@@ -14888,7 +14888,7 @@ export interface operations {
                             organisation: string;
                         };
                         note: {
-                            text: string;
+                            text: string | null;
                             /** @description Of a peer expert, and not shared with the team yet. */
                             private: boolean;
                             sharedAt: string | null;
