@@ -131,3 +131,47 @@ test('a grant is applied for, awarded and paid, and says what is due next', asyn
     .toContain('Verantwoording')
   await close()
 })
+
+test('accounting for the subsidy: the figures stand, what is off is explained, and then nothing moves', async () => {
+  const manager = await openAs('Teamleider J. Beuk', '/finance')
+  const { page } = manager
+  await page.getByRole('link', { name: 'Borging Stapteam 2023, IrisZorg' }).click()
+  await page.getByRole('link', { name: 'Naar de verantwoording' }).click()
+  const lines = page.getByRole('table', { name: 'Gedaan tegenover verleend' })
+  await lines.getByRole('row', { name: /Flexbudget/ }).waitFor()
+  await page.getByRole('table', { name: 'Ingezette uren naar soort' }).waitFor()
+  await page
+    .getByText('minder dan 10')
+    .or(page.getByText(/\d0 tot en met \d9/))
+    .first()
+    .waitFor()
+  await page.getByText('Licht elke regel toe die te ver afwijkt').waitFor()
+  expect(await listBarriers(page)).toEqual([])
+
+  // Words that name somebody are refused; then each line says why it went as it went.
+  const telling = page.getByLabel('Wat u wilt vertellen')
+  await telling.fill('Met STAP-017 ging het goed.')
+  await page.getByRole('button', { name: 'Concept opslaan' }).click()
+  await page.getByText('Hier staat een casusnummer').waitFor()
+  await telling.fill('Het team bleef bij elkaar.')
+  for (const field of await page.getByLabel(/^Toelichting: /).all())
+    await field.fill('Het was meer werk op straat dan vooraf gedacht.')
+  await page.getByRole('button', { name: 'Concept opslaan' }).click()
+  await page.getByText('Opgeslagen.').waitFor()
+  await page.getByRole('button', { name: 'Indienen' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Indienen' }).click()
+  await page.getByText(/De cijfers staan vast\./).waitFor()
+  await manager.close()
+
+  // The municipality reads what was submitted, on screen and on paper.
+  const officer = await openMoney()
+  await officer.page.getByRole('link', { name: 'Borging Stapteam 2023, IrisZorg' }).click()
+  await officer.page.getByRole('link', { name: 'Naar de verantwoording' }).click()
+  await officer.page.getByText('Het team bleef bij elkaar.').waitFor()
+  const href = await officer.page
+    .getByRole('link', { name: 'Op papier (PDF)' })
+    .getAttribute('href')
+  const paper = await officer.page.request.get(href ?? '')
+  expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf'])
+  await officer.close()
+})

@@ -1,4 +1,5 @@
 import { addDays, startOfDay } from '../platform/clock/index.ts'
+import { addAccountability } from './accountability.ts'
 import { at } from './calendar.ts'
 import { addFact } from './facts.ts'
 import type { Scene } from './scene.ts'
@@ -74,6 +75,7 @@ function addAward(scene: Scene, grant: GrantData, of: OfGrant): void {
     addDue(scene, of, { ...due, kind: 'agreed', doneOn: doneOn < scene.today ? doneOn : null })
   addStep(scene, of, { ...by, nth: 2, kind: 'award', state: 'awarded', onDay, reason, dueOn })
   for (const instalment of instalments) addInstalment(scene, of, { ...instalment, ...by })
+  addAccountability(scene, grant)
 }
 
 type Side = OfGrant & { side: 'asked' | 'granted' }

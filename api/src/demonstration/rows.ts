@@ -54,6 +54,8 @@ const order = [
   'grantDues',
   'grantInstalments',
   'grantSteps',
+  'accountabilities',
+  'accountabilityTexts',
   'scenarioQuestions',
   'scenarioCriteria',
   'scenarioOptions',

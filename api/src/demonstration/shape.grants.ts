@@ -42,6 +42,15 @@ export const GrantsShape = strictObject({
         }),
       ),
       instalments: Type.Array(strictObject({ cents, dueOn: Day })),
+      /** What the organisation began to write when the period was over. */
+      accountability: Type.Optional(
+        strictObject({
+          writtenOn: Day,
+          deployment: Words,
+          narrative: Words,
+          lines: Type.Array(strictObject({ code: Key, words: Words })),
+        }),
+      ),
     }),
   ),
 })

@@ -1,3 +1,4 @@
+import { accountabilityProbes } from './accountability-probes.ts'
 import { grantProbes } from './grant-probes.ts'
 import type { Ground, ProgrammeProbe } from './programme-probe.ts'
 
@@ -34,6 +35,7 @@ const inserted = (
 /** Budgets, claims and grants belong to no case. */
 export const financeProbes: readonly ProgrammeProbe[] = [
   ...grantProbes,
+  ...accountabilityProbes,
   ...['budgets', 'budget_versions', 'budget_totals', 'budget_lines'].map((table) => read(table)),
   ...['budget_line_organisations', 'budget_figures'].map((table) => read(table)),
   read('budget_claims', ['budget-claims:read']),

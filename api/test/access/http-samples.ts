@@ -1,3 +1,4 @@
+import { accountabilitySamples } from './accountability-samples.ts'
 import { caseSamples } from './case-samples.ts'
 import { dropInSamples } from './drop-in-samples.ts'
 import { escalationSamples } from './escalation-samples.ts'
@@ -184,6 +185,7 @@ export const samples: Record<string, Sample> = {
   ...networkSamples,
   ...financeSamples,
   ...grantSamples,
+  ...accountabilitySamples,
   ...scenarioSamples,
   ...knowledgeSamples,
   ...publicationSamples,

@@ -1,5 +1,6 @@
 import type { AccessKey } from '../../src/platform/access/index.ts'
 import type { Member, Programme } from '../world.people.ts'
+import type { FurnishedAccountability } from './furnish-accountability.ts'
 import type { FurnishedBudget } from './furnish-budget.ts'
 import type { FurnishedGrants } from './furnish-grants.ts'
 import type { FurnishedNetwork } from './furnish-network.ts'
@@ -35,6 +36,7 @@ export type Ground = {
     network: FurnishedNetwork
     budget: FurnishedBudget
     grants: FurnishedGrants
+    accountability: FurnishedAccountability
     scenario: FurnishedScenario
     /** A meeting that is to come and about nobody. */
     meetingId: string

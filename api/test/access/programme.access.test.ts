@@ -6,6 +6,7 @@ import { sharesOf } from '../world.flex.ts'
 import type { Member, Programme } from '../world.people.ts'
 import type { World } from '../world.ts'
 import { openWorld } from '../world.ts'
+import { layAccountability } from './furnish-accountability.ts'
 import { layBudget } from './furnish-budget.ts'
 import { layDropIn } from './furnish-drop-in.ts'
 import { layGrants } from './furnish-grants.ts'
@@ -82,6 +83,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
   const network = await layNetwork(world.admin, other)
   const budget = await layBudget(world.admin, other, programme)
   const grants = await layGrants(world.admin, other, programme)
+  const accountability = await layAccountability(world.admin, other, grants)
   const scenario = await layScenario(world.admin, other, programme)
   const meetingId = await layTeamMeeting(world.admin, other)
   const editions = await layEditions(world.admin, other)
@@ -104,6 +106,7 @@ async function groundOf(programme: Programme): Promise<Omit<Ground, 'actor'>> {
     network,
     budget,
     grants,
+    accountability,
     scenario,
     meetingId,
     editions,

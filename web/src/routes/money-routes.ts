@@ -103,6 +103,16 @@ const award = createRoute({
   component: lazyRouteComponent(grantPages, 'AwardPage'),
 })
 
+const accountability = createRoute({
+  getParentRoute: () => frame,
+  path: '/accountabilities/$accountabilityId',
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(
+    () => import('../pages/finance/AccountabilityPage.tsx'),
+    'AccountabilityPage',
+  ),
+})
+
 /** Money that is spent, decided and accounted for; and money that is asked. */
 export const moneyRoutes = [
   flexBudget,
@@ -118,4 +128,5 @@ export const moneyRoutes = [
   newGrant,
   editGrant,
   award,
+  accountability,
 ] as const

@@ -34,6 +34,13 @@ test.each([
   ])
 })
 
+test('what is left a week stays within what was granted, and is never less than nothing', () => {
+  // 77 days are left, which is 11 weeks.
+  const hours = (volume: string) => realised({ countedBy: 'case-managers', volume })[0]
+  expect(hours('437.5')).toMatchObject({ leftPerWeek: '19.89' })
+  expect(hours('200')).toMatchObject({ leftPerWeek: '0' })
+})
+
 test('what the daily work does not count stands beside nothing', () => {
   expect(realised({ volume: '10' })).toEqual([])
 })
@@ -45,5 +52,5 @@ test('beside nothing that was granted no part is used, and when it is over nothi
     { countedBy: 'case-managers', volume: '437.5' },
     { ...half, asOf: half.until },
   )
-  expect(over[0]).toMatchObject({ realised: '218.75', forecast: '218.75' })
+  expect(over[0]).toMatchObject({ realised: '218.75', forecast: '218.75', leftPerWeek: null })
 })

@@ -1,5 +1,5 @@
 import type { Exact } from '../../platform/exact/index.ts'
-import { exact, ratio, toDecimal, toWhole } from '../../platform/exact/index.ts'
+import { exact, most, ratio, toDecimal, toWhole, zero } from '../../platform/exact/index.ts'
 import { daysIn } from './calendar.rules.ts'
 import type { RealisedGrantLine } from './grant-realisation.schema.ts'
 import type { GrantLine } from './grants.schema.ts'
@@ -13,16 +13,20 @@ export type GrantWork = {
   flexCents: number
 }
 
-type Granted = Pick<GrantLine, 'code' | 'name' | 'measure' | 'countedBy' | 'volume' | 'cents'>
+export type GrantedLine = Pick<
+  GrantLine,
+  'code' | 'name' | 'measure' | 'countedBy' | 'volume' | 'cents'
+>
 type Span = { from: string; until: string; asOf: string }
 
 /** What was done beside each granted line that the daily work counts, and where it goes by the end of the period. */
 export function realiseGrant(
-  lines: readonly Granted[],
+  lines: readonly GrantedLine[],
   work: GrantWork,
   { from, until, asOf }: Span,
 ): RealisedGrantLine[] {
-  const rest = ratio(BigInt(daysIn(from, until)), BigInt(daysIn(from, asOf)))
+  const [all, over] = [daysIn(from, until), daysIn(from, asOf)]
+  const rest = ratio(BigInt(all), BigInt(over))
   return lines.flatMap((line) => {
     const realised = doneFor(line, work)
     if (realised === undefined) return []
@@ -34,14 +38,23 @@ export function realiseGrant(
         granted: toDecimal(granted, 2),
         realised: toDecimal(realised, 2),
         forecast: toDecimal(realised.mul(rest), 2),
+        leftPerWeek: leftPerWeek(granted.sub(realised), all - over),
         usedPercent: granted.equals(0) ? null : toWhole(realised.mul(100).div(granted)),
       },
     ]
   })
 }
 
+/** How much a week stays within what was granted; nothing is left to steer once the period is over. */
+function leftPerWeek(left: Exact, days: number): string | null {
+  return days <= 0 ? null : toDecimal(most(zero, left).mul(ratio(7n, BigInt(days))), 2)
+}
+
 /** In the measure of a line; of euros in cents. @returns undefined for what the daily work does not count */
-function doneFor({ countedBy, measure }: Granted, work: GrantWork): Exact | undefined {
+export function doneFor(
+  { countedBy, measure }: Pick<GrantedLine, 'countedBy' | 'measure'>,
+  work: GrantWork,
+): Exact | undefined {
   if (countedBy === 'case-managers') return exact(work.caseManagerHours.toFixed(2))
   if (countedBy === 'peer-expert') return exact(work.peerExpertHours.toFixed(2))
   if (countedBy === 'time-out')

@@ -16,6 +16,9 @@ const RealisedGrantLine = strictObject({
   forecast: Type.String({
     description: 'When the rest of the period goes as the part that is over.',
   }),
+  leftPerWeek: Type.Union([volume, Type.Null()], {
+    description: 'A week, within what was granted; null once the period is over.',
+  }),
   usedPercent: nullable(Type.Integer({ description: 'Null beside nothing that was granted.' })),
 })
 export type RealisedGrantLine = Static<typeof RealisedGrantLine>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accountFor } from '../../../test/accountability.ts'
 import { grantLines as lines } from '../../../test/grant-lines.ts'
 import type { Client } from '../../../test/world.client.ts'
 import { ifMatch } from '../../../test/world.client.ts'
@@ -108,7 +109,7 @@ test('from application to award: both sides beside each other, and what is due b
 test('accounted and settled below what was paid: what goes back follows, and nobody types it', async () => {
   const id = await anAward()
   expect((await pay(id, 0)).statusCode).toBe(200)
-  expect((await step(id, 'steps', { kind: 'submit' }, manager)).statusCode).toBe(201)
+  await accountFor(manager, id)
   expect((await read(id)).next).toMatchObject({ kind: 'agreed' })
   expect((await step(id, 'settlement', { settledCents: 70_000, on: world.today })).statusCode).toBe(
     201,
@@ -141,7 +142,7 @@ test('accounted and settled below what was paid: what goes back follows, and nob
 test('settled above what was paid: the rest is paid and not dropped', async () => {
   const id = await anAward()
   await pay(id, 0)
-  await step(id, 'steps', { kind: 'submit' }, manager)
+  await accountFor(manager, id)
   await step(id, 'settlement', { settledCents: 120_000, on: world.today })
   expect(await read(id)).toMatchObject({ state: 'settled', toPayCents: 40_000 })
   expect((await pay(id, 2, 'dropped')).statusCode).toBe(409)
@@ -152,7 +153,7 @@ test('settled above what was paid: the rest is paid and not dropped', async () =
 test('settled as it was paid: nothing is due any more', async () => {
   const id = await anAward()
   await pay(id, 0)
-  await step(id, 'steps', { kind: 'submit' }, manager)
+  await accountFor(manager, id)
   expect((await step(id, 'settlement', { settledCents: 80_000, on: world.today })).statusCode).toBe(
     201,
   )
@@ -254,8 +255,10 @@ describe('each step in its turn', () => {
     const runs = await aDraft({ from: '2101-01-01', until: '2101-12-31' })
     await step(runs, 'steps', { kind: 'apply' }, manager)
     await award(runs, { accountabilityBy: '2102-03-31' })
-    const accounted = await step(runs, 'steps', { kind: 'submit' }, manager)
-    expect(accounted.json().code).toBe('grant-period-runs')
+    expect((await read(runs, manager)).offers).toContainEqual({
+      kind: 'submit',
+      because: 'grant-period-runs',
+    })
   })
 
   test('what was sent stays as it is; a step without its turn or its reason is refused', async () => {
@@ -284,7 +287,7 @@ describe('each step in its turn', () => {
       code: 'above-granted',
     })
     await award(id)
-    await step(id, 'steps', { kind: 'submit' }, manager)
+    await accountFor(manager, id)
     const settled = await step(id, 'settlement', { settledCents: 120_001, on: world.today })
     expect(settled.json().faults[0]).toMatchObject({ path: '/settledCents', code: 'above-granted' })
   })

@@ -79,7 +79,7 @@ export const decidedOn = Type.String({
 
 /** What the organisation does with its own application. */
 export const StepBody = strictObject({
-  kind: oneOf(['apply', 'withdraw', 'submit']),
+  kind: oneOf(['apply', 'withdraw']),
   on: decidedOn,
   reason: grantNote,
 })

@@ -31,9 +31,17 @@ export const paymentWeeks: Setting<number> = {
   source: 'General Administrative Law Act (Awb), 4:87: payment within six weeks',
 }
 
+/** From which part of what was granted a deviation is explained before a grant is accounted for, in per cent. */
+export const deviationPercent: Setting<number> = {
+  key: 'accountability.deviation-percent',
+  otherwise: 10,
+  source: 'assumed: a tenth; the rules for subsidies of the municipality decide',
+}
+
 export const grantOffers: readonly Offer[] = [
   within(decisionWeeks, { least: 1, most: 52 }),
   within(settlementWeeks, { least: 1, most: 52 }),
   within(completionWeeks, { least: 1, most: 26 }),
   within(paymentWeeks, { least: 1, most: 52 }),
+  within(deviationPercent, { least: 0, most: 100 }),
 ]

@@ -1,6 +1,7 @@
-/** Money (note, 4): budgets as the documents have them, computed to the cent; two versions line by line; what
- *  would be if; what was claimed on documents of the municipality; and grants from application to settlement. Of no woman. */
+/** Money (note, 4): budgets as the documents have them, computed to the cent; two versions line by line; what would be
+ *  if; what was claimed on documents of the municipality; and grants, accounted for with a report. Of no woman. */
 import type { Room } from '../rooms.ts'
+import { accountabilityRoutes } from './accountability.routes.ts'
 import { claimRoutes } from './claims.routes.ts'
 import { financeRoutes } from './finance.routes.ts'
 import { grantDecisionRoutes } from './grant-decisions.routes.ts'
@@ -14,12 +15,10 @@ export { budgetOtherwise } from './otherwise.actions.ts'
 export { Otherwise } from './otherwise.schema.ts'
 export type { ParameterName } from './what-if.schema.ts'
 
-const mounted = [
-  ...[financeRoutes, whatIfRoutes, financeSheetRoutes, claimRoutes],
-  ...[grantRoutes, grantDecisionRoutes],
-]
+const asked = [financeRoutes, whatIfRoutes, financeSheetRoutes, claimRoutes]
+const granted = [grantRoutes, grantDecisionRoutes, accountabilityRoutes]
 
 export const finance: Room = async (app, { ground }) => {
   app.offerSettings(...grantOffers)
-  for (const routes of mounted) await app.register(routes, { ground })
+  for (const routes of [...asked, ...granted]) await app.register(routes, { ground })
 }

@@ -11,7 +11,7 @@ import { receiptRoutes } from './receipts.routes.ts'
 
 export { type FlexExpenseSignal, listFlexExpenses, listTightShares } from './attention.actions.ts'
 export { measureFlexBudget } from './measuring.actions.ts'
-export { measureSpending } from './spending.queries.ts'
+export { measureGiven, measureSpending } from './spending.queries.ts'
 
 const mounted = [expenseRoutes, receiptRoutes, decisionRoutes, envelopeRoutes, accountRoutes]
 

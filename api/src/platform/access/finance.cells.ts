@@ -34,6 +34,13 @@ export const financeCells = {
     policy_officer: { read: ['all'], write: ['all'] },
     organisation_manager: { read: ['org'], write: ['org'] },
   },
+  // What was done for a grant; `org` is the organisation that accounts for its own.
+  accountabilities: {
+    coordinator: { read: ['all'] },
+    process_director: { read: ['all'] },
+    policy_officer: { read: ['all'], write: ['all'] },
+    organisation_manager: { read: ['org'], write: ['org'] },
+  },
   // To award, to pay and to settle.
   'grant-decisions': { policy_officer: { write: ['all'] } },
 } as const satisfies Record<string, Cells>

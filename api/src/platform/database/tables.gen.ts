@@ -56,6 +56,72 @@ export interface AccessCells {
   role: string;
 }
 
+export interface Accountabilities {
+  grantId: string;
+  id: Generated<string>;
+  organisationId: string;
+  programmeId: string;
+  recordedAt: Timestamp;
+  recordedByMembershipId: string;
+  /**
+   * Also the revision of what was written that counts.
+   */
+  version: Generated<number>;
+}
+
+export interface AccountabilityLines {
+  code: string;
+  /**
+   * In its measure; of euros in cents, as what was realised.
+   */
+  granted: Numeric;
+  grantedCents: number;
+  measure: string;
+  name: string;
+  organisationId: string;
+  place: number;
+  programmeId: string;
+  provenance: string;
+  realised: Numeric | null;
+  reportId: string;
+  thresholdPercent: number;
+  words: Generated<string>;
+}
+
+export interface AccountabilityReports {
+  accountabilityId: string;
+  /**
+   * Hours by kind, stays, sums of the flex budget and persons as a band, as JSON; the lines stand apart.
+   */
+  content: string;
+  id: Generated<string>;
+  nth: number;
+  organisationId: string;
+  programmeId: string;
+  revision: number;
+  submittedAt: Timestamp;
+  submittedByMembershipId: string;
+  submittedOn: string;
+  thresholdPercent: number;
+}
+
+export interface AccountabilityTexts {
+  accountabilityId: string;
+  lineCode: Generated<string>;
+  organisationId: string;
+  /**
+   * deployment: why the hours went as they went. narrative: what the organisation tells. line: of one line.
+   */
+  part: string;
+  programmeId: string;
+  revision: number;
+  /**
+   * What the organisation says was done, of a line that the daily work does not count.
+   */
+  stated: Numeric | null;
+  words: Generated<string>;
+}
+
 export interface ActionTexts {
   actionId: string;
   caseId: string;
@@ -2754,6 +2820,10 @@ export interface ZoneSuspensions {
 export interface DB {
   absences: Absences;
   accessCells: AccessCells;
+  accountabilities: Accountabilities;
+  accountabilityLines: AccountabilityLines;
+  accountabilityReports: AccountabilityReports;
+  accountabilityTexts: AccountabilityTexts;
   actionTexts: ActionTexts;
   assessmentDrafts: AssessmentDrafts;
   assessmentDraftTexts: AssessmentDraftTexts;

@@ -82,6 +82,11 @@ const refusals = new Map([
   ['grant_part_closed', 'grant-part-closed'],
   ['grant_part_ahead', 'grant-part-ahead'],
   ['grant_has_lines', 'grant-without-lines'],
+  ['grant_accounted_with_report', 'grant-accounted-with-report'],
+  ['accountability_open', 'accountability-submitted'],
+  ['accountability_period_over', 'grant-period-runs'],
+  ['accountability_whole', 'try-again'],
+  ['accountability_deviation_explained', 'deviations-unexplained'],
   ['grant_settled_within', 'grant-settled-above-granted'],
   ['grant_instalments_within', 'grant-instalments-above-granted'],
 ])

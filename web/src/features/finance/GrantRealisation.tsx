@@ -69,6 +69,12 @@ function useColumns() {
       number: true,
       cell: (one) => say(one, one.forecast),
     }
-    return complete ? columns : [...columns, forecast]
+    const left: Column<RealisedGrantLine> = {
+      id: 'left',
+      title: t('left'),
+      number: true,
+      cell: (one) => (one.leftPerWeek === null ? '–' : say(one, one.leftPerWeek)),
+    }
+    return complete ? columns : [...columns, forecast, left]
   }
 }

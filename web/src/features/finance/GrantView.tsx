@@ -2,6 +2,7 @@ import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { DefinitionList } from '../../ui/data/DefinitionList.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
+import { AccountabilityOfGrant } from './AccountabilityOfGrant.tsx'
 import { GrantCourse } from './GrantCourse.tsx'
 import { GrantDues } from './GrantDues.tsx'
 import { GrantInstalments } from './GrantInstalments.tsx'
@@ -38,6 +39,7 @@ export function GrantView({ of }: { of: Grant }) {
           </ol>
         )}
       </Section>
+      <AccountabilityOfGrant grantId={of.id} />
       <GrantInstalments of={of} />
       <GrantDues of={of} />
       <GrantCourse of={of} />

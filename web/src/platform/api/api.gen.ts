@@ -5953,6 +5953,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accountabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAccountabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/accountability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openAccountability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accountabilities/{accountabilityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAccountability"];
+        put: operations["writeAccountability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accountabilities/{accountabilityId}/_submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitAccountability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accountabilities/{accountabilityId}/print/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printAccountability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accountabilities/{accountabilityId}/ods/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAccountabilityOds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scenario-questions": {
         parameters: {
             query?: never;
@@ -28252,6 +28348,8 @@ export interface operations {
                             realised: string;
                             /** @description When the rest of the period goes as the part that is over. */
                             forecast: string;
+                            /** @description A week, within what was granted; null once the period is over. */
+                            leftPerWeek: string | null;
                             usedPercent: number | null;
                         }[];
                         /** @description Names of lines without daily work beside. */
@@ -28283,7 +28381,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "apply" | "withdraw" | "submit";
+                    kind: "apply" | "withdraw";
                     /**
                      * Format: date
                      * @description The day on which it was decided or done.
@@ -28569,6 +28667,348 @@ export interface operations {
                         id: string;
                         version: number;
                     };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccountabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string | null;
+                            /** Format: uuid */
+                            grantId: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            organisation: string;
+                            name: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            until: string;
+                            /** @enum {string} */
+                            state: "awarded" | "accounted" | "settled" | "recovering" | "recovered";
+                            grantedCents: number;
+                            submittedOn: string | null;
+                            mayOpen: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openAccountability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountabilityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        grantId: string;
+                        /** Format: uuid */
+                        organisationId: string;
+                        organisation: string;
+                        name: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        until: string;
+                        /** @enum {string} */
+                        state: "awarded" | "accounted" | "settled" | "recovering" | "recovered";
+                        grantedCents: number;
+                        nth: number | null;
+                        submittedOn: string | null;
+                        because: ("period-to-come" | "period-of-whole-months") | null;
+                        report: {
+                            thresholdPercent: number;
+                            countedUntil: string | null;
+                            persons: {
+                                /** @enum {string} */
+                                code: "fewer-than-10" | "between";
+                                from: number;
+                                until: number;
+                            } | null;
+                            hours: {
+                                /** @enum {string} */
+                                role: "case_manager" | "peer_expert";
+                                direct: number;
+                                indirect: number;
+                                travel: number;
+                                thirdParties: number;
+                                withoutCase: number;
+                                all: number;
+                                onNoShows: number;
+                                shares: {
+                                    direct: number;
+                                    indirect: number;
+                                    travel: number;
+                                    thirdParties: number;
+                                    withoutCase: number;
+                                    noShows: number;
+                                } | null;
+                            }[];
+                            /** @description Of the whole programme: a stay is of no organisation. */
+                            stays: {
+                                stays: number;
+                                days: number;
+                            } | null;
+                            flex: {
+                                givenCents: number;
+                                spentCents: number;
+                                unfundedCents: number;
+                            } | null;
+                            lines: {
+                                code: string;
+                                name: string;
+                                /** @enum {string} */
+                                measure: "hours" | "days" | "stays" | "euros";
+                                /** @description A decimal in the measure of the line; of euros in cents. */
+                                granted: string;
+                                grantedCents: number;
+                                realised: string | null;
+                                /** @enum {string} */
+                                provenance: "counted" | "stated" | "unknown";
+                                /** @description Null beside nothing that was granted, or nothing that is known. */
+                                deviationPercent: string | null;
+                                /** @description By more than the threshold: it has to be explained. */
+                                deviates: boolean;
+                                words: string;
+                            }[];
+                            deployment: string;
+                            narrative: string;
+                        };
+                        mayWrite: boolean;
+                        /** @description Why it cannot be submitted yet, by codes. */
+                        mustFirst: string[];
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeAccountability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountabilityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deployment: string;
+                    narrative: string;
+                    lines: {
+                        code: string;
+                        words: string;
+                        /** @description What was done, of a line that the daily work does not count. */
+                        stated: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitAccountability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountabilityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printAccountability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountabilityId: string;
+                language: "nl" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A tagged document (PDF/UA-1) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountabilityOds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountabilityId: string;
+                language: "nl" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table of figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
                 };
             };
             /** @description Problem (RFC 9457) */

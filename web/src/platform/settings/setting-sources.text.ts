@@ -80,6 +80,8 @@ export const settingSources = defineText('setting-sources', {
     'signals.ending-days':
       'aanname: twee maanden, tijd om het haar opnieuw te vragen of over te dragen',
     'time-outs.evaluation-days': 'aanname: twee weken, zo lang als een verblijf',
+    'accountability.deviation-percent':
+      'aanname: een tiende; de subsidieregels van de gemeente gaan voor',
     'time-outs.nearly-used-percent': 'aanname: als het laatste verblijf van een jaar nog vrij is',
     'drop-in.signals-per-hour': 'aanname: meer dan een avond vraagt, te weinig om nummers te raden',
     'time-outs.crisis-approval-days': 'productbeschrijving: binnen één werkdag (§2d)',
@@ -154,6 +156,8 @@ export const settingSources = defineText('setting-sources', {
       'assumed: as long as the term after which attention is asked, so that nothing waits longer',
     'signals.ending-days': 'assumed: two months, time to ask her again or to hand over',
     'time-outs.evaluation-days': 'assumed: two weeks, as long as a stay',
+    'accountability.deviation-percent':
+      'assumed: a tenth; the rules for subsidies of the municipality decide',
     'time-outs.nearly-used-percent': 'assumed: when the last stay of a year is left',
     'drop-in.signals-per-hour': 'assumed: more than an evening needs, too few to guess numbers',
     'time-outs.crisis-approval-days': 'product: within one working day (§2d)',
