@@ -159,7 +159,7 @@ test('accounting for the subsidy: the figures stand, what is off is explained, a
   await page.getByRole('button', { name: 'Concept opslaan' }).click()
   await page.getByText('Opgeslagen.').waitFor()
   await page.getByRole('button', { name: 'Indienen' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Indienen' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Indienen' }).click()
   await page.getByText(/De cijfers staan vast\./).waitFor()
   await manager.close()
 
