@@ -90,8 +90,12 @@ test('a grant is applied for, awarded and paid, and says what is due next', asyn
   const manager = await openAs('Teamleider J. Beuk', '/grants/new')
   const form = manager.page
   await form.getByLabel('Naam', { exact: true }).fill('Borging 2024, IrisZorg')
-  await form.getByRole('button', { name: 'Regel toevoegen' }).click()
-  await form.getByLabel('Naam van de regel').fill('Casemanagers')
+  // The lines of a budget come over; what both organisations carry is divided by hand, and the rest goes.
+  await form.getByLabel('Begroting waar dit bij hoort').selectOption({ label: 'Latere notitie' })
+  await form.getByRole('button', { name: 'Regels van deze begroting overnemen' }).click()
+  await form.getByText('€ 88.664,34').waitFor()
+  for (const name of ['Time-outvoorziening', 'Flex- of doorbraakbudget', 'Ervaringsdeskundige'])
+    await form.getByRole('button', { name: `${name} weghalen` }).click()
   await form.getByLabel('Hoeveel').fill('437,5')
   await form.getByLabel('Bedrag (€)').fill('33670')
   expect(await listBarriers(form)).toEqual([])

@@ -123,6 +123,9 @@ async function holdPart(act: Act, id: string, on: string) {
   if (given !== row.version) throw stale(given, row.version)
   if (on > act.today) throw invalidAt('/on', 'in-the-future', 'lies after today')
   const parts = (await readParts(act.tx, [row]))(id)
+  const awardedOn = parts.steps.find(({ kind }) => kind === 'award')?.on
+  if (awardedOn !== undefined && on < awardedOn)
+    throw invalidAt('/on', 'before-the-decision', 'lies before the award')
   const version = await raiseGrantVersion(act.tx, row)
   if (version === undefined) throw stale(given, given + 1)
   return { row, parts, version }

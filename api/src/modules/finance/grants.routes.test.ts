@@ -26,8 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-// Each in a year of its own.
-let year = 1950
+let year = 1950 // each in one of its own
 const application = (given: object = {}) => {
   year += 1
   return {
@@ -351,10 +350,11 @@ test('what was paid stays paid, and no day of it lies ahead, also beneath the ro
   await pay(id, 0)
   expect((await pay(id, 0)).json().code).toBe('grant-instalment-settled')
   const { version, instalments } = await read(id)
-  const ahead = { what: 'paid', on: '2024-01-09' }
   const path = `/grants/${id}/instalments/${instalments[1].id}`
-  const answer = await officer.put(path, ahead, ifMatch(version))
-  expect(answer.json().faults[0].code).toBe('in-the-future')
+  const codeOn = async (day: string) =>
+    (await officer.put(path, { what: 'paid', on: day }, ifMatch(version))).json().faults[0].code
+  expect(await codeOn('2024-01-09')).toBe('in-the-future')
+  expect(await codeOn('2024-01-01')).toBe('before-the-decision')
   const undo = `update grant_instalments set paid_on = null where grant_id = '${id}' and paid_on is not null`
   await expect(asOfficer(undo)).rejects.toMatchObject({ constraint: 'grant_part_closed' })
   const late = `update grant_instalments set paid_on = '2024-01-09' where grant_id = '${id}' and paid_on is null`

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -16,18 +17,25 @@ export function TakeLines() {
 
 function TakeFrom({ versionId }: { versionId: string }) {
   const t = useText(grantForms)
-  const { data } = useQuery(versionOf(versionId))
+  const client = useQueryClient()
+  const [none, setNone] = useState(false)
   const { getValues, setValue } = useFormContext<GrantValues>()
-  const take = () => {
+  const take = async () => {
+    const version = await client.ensureQueryData(versionOf(versionId))
     const { organisationId, lines } = getValues()
-    const found = linesFromBudget(data?.lines ?? [], organisationId)
+    const found = linesFromBudget(version.lines, organisationId)
     const there = lines.map(({ code }) => code)
+    setNone(found.length === 0)
     setValue('lines', [...lines, ...found.filter(({ code }) => !there.includes(code))])
   }
   return (
-    <div>
-      <Button onPress={take}>{t('takeLines')}</Button>
-      <p className="soft">{t('taken')}</p>
+    <div className="stack">
+      <div>
+        <Button onPress={() => void take()}>{t('takeLines')}</Button>
+      </div>
+      <p className="soft" role="status">
+        {t(none ? 'noneTaken' : 'taken')}
+      </p>
     </div>
   )
 }

@@ -25,7 +25,7 @@ export const grantsText = defineText('finance-grants', {
     toRecover: 'Terug te vorderen',
     next: 'Eerstvolgend',
     nothingDue: 'niets',
-    by: 'vóór {{day}} · {{owner}}',
+    by: 'uiterlijk {{day}} · {{owner}}',
     late: 'Te laat',
     budget: 'Begroting',
     lines: 'Regels',
