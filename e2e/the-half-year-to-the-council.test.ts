@@ -92,7 +92,7 @@ test('the half-year to the council', async () => {
 
 test('why a figure is withheld', async () => {
   const { page, close } = await openAs('Coördinator A. Linde', '/publications', 360)
-  await page.getByRole('link', { name: 'Editie over tweede halfjaar 2023' }).click()
+  await page.getByRole('link', { name: 'Waarom editie 4 dit zo zegt' }).click()
   await page.getByText('niet gegeven').first().waitFor()
   const reasons = page.getByText(/^(Er zijn te weinig mensen|Hoe dit cijfer ook gezegd wordt)/)
   expect(await reasons.count()).toBeGreaterThan(0)

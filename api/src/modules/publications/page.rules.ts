@@ -75,14 +75,16 @@ function tableOf(
   const word = (code: string) => text(say(code, language))
   const heads = ['figure', 'value', 'mark', 'universe', 'definition'] as const
   const rows = cells.map(
-    (cell) => `<tr><th scope="row">${text(nameOfCell(cell, language))}</th>
-<td>${text(valueSaid(cell, language))}</td><td>${markOf[cell.method]}</td>
-<td>${word(cell.universe)}</td><td>${cell.table === 'figures' ? word(`is-${cell.cell}`) : ''}</td></tr>`,
+    (
+      cell,
+    ) => `<tr role="row"><th role="rowheader" scope="row">${text(nameOfCell(cell, language))}</th>
+<td role="cell">${text(valueSaid(cell, language))}</td><td role="cell">${markOf[cell.method]}</td>
+<td role="cell">${word(cell.universe)}</td><td role="cell">${cell.table === 'figures' ? word(`is-${cell.cell}`) : ''}</td></tr>`,
   )
   return `<div class="wide" tabindex="0" role="group" aria-label="${text(title ?? say('figures', language))}">
-<table><caption>${text(title ?? say('figures', language))}</caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${word(head)}</th>`).join('')}</tr></thead>
-<tbody>${rows.join('\n')}</tbody></table></div>`
+<table role="table"><caption>${text(title ?? say('figures', language))}</caption>
+<thead role="rowgroup"><tr role="row">${heads.map((head) => `<th role="columnheader" scope="col">${word(head)}</th>`).join('')}</tr></thead>
+<tbody role="rowgroup">${rows.join('\n')}</tbody></table></div>`
 }
 
 const otherOf = (
@@ -108,5 +110,13 @@ th, td { text-align: start; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; 
 th[scope='row'] { font-weight: normal; }
 td:nth-child(2) { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .small { font-size: 0.875rem; overflow-wrap: anywhere; }
+@media (width < 40rem) {
+  table, thead, tbody, caption { display: block; }
+  thead tr { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; width: 1px; }
+  tbody tr { border-bottom: 1px solid GrayText; display: grid; gap: 0 0.75rem; grid-template-columns: minmax(0, 1fr) auto 1rem; padding: 0.625rem 0; }
+  tbody th, tbody td { border: 0; padding: 0; }
+  tbody td:nth-child(2) { font-weight: bold; text-align: end; }
+  tbody td:nth-child(n + 4) { font-size: 0.875rem; grid-column: 1 / -1; }
+}
 @media print { .wide { overflow: visible; } nav { display: none; } body { font-size: 11pt; } }
 `

@@ -8,7 +8,7 @@ import { listPublic } from './ledger.queries.ts'
 import type { Content, PublicEditionParams } from './ledger.schema.ts'
 import { pageOf, pageStyle } from './page.rules.ts'
 import type { Language } from './words.rules.ts'
-import { periodOf, say } from './words.rules.ts'
+import { dayIn, periodOf, say } from './words.rules.ts'
 
 const layout = template`
 = #data.title
@@ -61,7 +61,7 @@ function page(
     {
       programme,
       content: row === undefined ? undefined : contentOf(row),
-      publishedOn: row === undefined ? '' : dayOf(row.publishedAt),
+      publishedOn: row === undefined ? '' : dayIn(dayOf(row.publishedAt), language),
       supersededBy: row === undefined ? null : supersededBy(row.id),
       hash: row?.hash ?? '',
       others: rows
@@ -90,7 +90,8 @@ async function findOne({ runtime }: Ground, { programme, number }: PublicEdition
 /** As a tagged document that can be read aloud. @throws notFound */
 export async function readPdf(ground: Ground, params: PublicEditionParams): Promise<Buffer> {
   const { row, content, supersededBy } = await findOne(ground, params)
-  const of = { publishedOn: dayOf(row.publishedAt), supersededBy, hash: row.hash }
+  const publishedOn = dayIn(dayOf(row.publishedAt), params.language)
+  const of = { publishedOn, supersededBy, hash: row.hash }
   return print(layout, paperOf(content, of, params.language))
 }
 

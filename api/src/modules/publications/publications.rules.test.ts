@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayApprove, mayChange, mayPublish } from './publications.rules.ts'
+import { approvalsOf, mayApprove, mayChange, mayPublish } from './publications.rules.ts'
 
 const edition = (state: string) => ({ state, version: 3 })
 const by = (personId: string, editionVersion = 3) => ({ personId, editionVersion })
@@ -33,4 +33,9 @@ test('what is settled changes no more', () => {
   expect(
     ['draft', 'safe', 'opened', 'published'].map((state) => code(mayChange(edition(state)))),
   ).toEqual(['allowed', 'allowed', 'allowed', 'edition-settled'])
+})
+
+test('a published one names the two who approved it, and not who approved what it was before', () => {
+  const approvals = [by('early', 1), by('one', 2), by('other', 2)]
+  expect(approvalsOf(edition('published'), approvals)).toEqual(approvals.slice(1))
 })

@@ -87,6 +87,11 @@ export function mayPublish(edition: Standing, approvals: readonly Approval[]): V
   return persons.size < 2 ? refused('approvals-missing', { given: persons.size, of: 2 }) : allowed
 }
 
-/** Approvals of what it is now: a change asks for them anew. */
-export const approvalsOf = <A extends Approval>({ version }: Standing, approvals: readonly A[]) =>
-  approvals.filter(({ editionVersion }) => editionVersion === version)
+/** Approvals of what it is now: a change asks for them anew. To be published was the one change after them. */
+export const approvalsOf = <A extends Approval>(
+  { state, version }: Standing,
+  approvals: readonly A[],
+) => {
+  const approved = state === 'published' ? version - 1 : version
+  return approvals.filter(({ editionVersion }) => editionVersion === approved)
+}

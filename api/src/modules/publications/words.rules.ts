@@ -39,6 +39,13 @@ export function periodOf(period: string, language: Language): string {
   return `${year} (${ordinal} ${say('half', language)})`
 }
 
+/** A day as people write it: `20 februari 2023`. */
+export const dayIn = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+
 /** The tables of an edition in order, each with its cells. */
 export function tablesOf({ cells }: Pick<Content, 'cells'>) {
   const codes = [...new Set(cells.map(({ table }) => table))]

@@ -27,7 +27,7 @@ export function EditionState({ state }: { state: DraftHead['state'] }) {
   return <Badge tone={tones[state]}>{t(state === 'published' ? 'state-published' : state)}</Badge>
 }
 
-/** Editions at work. */
+/** Editions at work; what is published stands in the other table. */
 export function DraftTable() {
   const t = useText(publicationsText)
   const { called } = usePeriod()
@@ -48,10 +48,18 @@ export function DraftTable() {
     { id: 'state', title: t('state'), cell: ({ state }) => <EditionState state={state} /> },
   ]
   return (
-    <Answer of={asked} empty={{ when: ({ items }) => items.length === 0, show: none }}>
+    <Answer of={asked} empty={{ when: ({ items }) => items.every(isOut), show: none }}>
       {({ items }) => (
-        <Table caption={t('drafts')} columns={columns} rows={items} rowKey={({ id }) => id} opens />
+        <Table
+          caption={t('drafts')}
+          columns={columns}
+          rows={items.filter((one) => !isOut(one))}
+          rowKey={({ id }) => id}
+          opens
+        />
       )}
     </Answer>
   )
 }
+
+const isOut = ({ state }: DraftHead) => state === 'published'

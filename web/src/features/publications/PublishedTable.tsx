@@ -5,6 +5,7 @@ import { useDates } from '../../platform/session/useDates.ts'
 import { Badge } from '../../ui/data/Badge.tsx'
 import type { Column } from '../../ui/data/Table.tsx'
 import { Table } from '../../ui/data/Table.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { Empty } from '../../ui/states/Empty.tsx'
@@ -18,21 +19,25 @@ type Props = {
   mayDraft: boolean
   /** What else can be begun from an edition; `title` is what it is called. */
   beside?: (edition: { id: string; number: number; title: string }) => ReactNode
+  /** Who may read how it came about. */
+  mayRead: boolean
 }
 
 /** Everything that is published, with what corrects what. */
-export function PublishedTable({ mayDraft, beside }: Props) {
+export function PublishedTable({ mayDraft, mayRead, beside }: Props) {
   const t = useText(publicationsText)
   const asked = useQuery(publications)
   const none = <Empty title={t('none')} />
   return (
     <Answer of={asked} empty={{ when: ({ items }) => items.length === 0, show: none }}>
-      {(list) => <Rows list={list} mayDraft={mayDraft} {...(beside && { beside })} />}
+      {(list) => (
+        <Rows list={list} mayDraft={mayDraft} mayRead={mayRead} {...(beside && { beside })} />
+      )}
     </Answer>
   )
 }
 
-function Rows({ list, mayDraft, beside }: Props & { list: PublishedList }) {
+function Rows({ list, mayDraft, mayRead, beside }: Props & { list: PublishedList }) {
   const t = useText(publicationsText)
   const { called } = usePeriod()
   const { moment } = useDates()
@@ -57,6 +62,11 @@ function Rows({ list, mayDraft, beside }: Props & { list: PublishedList }) {
     title: t('next'),
     cell: (one) => (
       <div className="row">
+        {mayRead && (
+          <Link to="/publications/$editionId" params={{ editionId: one.id }}>
+            {t('reasons', one)}
+          </Link>
+        )}
         {mayDraft && <Correct of={one} />}
         {beside?.({ ...one, title: t('called', { ...one, period: called(one.period) }) })}
       </div>
@@ -65,7 +75,7 @@ function Rows({ list, mayDraft, beside }: Props & { list: PublishedList }) {
   return (
     <Table
       caption={t('published')}
-      columns={mayDraft || beside ? [...columns, next] : columns}
+      columns={mayRead ? [...columns, next] : columns}
       rows={list.items}
       rowKey={({ id }) => id}
     />
@@ -93,6 +103,7 @@ function Correct({ of }: { of: Published }) {
     <DialogButton
       verb={t('correctOne', { number: of.number })}
       title={t('correctTitle', { number: of.number })}
+      look="subtle"
     >
       {(close) => <DraftForm corrects={of} onDone={close} />}
     </DialogButton>

@@ -44,7 +44,11 @@ export function PublicationsPage() {
         </Section>
       )}
       <Section title={t('published')}>
-        <PublishedTable mayDraft={mayDraft} {...(readers.includes(role) && { beside })} />
+        <PublishedTable
+          mayDraft={mayDraft}
+          mayRead={readers.includes(role)}
+          {...(readers.includes(role) && { beside })}
+        />
       </Section>
       {readers.includes(role) && (
         <p>
