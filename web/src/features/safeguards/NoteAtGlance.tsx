@@ -3,42 +3,58 @@ import { useText } from '../../platform/language/text.ts'
 import { roleText } from '../../platform/session/role.text.ts'
 import type { Column } from '../../ui/data/Table.tsx'
 import { Table } from '../../ui/data/Table.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { liveNoteText } from './live-note.text.ts'
 import { StateBadge } from './StateBadge.tsx'
-import type { Element, Figure } from './safeguards.api.ts'
+import type { Element } from './safeguards.api.ts'
 import { safeguards } from './safeguards.api.ts'
 import { useFigureWords } from './useFigureWords.ts'
 
-/** The live note in one view: each element, how it stands, and who acts. */
+/** The live note in one view: how each element stands, what of it does not, and who acts. */
 export function NoteAtGlance() {
-  const answer = useQuery(safeguards)
-  return (
-    <Answer of={answer}>
-      {({ elements }) => elements.map((element) => <Glance key={element.code} of={element} />)}
-    </Answer>
-  )
-}
-
-function Glance({ of: { code, state, figures } }: { of: Element }) {
   const t = useText(liveNoteText)
+  const answer = useQuery(safeguards)
   const columns = useColumns()
   return (
-    <Section title={t(code)} aside={<StateBadge of={state} />}>
-      <p className="utrecht-paragraph">{t(`${code}-is`)}</p>
-      <Table caption={t(code)} columns={columns} rows={figures} rowKey={(one) => one.code} />
+    <Section title={t('glance')} aside={<Link to="/live-note">{t('toNote')}</Link>}>
+      <Answer of={answer}>
+        {({ elements }) => (
+          <Table
+            caption={t('glance')}
+            columns={columns}
+            rows={elements}
+            rowKey={({ code }) => code}
+            opens
+          />
+        )}
+      </Answer>
     </Section>
   )
 }
 
-function useColumns(): Column<Figure>[] {
+function useColumns(): Column<Element>[] {
   const t = useText(liveNoteText)
   const word = useFigureWords()
   const role = useText(roleText)
+  const asks = ({ figures }: Element) => figures.filter(({ state }) => state !== 'secured')
   return [
-    { id: 'figure', title: t('figure'), cell: (figure) => word(figure.code) },
-    { id: 'state', title: t('state'), cell: (figure) => <StateBadge of={figure.state} /> },
+    {
+      id: 'element',
+      title: t('element'),
+      cell: ({ code }) => (
+        <Link to="/live-note" hash={`element-${code}`}>
+          {t(code)}
+        </Link>
+      ),
+    },
+    { id: 'state', title: t('state'), cell: ({ state }) => <StateBadge of={state} /> },
+    {
+      id: 'asks',
+      title: t('asks'),
+      cell: (element) => asks(element).map(({ code }) => <div key={code}>{word(code)}</div>),
+    },
     {
       id: 'acts',
       title: t('whoActs'),
