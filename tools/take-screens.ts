@@ -3,7 +3,7 @@
  *  demonstration programme, and written to docs/screens/. It shows the web as it was built last. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { launchBrowser } from '../e2e/harness/browser.ts'
 import type { Look } from '../e2e/harness/person.ts'
 import { openPerson, signInAs } from '../e2e/harness/person.ts'
@@ -49,14 +49,24 @@ const screens: readonly Screen[] = [
     looks: phoneAndDesk,
   },
   { name: 'live-note', as: 'Procesregisseur T. Ceder', at: '/live-note' },
+  { name: 'publication', as: 'Coördinator A. Linde', at: findEdition },
   { name: 'people', as: 'Functioneel beheerder S. Acacia', at: '/people', looks: phoneAndDesk },
 ]
 
 async function findCase(page: Page): Promise<string> {
-  await page.goto('/cases')
-  const link = page.locator('main a[href^="/cases/"]').first()
+  return behind(page, '/cases', (links) => links.first())
+}
+
+async function findEdition(page: Page): Promise<string> {
+  return behind(page, '/publications', (links) => links.last())
+}
+
+/** What a list leads to. */
+async function behind(page: Page, list: string, choose: (links: Locator) => Locator) {
+  await page.goto(list)
+  const link = choose(page.locator(`main a[href^="${list}/"]`))
   await link.waitFor()
-  return (await link.getAttribute('href')) ?? '/cases'
+  return (await link.getAttribute('href')) ?? list
 }
 
 async function take(studio: Studio, { name, as, at = '/', looks = deskAndPhone }: Screen) {
