@@ -6,10 +6,13 @@ import { editionText } from '../../features/publications/edition.text.ts'
 import type { Edition } from '../../features/publications/publications.api.ts'
 import { editionOf } from '../../features/publications/publications.api.ts'
 import { usePeriod } from '../../features/publications/usePeriod.ts'
+import { CopyForm } from '../../features/woo/CopyForm.tsx'
+import { wooText } from '../../features/woo/woo.text.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
+import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { drafters } from './drafters.ts'
 
@@ -24,9 +27,18 @@ function OneEdition({ of }: { of: Edition }) {
   const t = useText(editionText)
   const { called } = usePeriod()
   const { role } = useSession().membership
+  const woo = useText(wooText)
+  const title = t('title', { period: called(of.period) })
   return (
     <Page
-      title={t('title', { period: called(of.period) })}
+      title={title}
+      action={
+        of.state === 'published' && (
+          <DialogButton verb={woo('make')}>
+            {(close) => <CopyForm edition={{ id: of.id, title }} onDone={close} />}
+          </DialogButton>
+        )
+      }
       above={<Link to="/publications">{t('back')}</Link>}
       lead={
         <span className="row">
