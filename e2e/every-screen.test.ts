@@ -35,9 +35,11 @@ const looks = [
 const telling = /STAP-|stapteam|sekswerk|sex work|casus|case|cliënt|client|prostitu/i
 
 describe.each(looks)('every screen in $language, $width px, light and dark', (look) => {
-  test('the way in has no barrier', async () => {
+  test('the way in has no barrier, nor what anybody reads without a way in', async () => {
     const person = await openPerson(browser, product, look)
     await settle(person.page)
+    expect(await listBarriers(person.page)).toEqual([])
+    await person.page.goto(`/publicaties/nijmegen/2/${look.language}`)
     expect(await listBarriers(person.page)).toEqual([])
     await person.close()
   })

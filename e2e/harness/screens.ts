@@ -55,10 +55,10 @@ export const listCutWords = (page: Page): Promise<string[]> =>
     }),
   )
 
-/** The first thing behind a list on this page, if there is one. */
+/** The first thing behind a list on this page, if there is one; what is published is no page of the product. */
 export async function findFirstBehind(page: Page): Promise<string | undefined> {
-  const [first] = await hrefsIn(page, 'main table a[href^="/"], main li a[href^="/"]')
-  return first
+  const paths = await hrefsIn(page, 'main table a[href^="/"], main li a[href^="/"]')
+  return paths.find((path) => !path.startsWith('/publicaties/'))
 }
 
 async function hrefsIn(page: Page, selector: string): Promise<string[]> {
