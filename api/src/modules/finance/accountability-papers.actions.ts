@@ -29,7 +29,7 @@ const layout = template`
 == #data.hoursTitle
 #if data.hourCells.len() > 0 [
   #set text(size: 9.5pt)
-  #table(columns: (1.6fr, 1fr, 1fr, 1fr, 1fr, 1fr, 1fr, 1.2fr), table.header(..data.hourHeads), ..data.hourCells)
+  #table(columns: (2.5fr, 1fr, 1fr, 1fr, 1fr, 1fr, 1fr, 1.4fr), table.header(..data.hourHeads), ..data.hourCells)
 ]
 
 === #data.pxqTitle
