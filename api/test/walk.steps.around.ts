@@ -1,3 +1,4 @@
+import { incidentSteps, outsideSteps } from '../src/modules/safety/index.ts'
 import type { Step } from './walk.ts'
 import { step, today } from './walk.ts'
 
@@ -6,17 +7,36 @@ const around = { networkOrganisationId: null, does: '', uncertainBecause: null, 
 const consent = { ground: 'consent', basis: 'said so', fromOn: '2023-12-01', untilOn: '2024-06-01' }
 const ask = { askedOn: today, words: 'a place' }
 
+// After a threat there is no one to be taken to.
+const threatSteps = incidentSteps.filter((one) => one !== 'sexual-assault-centre')
+
 /** Her safety, and what she says of the help. */
 export const herself: Step[] = [
   step('safety-plan-reviewed', 'manager', 'post /cases/:case/safety-plans', {
     body: { ...told, reviewOn: '2024-02-08', replaces: null },
   }),
   step('incident-recorded', 'manager', 'post /cases/:case/incidents', {
-    body: { kind: 'threat', occurredOn: '2024-01-05', words: 'he waited' },
+    ...{ body: { kind: 'threat', occurredOn: '2024-01-05', words: 'he waited' }, as: 'incident' },
   }),
+  ...threatSteps.map((one, nth) =>
+    step(
+      nth === threatSteps.length - 1 ? 'incident-ended' : '',
+      'manager',
+      'post /cases/:case/incidents/:incident/_take-step',
+      { body: { step: one, outcome: 'done' } },
+    ),
+  ),
   step('sleeping-place-recorded', 'manager', 'post /cases/:case/sleeping-places', {
-    body: { kind: 'shelter', fromOn: '2024-01-05', place: 'by the river' },
+    ...{ body: { kind: 'street', fromOn: '2024-01-05', place: 'by the river' }, as: 'sleeps' },
   }),
+  ...outsideSteps.map((one, nth) =>
+    step(
+      nth === outsideSteps.length - 1 ? 'sleeping-place-handled' : '',
+      'manager',
+      'post /cases/:case/sleeping-places/:sleeps/_take-step',
+      { body: { step: one, outcome: 'done' } },
+    ),
+  ),
   step('missing-opened', 'manager', 'post /cases/:case/missing-reports', {
     ...{ body: { lastSeenOn: '2024-01-05', words: '' }, as: 'missing' },
   }),

@@ -209,6 +209,12 @@ export const passing: Step[] = [
     ...{ body: { occurredAt: '2024-01-07T10:00:00Z', outcome: 'spoken' }, as: 'late' },
   }),
   step('', 'successor', 'post /cases/:case/late-writes/:late/_accept'),
+  step('', 'manager', 'post /cases/:case/late-writes', {
+    ...{ body: { occurredAt: '2024-01-07T11:00:00Z', outcome: 'spoken' }, as: 'double' },
+  }),
+  step('late-write-returned', 'successor', 'post /cases/:case/late-writes/:double/_return', {
+    body: { reason: 'double' },
+  }),
 ]
 
 /** Somebody is away, somebody is gone, and she is closed and comes back. */

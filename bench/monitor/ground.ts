@@ -57,6 +57,8 @@ export type Ground = {
   programmes: readonly string[]
   /** Of PostgreSQL. */
   version: string
+  /** The process of the one connection. */
+  backend: number
 }
 
 /** Starts the database of a folder. @throws RangeError unless every programme in it was generated */
@@ -70,10 +72,13 @@ export async function open(folder: string, leaving: AsyncDisposableStack): Promi
   const found = await jobs.selectFrom('programmes').select(['id', 'slug']).orderBy('id').execute()
   if (found.length === 0 || !found.every(({ slug }) => slug.startsWith('bench-')))
     throw new RangeError(`${folder} holds more than what was generated.`)
-  const { rows } = await pool.query<{ server_version: string }>('show server_version')
+  const { rows } = await pool.query<{ version: string; backend: number }>(
+    `select current_setting('server_version') as version, pg_backend_pid() as backend`,
+  )
   return {
     jobs,
     programmes: found.map(({ id }) => id),
-    version: rows[0]?.server_version ?? '',
+    version: rows[0]?.version ?? '',
+    backend: rows[0]?.backend ?? 0,
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import type { Period } from '../../api/src/modules/monitor/index.ts'
 import { cutAt, measureMonitor } from '../../api/src/modules/monitor/index.ts'
@@ -5,45 +6,56 @@ import { asJob } from '../../api/src/platform/jobs/index.ts'
 import { standsOn } from '../generate/calendar.ts'
 import type { Ground } from './ground.ts'
 
-/** Milliseconds of each computation, and of all of them, one after the other. */
-export type Taken = { each: readonly number[]; all: number }
+/** Milliseconds of each computation, and of all of them, one after the other; and how long processors worked
+ *  for them, here and in the database: what is left when others work beside it on the machine. */
+export type Taken = { each: readonly number[]; all: number; worked: number | null }
 
-/** One year of one programme, again and again. */
-export const oneProgramme = (
-  { jobs, programmes: [first] }: Ground,
-  period: Period,
-  times: number,
-) =>
+/** A period of one programme, so many times. */
+export const oneProgramme = (ground: Ground, period: Period, times: number) =>
   inTurn(
-    Array.from({ length: times }, () => first ?? ''),
-    (programmeId) => compute({ jobs, programmeId, period }),
+    ground,
+    Array.from({ length: times }, () => ground.programmes[0] ?? ''),
+    period,
   )
 
-/** Every programme once, one after the other, by one connection. */
-export const everyProgramme = ({ jobs, programmes }: Ground, period: Period) =>
-  inTurn(programmes, (programmeId) => compute({ jobs, programmeId, period }))
-
-type Asked = { jobs: Ground['jobs']; programmeId: string; period: Period }
-
-async function compute({ jobs, programmeId, period }: Asked): Promise<void> {
-  const figures = await asJob(jobs, { programmeId, purpose: 'monitor' }, (tx) =>
-    measureMonitor(tx, { programmeId, period: cutAt(period, standsOn) }),
-  )
-  if (figures.contacts.total === 0) throw new Error('Nothing was counted.')
-}
+/** A period of so many programmes, once each. */
+export const eachProgramme = (ground: Ground, period: Period, most: number) =>
+  inTurn(ground, ground.programmes.slice(0, most), period)
 
 async function inTurn(
+  { jobs, backend }: Ground,
   programmes: readonly string[],
-  work: (programmeId: string) => Promise<void>,
+  period: Period,
 ): Promise<Taken> {
+  const workedBefore = workedSoFar(backend)
   const began = performance.now()
   const each: number[] = []
   for (const programmeId of programmes) {
     const start = performance.now()
-    await work(programmeId)
+    const figures = await asJob(jobs, { programmeId, purpose: 'monitor' }, (tx) =>
+      measureMonitor(tx, { programmeId, period: cutAt(period, standsOn) }),
+    )
+    if (figures.contacts.total === 0) throw new Error('Nothing was counted.')
     each.push(performance.now() - start)
   }
-  return { each, all: performance.now() - began }
+  const all = performance.now() - began
+  const worked = workedSoFar(backend)
+  const known = worked !== null && workedBefore !== null
+  return { each, all, worked: known ? worked - workedBefore : null }
+}
+
+// Ticks are hundredths of a second wherever there is `/proc`.
+const tick = 10
+
+function workedSoFar(backend: number): number | null {
+  const { user, system } = process.cpuUsage()
+  try {
+    const [, after = ''] = readFileSync(`/proc/${backend}/stat`, 'utf8').split(') ')
+    const [utime = 0, stime = 0] = after.split(' ').slice(11, 13).map(Number)
+    return (user + system) / 1000 + (utime + stime) * tick
+  } catch {
+    return null
+  }
 }
 
 /** @param part from 0 to 1 @returns the time that this part of them did not exceed */
