@@ -1,12 +1,14 @@
 import { addDays, daysBetween } from '../../platform/clock/index.ts'
 import type { CutPeriod, Period } from './periods.rules.ts'
+import { firstDay } from './periods.rules.ts'
 import type { Figure, Reach, Report, SectionCode, Value } from './report.schema.ts'
 import { sectionCodes } from './report.schema.ts'
 import type { Row } from './rows.rules.ts'
 import type { Source } from './sources.schema.ts'
 
 /** The period before: as many whole months where it is whole months, else as many days. One that still runs
- *  is put beside the same number of days of the one before, and never beside more. */
+ *  is put beside the same number of days of the one before, and never beside more; what lies before the first
+ *  day that can be asked for is left off. */
 export function periodBefore({ from, until, askedUntil }: CutPeriod): Period {
   const months = wholeMonths(from, askedUntil)
   const length = daysBetween(from, askedUntil) + 1
@@ -14,6 +16,7 @@ export function periodBefore({ from, until, askedUntil }: CutPeriod): Period {
   const last = addDays(from, -1)
   const cut = addDays(start, daysBetween(from, until))
   const end = until === askedUntil || cut > last ? last : cut
+  if (start < firstDay) return { from: firstDay, until: end }
   return { from: start, until: end }
 }
 

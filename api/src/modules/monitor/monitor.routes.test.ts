@@ -274,6 +274,7 @@ test.each([
   ['/monitor?from=2024-01-09&until=2024-02-01', ['/from']],
   ['/monitor?from=2023-08-01&until=2023-12-31&caseId=1', ['/caseId']],
   [`${autumn}&besideFrom=2023-01-01`, ['/besideUntil']],
+  ['/monitor?from=1900-01-01&until=1900-12-31', ['/from']],
   [`${autumn}&besideFrom=2023-03-01&besideUntil=2023-02-01`, ['/besideUntil']],
   [`${autumn}&besideFrom=2024-02-01&besideUntil=2024-03-01`, ['/besideFrom']],
 ])('%s is refused for %j', async (path, paths) => {

@@ -49,14 +49,14 @@ export function yearOf(year: string): Period | undefined {
     : undefined
 }
 
+/** The first day that can be asked for: a Monday, so that weeks are counted from it. */
+export const firstDay = '1900-01-01'
+
 /** @returns so many whole weeks, Monday to Sunday, the last of which is over on the day */
 export function fullWeeksBefore(day: string, weeks: number): Period {
-  const until = addDays(day, -(daysBetween(aMonday, day) % 7) - 1)
+  const until = addDays(day, -(daysBetween(firstDay, day) % 7) - 1)
   return { from: addDays(until, 1 - 7 * weeks), until }
 }
-
-// Earlier than every period, so that the days since are never negative.
-const aMonday = '1900-01-01'
 
 function isDay(text: string): boolean {
   if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false

@@ -12,7 +12,7 @@ import { listFirstDays } from './happenings.queries.ts'
 import { measureMonitor } from './monitor.actions.ts'
 import type { Monitor } from './monitor.schema.ts'
 import type { CutPeriod, Period } from './periods.rules.ts'
-import { cutAt, faultsOfPeriod } from './periods.rules.ts'
+import { cutAt, faultsOfPeriod, firstDay } from './periods.rules.ts'
 import type { Report, ReportQuery, SectionCode } from './report.schema.ts'
 import type { Row } from './rows.rules.ts'
 import { factSources, kindsOf, sources } from './sources.schema.ts'
@@ -69,6 +69,8 @@ export function readPeriods(query: ReportQuery, today: string): Asked {
   if (beside)
     for (const fault of faultsOfPeriod(beside, today))
       faults.push({ ...fault, path: besidePaths[fault.path] ?? fault.path })
+  else if (from === firstDay)
+    faults.push({ path: '/from', code: 'nothing-before', message: 'leaves no day before it' })
   if (faults.length > 0) throw invalid(faults)
   const period = cutAt({ from, until }, today)
   return { period, before: cutAt(beside ?? periodBefore(period), today) }

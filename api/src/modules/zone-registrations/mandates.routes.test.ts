@@ -39,7 +39,9 @@ test('off, every route of the register refuses with the reason, and no row of it
   const counts = await director.get('/zone-registrations/counts?from=2023-01-01&until=2023-12-31')
   expect(counts.json().code).toBe('zone-register-off')
   const monitor = await director.get('/monitor?from=2023-01-01&until=2023-12-31')
-  expect(monitor.json().zone).toBeNull()
+  const sections = (monitor.json().sections as { code: string }[]).map(({ code }) => code)
+  expect(sections).toContain('handovers')
+  expect(sections).not.toContain('zone')
   expect((await officer.get(mandates)).json()).toMatchObject({
     isOn: false,
     notOnBecause: 'zone-advice-missing',

@@ -85,6 +85,7 @@ describe('the wall of the zone register, in the modules', () => {
       'jobs-of-rooms.ts',
       'modules/monitor/monitor.actions.ts',
       'modules/monitor/monitor.schema.ts',
+      'modules/monitor/report.actions.ts',
       'modules/signals/counting.actions.ts',
       'modules/signals/zone-registrations.signals.ts',
     ])

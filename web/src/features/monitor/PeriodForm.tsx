@@ -12,7 +12,7 @@ import './monitor.css'
 type Props = { now: Asked; problem: Problem | undefined; onChange: (asked: Asked) => void }
 type Fields = Required<Asked>
 
-const faults = ['in-the-future', 'before-its-start', 'half-a-period'] as const
+const faults = ['in-the-future', 'before-its-start', 'half-a-period', 'nothing-before'] as const
 
 const fieldsOf = ({ from, until, besideFrom = '', besideUntil = '' }: Asked): Fields => ({
   from,
