@@ -1,5 +1,6 @@
 import type { Hash } from 'node:crypto'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { createWriteStream, rmSync } from 'node:fs'
 import { rename, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
@@ -67,10 +68,9 @@ async function writeDraft(wish: ArchiveWish, draft: string): Promise<Manifest> {
   const pack = openPack()
   const packed = createGzip({ level: 1 })
   const sealed = await wish.recipient.encrypt(Readable.toWeb(packed) as ReadableStream)
-  const written = Promise.all([
-    pipeline(pack, packed),
-    pipeline(Readable.fromWeb(sealed as WebStream), createWriteStream(draft, durable)),
-  ])
+  const file = createWriteStream(draft, durable)
+  const ways = [pipeline(pack, packed), pipeline(Readable.fromWeb(sealed as WebStream), file)]
+  const written = Promise.all(ways)
   try {
     // A full disk ends the filling too: nobody would take what it gives any more.
     const manifest = await Promise.race([fill(wish, pack), written.then(demandManifest)])
@@ -79,7 +79,9 @@ async function writeDraft(wish: ArchiveWish, draft: string): Promise<Manifest> {
     return manifest
   } catch (error) {
     pack.destroy()
-    await written.catch(() => undefined)
+    await Promise.allSettled(ways)
+    // What is not closed yet may still come to be there.
+    if (!file.closed) await once(file, 'close')
     throw error
   }
 }
