@@ -340,6 +340,10 @@ test('what was submitted is changed and erased by nobody', async () => {
     `update accountability_lines set realised = 1 where report_id in
       (select r.id from accountability_reports r where r.accountability_id = $1)`,
     "update accountability_texts set words = 'x' where accountability_id = $1",
+    `insert into accountability_lines (programme_id, report_id, organisation_id, place, code, name, measure, granted,
+       granted_cents, realised, provenance, threshold_percent)
+     select programme_id, id, organisation_id, 40, 'more', 'x', 'euros', 1, 1, 1, 'counted', 10
+     from accountability_reports where accountability_id = $1`,
   ])
     await expect(world.admin.sql(change, [id])).rejects.toMatchObject({ code: '42501' })
 })
