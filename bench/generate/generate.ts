@@ -1,54 +1,19 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { writeCells } from '../../api/src/platform/access/cells.ts'
 import { openFolderKeyStore } from '../../api/src/platform/crypto/index.ts'
-import { migrate, startEmbedded } from '../../api/src/platform/database/index.ts'
 import type { Shape } from '../shape.ts'
-import { standsOn } from './calendar.ts'
 import { writeCases } from './cases.ts'
 import { writeContacts } from './contacts.ts'
-import { ForeignDatabase, markGenerated } from './marker.ts'
+import { makeDatabase } from './empty.ts'
+import { markGenerated } from './marker.ts'
 import { writePeople } from './people.ts'
 import { planProgramme } from './plan.ts'
-
-const migrations = join(import.meta.dirname, '../../database/migrations')
-
-// Nothing in it is worth keeping before it is whole; the run that measures starts it as it should be.
-const hasty = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
-  shared_buffers: '1GB',
-  max_wal_size: '8GB',
-  maintenance_work_mem: '256MB',
-}
 
 /** Makes a data folder as the product has it: database, keys, and as many rows as the shape says.
  *  Every note is sealed with the key of its own client, so the product opens it.
  *  @throws ForeignDatabase when the folder holds one already */
-export async function generate(folder: string, shape: Shape, signal: AbortSignal): Promise<void> {
-  if (existsSync(join(folder, 'postgres')))
-    throw new ForeignDatabase(`There is a database in ${folder} already.`)
-  const embedded = await startEmbedded({ folder, settings: hasty })
-  try {
-    await migrate({
-      adminUrl: embedded.adminUrl,
-      directory: migrations,
-      passwords: embedded.passwords,
-      afterMigrate: async (client) => {
-        await writeCells(client)
-        await client.query('insert into installation (mode, demo_date) values ($1, $2)', [
-          'demonstration',
-          standsOn,
-        ])
-      },
-    })
-    await fill({ adminUrl: embedded.adminUrl, folder }, shape, signal)
-  } finally {
-    await embedded.stop()
-  }
-}
+export const generate = (folder: string, shape: Shape, signal: AbortSignal): Promise<void> =>
+  makeDatabase(folder, (adminUrl) => fill({ adminUrl, folder }, shape, signal))
 
 type Place = { adminUrl: string; folder: string }
 
