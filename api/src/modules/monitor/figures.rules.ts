@@ -89,10 +89,16 @@ function hourRows({ hours }: Monitor, section: 'caseManagers' | 'peerExperts'): 
   const marks = { section, unit: 'hours', universe: 'work', source: 'contacts' } as const
   const { perCasePerWeek, total: totalHours, ...of } = hours[section]
   const { direct, indirect, travel, thirdParties, withoutCase, onNoShows } = of
-  const spent = { direct, indirect, travel, thirdParties, withoutCase }
   // All of a peer expert's hours count, of a case manager's those on cases.
   const norm = section === 'peerExperts' ? 'peerPerCasePerWeek' : 'perCasePerWeek'
-  return rowsWith(marks, { [norm]: perCasePerWeek, totalHours, ...spent, onNoShows })
+  return [
+    ...rowsWith(marks, {
+      ...{ [norm]: perCasePerWeek, totalHours },
+      ...{ direct, indirect, travel, thirdParties },
+    }),
+    ...rowsWith({ ...marks, source: 'hours' }, { withoutCase }),
+    ...rowsWith(marks, { onNoShows }),
+  ]
 }
 
 function sightRows({ sight }: Monitor): Row[] {

@@ -217,8 +217,14 @@ function hoursOnScreen(sections: readonly Section[], role: string) {
   )
 }
 
-const unknownOf = (hours: object) =>
-  Object.fromEntries(Object.keys(hours).map((part) => [part, null]))
+/** Where nothing of a kind was ever entered, the monitor says that it does not know. */
+function asKnown(hours: object, entered: readonly Entry[]) {
+  const isKnown = (part: string) =>
+    entered.some(({ what }) => (part === 'withoutCase') === (what === 'hours'))
+  return Object.fromEntries(
+    Object.entries(hours).map(([part, value]) => [part, isKnown(part) ? value : null]),
+  )
+}
 
 /** The two weeks of her own, whole minutes. */
 async function expectWeeks(client: Client, { onNoShows: _, total, ...parts }: Sums) {
@@ -244,10 +250,8 @@ test('whatever is entered and corrected, screen, monitor, command line and week 
     expect(command.team).toEqual(team)
     for (const [role, name] of said) {
       const { caseWeeks: _, ...hours } = team[role]
-      // Where nothing was ever recorded, the monitor says that it does not know.
-      const onScreen = hoursOnScreen(monitor.sections, role)
       const { shares: _shares, ...parts } = hours
-      expect(onScreen).toEqual(entered.length > 0 ? parts : unknownOf(parts))
+      expect(hoursOnScreen(monitor.sections, role)).toEqual(asKnown(parts, entered))
       const plain = plainSums(entered, name)
       expectHours(hours, plain)
       const own: Deployment = (await as[name].get(`/deployment?${asked}`)).json()
