@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../platform/clock/index.ts'
+import { bandOf } from '../../platform/exact/index.ts'
 import type { CutPeriod, Period } from './periods.rules.ts'
 import { firstDay } from './periods.rules.ts'
 import type { Figure, Reach, Report, SectionCode, Value } from './report.schema.ts'
@@ -92,11 +93,5 @@ function figureOf(row: Row, [now, before]: Two, { mayRead }: Reading): Figure {
 const counted: readonly Row['unit'][] = ['people', 'events']
 const exactly = (value: number | null): Value => ({ value, band: null })
 
-// The same bands as on the live note.
-const width = 10
-
-function banded(value: number | null): Value {
-  if (value === null) return exactly(null)
-  const from = Math.floor(value / width) * width
-  return { value: null, band: { from, until: from + width - 1 } }
-}
+const banded = (value: number | null): Value =>
+  value === null ? exactly(null) : { value: null, band: bandOf(value) }

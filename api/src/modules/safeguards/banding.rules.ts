@@ -1,4 +1,5 @@
 import type { Role } from '../../platform/access/matrix.ts'
+import { bandOf } from '../../platform/exact/index.ts'
 import type { Count, Element, Figure } from './safeguards.schema.ts'
 
 /** Who works with the women and reads exact counts. Every other role stands outside care: from its
@@ -9,8 +10,6 @@ const rolesInCare: readonly Role[] = [
   'coordinator',
   'process_director',
 ]
-
-const width = 10
 
 export const worksInCare = (role: Role): boolean => rolesInCare.includes(role)
 
@@ -50,7 +49,7 @@ function countsOutsideCare({ unit, universe, counts }: Figure): Count[] {
 /** A count as the band of ten in which it lies; nought is in the first band too. */
 export function banded({ code, value }: Count): Count {
   if (value === null) return { code, value, band: null }
-  const from = Math.floor(value / width) * width
-  const band = from === 0 ? ('fewer-than-10' as const) : ('between' as const)
-  return { code, value: null, band: { code: band, from, until: from + width - 1 } }
+  const band = bandOf(value)
+  const said = band.from === 0 ? ('fewer-than-10' as const) : ('between' as const)
+  return { code, value: null, band: { code: said, ...band } }
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../platform/access/matrix.ts'
 import type { Fault } from '../../platform/errors/problem.ts'
+import { bandOf } from '../../platform/exact/index.ts'
 import type { Counts, Figure, ZoneCounts } from './counts.schema.ts'
 
 /** What is counted from: days, and who is the same person; no number and no name. */
@@ -59,16 +60,10 @@ export function faultsOfPeriod({ from, until }: Period, role: Role, today: strin
   return [{ path: '/from', code: 'no-whole-year', message: 'is no calendar year that is over' }]
 }
 
-// The same as on the live note: who stands outside care reads bands, and all of them, since an exact figure
-// beside a band gives the band away.
-const width = 10
-
+// Who stands outside care reads bands, and all of them: an exact figure beside a band gives the band away.
 export function asReadBy(role: Role, counts: ZoneCounts): Counts {
-  const figureOf = (value: number): Figure => {
-    if (exact.includes(role)) return { value, band: null }
-    const from = Math.floor(value / width) * width
-    return { value: null, band: { from, until: from + width - 1 } }
-  }
+  const figureOf = (value: number): Figure =>
+    exact.includes(role) ? { value, band: null } : { value: null, band: bandOf(value) }
   return {
     applications: figureOf(counts.applications),
     granted: figureOf(counts.granted),

@@ -1,4 +1,6 @@
-/** Exact arithmetic: ratios of whole numbers, rounded only where somebody asks for it. */
+/** Exact arithmetic: ratios of whole numbers, rounded only where somebody asks for it; and counts that are not said
+ *  exactly. */
+export { bandOf } from './bands.ts'
 export {
   type Exact,
   exact,
