@@ -36,7 +36,8 @@ export async function fill(
     `select count(*) as facts, count(*) filter (where kind = 'contact-recorded') as contacts from facts`,
   )
   await client.query('commit')
-  await client.query('analyze')
+  // As it stands in use, where it is swept in the background.
+  await client.query('vacuum analyze')
   await client.query('checkpoint')
   return { facts: Number(rows[0]?.facts), contacts: Number(rows[0]?.contacts) }
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Kysely } from 'kysely'
 import { Client, Pool } from 'pg'
 import { queriesOver, startEmbedded } from '../../api/src/platform/database/index.ts'
@@ -22,28 +23,32 @@ export type Ground = {
   programmes: readonly string[]
   /** Of PostgreSQL. */
   version: string
-  /** The process of the one connection. */
-  backend: number
+  /** The process of each connection: as many as there are processors. */
+  backends: readonly number[]
 }
+
+type Known = { version: string; backend: number }
+const known = `select current_setting('server_version') as version, pg_backend_pid() as backend`
 
 /** Starts the database of a folder. @throws RangeError unless every programme in it was generated */
 export async function open(folder: string, leaving: AsyncDisposableStack): Promise<Ground> {
   const embedded = await startEmbedded({ folder })
   leaving.defer(() => embedded.stop())
   demandLoopback(embedded.adminUrl)
-  const pool = new Pool({ connectionString: embedded.url('jobs'), types: parsers, max: 1 })
+  const max = availableParallelism()
+  const pool = new Pool({ connectionString: embedded.url('jobs'), types: parsers, max })
   leaving.defer(() => pool.end())
   const jobs = queriesOver(pool)
   const found = await jobs.selectFrom('programmes').select(['id', 'slug']).orderBy('id').execute()
   if (found.length === 0 || !found.every(({ slug }) => slug.startsWith('bench-')))
     throw new RangeError(`${folder} holds more than what was generated.`)
-  const { rows } = await pool.query<{ version: string; backend: number }>(
-    `select current_setting('server_version') as version, pg_backend_pid() as backend`,
-  )
+  const made = await Promise.all(Array.from({ length: max }, () => pool.connect()))
+  const asked = await Promise.all(made.map((client) => client.query<Known>(known)))
+  for (const client of made) client.release()
   return {
     jobs,
     programmes: found.map(({ id }) => id),
-    version: rows[0]?.version ?? '',
-    backend: rows[0]?.backend ?? 0,
+    version: asked[0]?.rows[0]?.version ?? '',
+    backends: asked.flatMap(({ rows }) => rows.map(({ backend }) => backend)),
   }
 }

@@ -18,41 +18,66 @@ export const oneProgramme = (ground: Ground, period: Period, times: number) =>
     period,
   )
 
-/** A period of so many programmes, once each. */
-export const eachProgramme = (ground: Ground, period: Period, most: number) =>
-  inTurn(ground, ground.programmes.slice(0, most), period)
-
-async function inTurn(
-  { jobs, backend }: Ground,
-  programmes: readonly string[],
+/** A period of so many programmes, once each, over all connections. */
+export async function eachProgramme(
+  ground: Ground,
   period: Period,
+  most = ground.programmes.length,
 ): Promise<Taken> {
-  const workedBefore = workedSoFar(backend)
-  const began = performance.now()
+  const waiting = ground.programmes.slice(0, most)
   const each: number[] = []
-  for (const programmeId of programmes) {
-    const start = performance.now()
-    const figures = await asJob(jobs, { programmeId, purpose: 'monitor' }, (tx) =>
-      measureMonitor(tx, { programmeId, period: cutAt(period, standsOn) }),
-    )
-    if (figures.contacts.total === 0) throw new Error('Nothing was counted.')
-    each.push(performance.now() - start)
+  const next = async (): Promise<void> => {
+    for (let programme = waiting.pop(); programme !== undefined; programme = waiting.pop())
+      each.push(await compute(ground, programme, period))
   }
+  return await timed(ground, each, async () => {
+    await Promise.all(ground.backends.map(next))
+  })
+}
+
+async function inTurn(ground: Ground, programmes: readonly string[], period: Period) {
+  const each: number[] = []
+  return await timed(ground, each, async () => {
+    for (const programme of programmes) each.push(await compute(ground, programme, period))
+  })
+}
+
+async function timed(
+  { backends }: Ground,
+  each: number[],
+  work: () => Promise<void>,
+): Promise<Taken> {
+  const workedBefore = workedSoFar(backends)
+  const began = performance.now()
+  await work()
   const all = performance.now() - began
-  const worked = workedSoFar(backend)
+  const worked = workedSoFar(backends)
   const known = worked !== null && workedBefore !== null
   return { each, all, worked: known ? worked - workedBefore : null }
+}
+
+/** @returns how many milliseconds it took */
+async function compute({ jobs }: Ground, programmeId: string, period: Period): Promise<number> {
+  const start = performance.now()
+  const figures = await asJob(jobs, { programmeId, purpose: 'monitor' }, (tx) =>
+    measureMonitor(tx, { programmeId, period: cutAt(period, standsOn) }),
+  )
+  if (figures.contacts.total === 0) throw new Error('Nothing was counted.')
+  return performance.now() - start
 }
 
 // Ticks are hundredths of a second wherever there is `/proc`.
 const tick = 10
 
-function workedSoFar(backend: number): number | null {
+function workedSoFar(backends: readonly number[]): number | null {
   const { user, system } = process.cpuUsage()
   try {
-    const [, after = ''] = readFileSync(`/proc/${backend}/stat`, 'utf8').split(') ')
-    const [utime = 0, stime = 0] = after.split(' ').slice(11, 13).map(Number)
-    return (user + system) / 1000 + (utime + stime) * tick
+    const ticks = backends.map((backend) => {
+      const [, after = ''] = readFileSync(`/proc/${backend}/stat`, 'utf8').split(') ')
+      const [utime = 0, stime = 0] = after.split(' ').slice(11, 13).map(Number)
+      return utime + stime
+    })
+    return (user + system) / 1000 + ticks.reduce((sum, one) => sum + one, 0) * tick
   } catch {
     return null
   }
