@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Judged } from './harness/barriers.ts'
+import { listBarriers, listNewBarriers } from './harness/barriers.ts'
 import { closeWindows, theBrowser } from './harness/browser.ts'
 import { openPerson, signInAs } from './harness/person.ts'
 import type { Product } from './harness/product.ts'
@@ -7,9 +9,7 @@ import { startProduct } from './harness/product.ts'
 import {
   findFirstBehind,
   goWithin,
-  listBarriers,
   listCutWords,
-  listKinds,
   listPages,
   people,
   settle,
@@ -44,12 +44,31 @@ describe.each(looks)('every screen in $language, $width px, light and dark', (lo
     await person.close()
   })
 
+  test('a text that is too pale is seen in light and in dark', async () => {
+    const { page, close } = await openPerson(browser, product, look)
+    await settle(page)
+    await page.evaluate(() => {
+      const pale = document.createElement('p')
+      pale.textContent = 'pale'
+      Object.assign(pale.style, { color: 'rgb(120 120 120)', background: 'rgb(128 128 128)' })
+      document.querySelector('main')?.append(pale)
+    })
+    expect(await listBarriers(page)).toEqual([
+      expect.stringMatching(/^color-contrast: .* in light$/),
+      expect.stringMatching(/^color-contrast: .* in dark$/),
+    ])
+    await close()
+  })
+
   test.each(people)('what %s opens has no barrier and a tab that says nothing', async (who) => {
     const person = await openPerson(browser, product, { ...look, language: 'nl' })
     await signInAs(person, who)
     const cut = await listCutWords(person.page)
-    await speak(person.page, look.language)
-    expect([...cut, ...(await listCutWords(person.page))]).toEqual([])
+    if (look.language !== 'nl') {
+      await speak(person.page, look.language)
+      cut.push(...(await listCutWords(person.page)))
+    }
+    expect(cut).toEqual([])
     const barriers: string[] = []
     const seen = new Set<string>()
     const visit = async (path: string): Promise<boolean> => {
@@ -57,8 +76,7 @@ describe.each(looks)('every screen in $language, $width px, light and dark', (lo
       seen.add(path)
       await goWithin(person.page, path)
       await settle(person.page)
-      if (await showsNew(person.page, look.language))
-        barriers.push(...(await listBarriers(person.page)))
+      barriers.push(...(await listNewBarriers(person.page, known(person.page, look.language))))
       expect(await person.page.title()).not.toMatch(telling)
       return true
     }
@@ -81,13 +99,13 @@ async function speak(page: Page, language: string): Promise<void> {
 }
 
 // Each role sees each of its screens in both languages. What several roles share is judged once in each:
-// again only where a role finds something there that nobody before it did.
-const judged = new Map<string, Set<string>>()
-async function showsNew(page: Page, language: string): Promise<boolean> {
+// again only what a role finds there that nobody before it did.
+const knownKinds = new Map<string, Set<string>>()
+const knownLooks = new Map<string, Set<string>>()
+const kept = (of: Map<string, Set<string>>, name: string) =>
+  of.get(name) ?? of.set(name, new Set()).get(name) ?? new Set<string>()
+
+function known(page: Page, language: string): Judged {
   const screen = new URL(page.url()).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, 'one')
-  const known = judged.get(language + screen) ?? new Set<string>()
-  judged.set(language + screen, known)
-  const before = known.size
-  for (const kind of await listKinds(page)) known.add(kind)
-  return known.size > before
+  return { kinds: kept(knownKinds, language + screen), looks: kept(knownLooks, language) }
 }

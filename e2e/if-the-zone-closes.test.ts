@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
-import { listBarriers } from './harness/screens.ts'
+import { listBarriers } from './harness/barriers.ts'
 import { setStage } from './harness/stage.ts'
 
 const openAs = setStage()

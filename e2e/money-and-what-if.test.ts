@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listBarriers } from './harness/screens.ts'
+import { listBarriers } from './harness/barriers.ts'
 import { setStage } from './harness/stage.ts'
 
 const openAs = setStage()

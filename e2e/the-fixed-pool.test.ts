@@ -1,11 +1,12 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listBarriers } from './harness/barriers.ts'
 import { closeWindows, theBrowser } from './harness/browser.ts'
 import type { Look } from './harness/person.ts'
 import { openPerson, signInAs } from './harness/person.ts'
 import type { Product } from './harness/product.ts'
 import { startProduct } from './harness/product.ts'
-import { listBarriers, settle } from './harness/screens.ts'
+import { settle } from './harness/screens.ts'
 
 let product: Product
 let browser: Browser

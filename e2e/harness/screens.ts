@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { isAsking } from './traffic.ts'
 
@@ -66,58 +65,4 @@ async function hrefsIn(page: Page, selector: string): Promise<string[]> {
     .locator(selector)
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
   return [...new Set(paths)]
-}
-
-/** @returns every kind of thing that stands on the page, by what it is, how it looks and where it is in;
- *  a second row of a list is none of its own */
-export const listKinds = (page: Page): Promise<string[]> =>
-  page.locator('body').evaluate((body) => {
-    const kindOf = (of: Element) => {
-      const said = of
-        .getAttributeNames()
-        .filter((name) => !/^(id|href|for|style|value|src)$/.test(name))
-      const look = said.map((name) =>
-        /^aria-(label|describ|control|own)/.test(name) ? name : `${name}=${of.getAttribute(name)}`,
-      )
-      return `${of.tagName} ${look.filter((word) => !/\d/.test(word)).join(' ')}`
-    }
-    const all = [...body.querySelectorAll('main, main *, nav, header, footer, aside')]
-    return [
-      ...new Set(
-        all.map((of) => `${of.parentElement ? kindOf(of.parentElement) : ''} > ${kindOf(of)}`),
-      ),
-    ]
-  })
-
-/** @returns what axe finds against WCAG 2.2 AA in light and in dark, one line each. Dark changes colours
- *  and nothing else, so there the colours are judged. */
-export async function listBarriers(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  const light = await judge(page, 'light', { runOnly: { type: 'tag', values: rules } })
-  const dark = await judge(page, 'dark', { runOnly: { type: 'rule', values: ['color-contrast'] } })
-  return [...light, ...dark]
-}
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function judge(
-  page: Page,
-  theme: 'light' | 'dark',
-  asked: axe.RunOptions,
-): Promise<string[]> {
-  const found = await page.evaluate(
-    async ([chosen, options]) => {
-      document.documentElement.dataset.theme = chosen
-      const { axe: judgement } = window as unknown as { axe: typeof import('axe-core') }
-      const { violations } = await judgement.run(document, {
-        ...options,
-        resultTypes: ['violations'],
-      })
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-      )
-    },
-    [theme, asked] as const,
-  )
-  return found.map((barrier) => `${barrier} on ${new URL(page.url()).pathname} in ${theme}`)
 }
