@@ -14,11 +14,11 @@ export async function remindOfAssessments({ jobs, clock }: Pick<Ground, 'jobs' |
     await asJob(jobs, { programmeId, purpose: 'notices' }, async (tx) => {
       const terms = await getAssessmentTerms({ tx, programmeId }, today)
       const days = await getSetting({ tx, programmeId }, reminderDays, today)
-      for (const { caseId, openedOn, lastOn } of await listAssessmentDays(tx)) {
-        const due = dueOf({ openedOn, lastOn: lastOn ?? undefined }, { terms, today })
-        if (isRemindedOf(due, { days, today }))
-          await remind(tx, { caseId, dueOn: due.dueOn, today })
-      }
+      const due = (await listAssessmentDays(tx)).flatMap(({ caseId, openedOn, lastOn }) => {
+        const when = dueOf({ openedOn, lastOn: lastOn ?? undefined }, { terms, today })
+        return isRemindedOf(when, { days, today }) ? [{ caseId, dueOn: when.dueOn }] : []
+      })
+      await remind(tx, due, today)
     })
   }
 }

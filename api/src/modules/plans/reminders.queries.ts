@@ -9,9 +9,13 @@ export async function listAssessmentDays(tx: Tx): Promise<Days[]> {
   return rows
 }
 
-/** Tells who answers for a case, and who stands in on the day, that an assessment is due: each once. */
-export async function remind(tx: Tx, { caseId, dueOn, today }: Reminder): Promise<void> {
-  await sql`select app.remind_of_assessment(${caseId}, ${dueOn}, ${today})`.execute(tx)
+/** Tells who answers for each case, and who stands in on the day, that an assessment is due: each once. */
+export async function remind(tx: Tx, due: readonly Due[], today: string): Promise<void> {
+  if (due.length === 0) return
+  await sql`
+    select app.remind_of_assessment(d.case_id, d.due_on, ${today})
+    from unnest(${due.map(({ caseId }) => caseId)}::uuid[], ${due.map(({ dueOn }) => dueOn)}::date[])
+      as d (case_id, due_on)`.execute(tx)
 }
 
-type Reminder = { caseId: string; dueOn: string; today: string }
+type Due = { caseId: string; dueOn: string }
