@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Pool } from 'pg'
+import { jobsOfRooms } from '../api/src/jobs-of-rooms.ts'
 import { closePools, openPools, startEmbedded } from '../api/src/platform/database/index.ts'
 import { parsers } from '../api/src/platform/database/parsers.ts'
 import { standsOn } from './generate/calendar.ts'
@@ -48,9 +50,9 @@ export async function openSide(folder: string, leaving: AsyncDisposableStack): P
 type Starting = { signal: AbortSignal; leaving: AsyncDisposableStack }
 
 /** The product as `npm start` runs it, with every gate; only the limits that keep one address from
- *  asking too much are out of the way. */
+ *  asking too much are out of the way. Its work of the day, which begins with it, is done when this resolves. */
 export async function startProduct(
-  { folder }: Pick<Ground, 'folder'>,
+  { folder, admin }: Pick<Ground, 'folder' | 'admin'>,
   { signal, leaving }: Starting,
   env: Record<string, string> = {},
 ): Promise<Served> {
@@ -66,8 +68,25 @@ export async function startProduct(
     signal,
   })
   leaving.defer(() => product.stop())
+  await untilDayBegun(admin, signal)
   return product
 }
+
+const longestBeginning = 600_000
+
+async function untilDayBegun(admin: Pool, signal: AbortSignal): Promise<void> {
+  const atStart = jobsOfRooms.filter((queue) => queue.atStart).map(({ name }) => name)
+  for (const until = Date.now() + longestBeginning; Date.now() < until; await pause(250)) {
+    signal.throwIfAborted()
+    const { rows } = await admin.query<{ done: boolean }>(begun, [atStart])
+    if (rows[0]?.done) return
+  }
+  throw new Error('The work of the day was not done in time.')
+}
+
+const begun = `
+  select count(distinct name) = cardinality($1::text[]) and bool_and(state > 'active') as done
+  from pgboss.job where name = any ($1)`
 
 /** The bare server over the same database, with as many connections to it as the product has. */
 export async function startBare(

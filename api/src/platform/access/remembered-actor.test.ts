@@ -117,6 +117,52 @@ test('cases that were pinned by oneself are not believed', async () => {
   expect(found).toBe(false)
 })
 
+const lookAt = (caseId: string) =>
+  [
+    `select subject_id from app.look_at($1, 'contacts', 'read', null,
+      row('contacts.read', 'contacts', repeat('a', 32), repeat('b', 16))::app.recording)`,
+    caseId,
+  ] as const
+const reached = `select array_to_string(app.cases_for('contacts', 'read'), ',')`
+
+test('a flight that looked at one case reaches that one from then on, and no other of hers', async () => {
+  const [first, second] = [
+    await world.aCase({ responsible: one }),
+    await world.aCase({ responsible: one }),
+  ]
+  const found = await injected(async (ask) => {
+    await ask('select app.admit($1, $2, $3)', asOne.token, 'contacts', 'read')
+    const looked = await ask(...lookAt(first.id))
+    const other = 'select count(*) from cases where id = $1'
+    return [looked, await ask(reached), await ask(other, second.id), await ask(other, first.id)]
+  })
+  expect(found).toEqual([first.subjectId, first.id, 0, 1])
+})
+
+test('a flight that looked at a case that is not hers reaches none', async () => {
+  const [own, foreign] = [await world.aCase({ responsible: one }), await world.aCase()]
+  const found = await injected(async (ask) => {
+    await ask('select app.admit($1, $2, $3)', asOne.token, 'contacts', 'read')
+    return [
+      await ask(...lookAt(foreign.id)),
+      await ask(reached),
+      await ask('select count(*) from cases where id = $1', own.id),
+    ]
+  })
+  expect(found).toEqual([null, '', 0])
+})
+
+test('which case a flight is about cannot be said by oneself', async () => {
+  const [own, foreign] = [await world.aCase({ responsible: one }), await world.aCase()]
+  const found = await injected(async (ask) => {
+    await ask('select app.admit($1, $2, $3)', asOne.token, 'contacts', 'read')
+    await ask(state, 'app.only_case', foreign.id)
+    await ask(state, 'app.only_case_seal', await ask(sealed))
+    return ask(reached)
+  })
+  expect(found).toBe(own.id)
+})
+
 test.each([
   ['the secret', `select currval('app.memory_secret')`],
   ['where the secret is kept', 'select last_value from app.memory_secret_half'],
@@ -124,6 +170,7 @@ test.each([
   ['what makes a seal', `select app.seal_memory('y', 'z')`],
   ['what reads a memory', `select app.recall('remembered_actor')`],
   ['what writes a memory', `select app.remember('remembered_actor', '')`],
+  ['what says which case a flight is about', `select app.look_only_at(gen_random_uuid())`],
 ])('runtime has no use of %s', async (_, text) => {
   await expect(injected((ask) => ask(text))).rejects.toMatchObject({ code: '42501' })
 })
