@@ -47,7 +47,6 @@ const page = `
 /** Her wrapped key, where the actor has a right to it, as a statement of a flight. */
 export const askKey = (caseId: string): Statement => ({
   name: 'client-key',
-  text: `select key_id as "keyId", wrapped from client_keys
-    where programme_id = (select app.actor_programme()) and case_id = $1`,
+  text: 'select key_id as "keyId", wrapped from app.client_key($1)',
   values: [caseId],
 })
