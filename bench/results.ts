@@ -22,7 +22,8 @@ ${tableOf(measured)}
 
 *Bare* is Fastify and \`pg\` over the same database: the same rows and the same answers, with no
 session, row security, audit or encryption. It answers as many characters of a note unread, and logs
-a contact with one statement. The product runs as \`npm start\` starts it, jobs included; only the
+a contact with one statement. The product runs as \`npm start\` starts it, jobs included, measured
+once its work of the day, which begins with it, is done; only the
 limits for one address are raised. Every note is sealed with the key of its own client.
 
 ## Goals

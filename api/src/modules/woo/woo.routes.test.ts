@@ -127,7 +127,7 @@ test('odd bytes and ten megabytes are refused with the reason', async () => {
   }
   expect(await codes(Buffer.from('%PDF-1.7'))).toBe('400 not-text')
   expect(await codes(Buffer.from([0x90, 0x81, 0x41]))).toBe('400 unknown-encoding')
-  expect(await codes(Buffer.alloc(10 * 1024 * 1024, 'a '))).toBe('413 ctp-body-too-large')
+  expect(await codes(Buffer.alloc(10 * 1024 * 1024, 'a '))).toBe('413 body-too-large')
   expect(await codes(Buffer.from('Over TST-001 gaat het goed.'))).toBe('400 names-a-person')
 })
 

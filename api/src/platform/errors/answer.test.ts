@@ -51,6 +51,11 @@ test.each([
   expect(toProblem(new Error(message))).toMatchObject({ status: 503, code: 'not-ready' })
 })
 
+test('what the server says of a body keeps its own words, not those of its parts', () => {
+  const thrown = { statusCode: 413, code: 'FST_ERR_CTP_BODY_TOO_LARGE' }
+  expect(toProblem(Object.assign(new Error('canary'), thrown)).code).toBe('body-too-large')
+})
+
 test.each([[undefined], [null], ['canary'], [{ message: 'canary' }]])('%o is a 500', (thrown) => {
   expect(toProblem(thrown)).toMatchObject({ status: 500, code: 'unexpected' })
 })

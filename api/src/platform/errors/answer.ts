@@ -112,7 +112,7 @@ function toFault({ instancePath, keyword, message, params }: SchemaFault): Fault
 
 const toKebab = (code = 'bad-request') =>
   code
-    .replace(/^FST_(ERR_)?/, '')
+    .replace(/^FST_(ERR_)?(CTP_)?/, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replaceAll('_', '-')
     .toLowerCase()

@@ -35,7 +35,7 @@ export const flexRefusals = defineText('flex-refusals', {
       'Deze foto is te groot om te lezen: hoogstens 64 miljoen beeldpunten. Maak een kleinere foto.',
     'file-too-many-pages':
       'Een bon heeft hier hoogstens 5 pagina’s. Bewaar alleen de pagina’s die nodig zijn.',
-    'ctp-body-too-large': 'Dit bestand is groter dan 5 MB. Maak een kleinere foto.',
+    'body-too-large': 'Dit bestand is groter dan 5 MB. Maak een kleinere foto.',
     'before-start': 'De laatste dag ligt vóór de eerste.',
     twice: 'Deze organisatie staat er twee keer in.',
     same: 'Kies twee verschillende budgetten.',
@@ -73,7 +73,7 @@ export const flexRefusals = defineText('flex-refusals', {
       'This photo is too large to read: 64 million pixels at most. Take a smaller one.',
     'file-too-many-pages':
       'A receipt has 5 pages at most here. Keep only the pages that are needed.',
-    'ctp-body-too-large': 'This file is larger than 5 MB. Take a smaller photo.',
+    'body-too-large': 'This file is larger than 5 MB. Take a smaller photo.',
     'before-start': 'The last day lies before the first.',
     twice: 'This organisation stands there twice.',
     same: 'Choose two different budgets.',
