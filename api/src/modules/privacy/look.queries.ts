@@ -4,7 +4,8 @@ import type { Statement } from '../../platform/database/index.ts'
 type Cell = { caseId: string; resource: string; operation: string; entityId?: string }
 
 /** Whose case it is, for one cell of the matrix, and the look in the audit: no row and no entry where
- *  it is absent or out of reach. The statement of a flight that `reachCase` is elsewhere. */
+ *  it is absent or out of reach. The statement of a flight that `reachCase` is elsewhere; once in a flight,
+ *  which reaches that case alone from then on. */
 export const lookAtCase = (recording: Recording, cell: Cell): Statement => ({
   name: 'look-at',
   text: `select subject_id as "subjectId", emergency_id as "emergencyId"
