@@ -17,9 +17,11 @@ export type Intent = {
 export type Rows = ReadonlyMap<string, readonly string[]>
 
 const first = Date.parse('2024-01-02T00:00:00.000Z')
+// So far apart that nobody works more minutes on a day than a day has, however many are written.
+const apart = 60_000
 
 export function newIntent(writer: Writer, number: number): Intent {
-  return { key: randomUUID(), writer, occurredAt: new Date(first + number).toISOString() }
+  return { key: randomUUID(), writer, occurredAt: new Date(first + number * apart).toISOString() }
 }
 
 /** @returns what is wrong with the rows: an acknowledged write that is gone, or one that is there

@@ -35,6 +35,8 @@ export async function retry(writing: Writing, wire: Wire, intent: Intent): Promi
     const got = await send(wire, intent)
     statuses.add(got.status)
     note(writing, intent, got)
+    // What was refused is refused again.
+    if (!unknown.includes(got.status)) break
   }
   const answers = [...statuses].join(', ')
   if (intent.id === undefined) writing.faults.push(`a write could not be repeated: ${answers}`)
