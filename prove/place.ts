@@ -23,6 +23,7 @@ import {
 import type { Admin } from '../api/test/admin.ts'
 import { openAdmin } from '../api/test/admin.ts'
 import { fill } from '../api/test/prepared.ts'
+import { trimLog } from '../api/test/trim.ts'
 import { atEnd } from './at-end.ts'
 import { demandGenerated, demandLoopback, markGenerated } from './guard.ts'
 
@@ -124,6 +125,7 @@ async function lay(folder: string): Promise<void> {
   const leave = atEnd(() => embedded.stop())
   await mark(embedded)
   await leave()
+  await trimLog(folder)
 }
 
 async function mark({ adminUrl, passwords }: Embedded): Promise<void> {

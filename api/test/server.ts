@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { bareEnv, fill } from './prepared.ts'
+import { trimLog } from './trim.ts'
 
 const source = join(import.meta.dirname, '../src')
 
@@ -44,6 +45,7 @@ export const fillWithDemonstration = (folder: string): Promise<void> =>
   fill(folder, 'demonstration', async (at) => {
     const ended = await stopServer(await startServer({ STAPTEAM_DATA: at }))
     if (ended.code !== 0) throw new Error(`It ended with ${ended.code}: ${ended.err}`)
+    await trimLog(at)
   })
 
 /** Starts it and waits for its end. @param script given: what runs instead of main.ts */

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Draw } from '../../api/src/demonstration/random.ts'
 import { drawFor } from '../../api/src/demonstration/random.ts'
+import type { Operation, Resource } from '../../api/src/platform/access/matrix.ts'
+import { relationsOf } from '../../api/src/platform/access/matrix.ts'
 import type { Amount } from '../harness.ts'
 import type { Place } from '../place.ts'
 import type { Got, Wire } from '../wire.ts'
@@ -19,8 +21,12 @@ type Going = Load & { wire: Wire; left: number; until: number }
 
 const mix = { route: 58, list: 20, kept: 8, wrong: 7, twice: 3, gone: 4 } as const
 
+/** How much is asked. @property turn given: only lists that the asker may read, others in each turn */
+export type Asked = Amount & { turn?: number }
+
 /** Everybody asks at once, one request after another each, until all were asked or time is up. */
-export async function load(place: Place, arranged: Arranged, amount: Amount): Promise<Load> {
+export async function load(place: Place, arranged: Arranged, amount: Asked): Promise<Load> {
+  const { turn } = amount
   const going: Going = {
     wire: openWire(place.origin, 2 * arranged.askers.length),
     left: amount.count,
@@ -32,12 +38,14 @@ export async function load(place: Place, arranged: Arranged, amount: Amount): Pr
   const routes = askable(place.app.declaredRoutes)
   const lists = routes.filter(({ method, url }) => method === 'GET' && !url.includes(':'))
   const askers = arranged.askers.map((asker, nr) => {
-    const draw = drawFor(`pool ${nr}`)
+    const draw = drawFor(turn === undefined ? `pool ${nr}` : `pool ${nr}, turn ${turn}`)
     const next = (among = routes) => {
       const target = drawTarget(draw, asker, arranged.neighbourhoods)
       return askRoute(asker, draw.pick(among), target)
     }
-    return keepAsking(going, { asker, draw, next, lists, others: arranged.askers })
+    const kind = () => (turn === undefined ? draw.weighed(mix) : 'list')
+    const hers = turn === undefined ? lists : lists.filter(({ access }) => mayRead(asker, access))
+    return keepAsking(going, { asker, draw, kind, next, lists: hers, others: arranged.askers })
   })
   await Promise.all(askers)
   going.wire.close()
@@ -45,10 +53,16 @@ export async function load(place: Place, arranged: Arranged, amount: Amount): Pr
   return going
 }
 
+function mayRead({ role }: Asker, access: string): boolean {
+  const [resource, operation] = access.split(':') as [Resource, Operation]
+  return relationsOf(role, resource, operation).length > 0
+}
+
 type Routes = ReturnType<typeof askable>
 type Person = {
   asker: Asker
   draw: Draw
+  kind(): keyof typeof mix
   next(among?: Routes): Asking
   lists: Routes
   others: readonly Asker[]
@@ -56,7 +70,7 @@ type Person = {
 
 async function keepAsking(going: Going, person: Person): Promise<void> {
   while (going.left > 0 && Date.now() < going.until) {
-    const kind = person.draw.weighed(mix)
+    const kind = person.kind()
     going.left -= kind === 'twice' ? 2 : 1
     await kinds[kind](going, person)
   }

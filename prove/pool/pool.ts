@@ -4,7 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Amount, Harness, Report } from '../harness.ts'
 import type { Place } from '../place.ts'
 import { openPlace } from '../place.ts'
+import type { Arranged } from './arrange.ts'
 import { arrange } from './arrange.ts'
+import type { Asked } from './load.ts'
 import { load } from './load.ts'
 import { listOwners } from './owners.ts'
 import { sabotage, sabotages } from './sabotage.ts'
@@ -26,9 +28,10 @@ async function run(amount: Amount, broken?: string): Promise<Report> {
   try {
     const arranged = await arrange(place)
     if (broken !== undefined) await sabotage(place.admin, broken)
-    const { counts, faults, sightings } = await load(place, arranged, amount)
-    const owners = await listOwners(place.admin)
-    const foreign = listForeign(sightings, owners, arranged)
+    const { counts, faults, sightings, foreign } =
+      broken === undefined
+        ? await askAndTrace(place, arranged, amount)
+        : await askUntilSeen(place, arranged, amount)
     const seen = [...sightings.values()].reduce((sum, marks) => sum + marks.size, 0)
     return {
       harness: pool.name,
@@ -39,6 +42,22 @@ async function run(amount: Amount, broken?: string): Promise<Report> {
   } finally {
     await place.close()
   }
+}
+
+async function askAndTrace(place: Place, arranged: Arranged, amount: Asked) {
+  const asked = await load(place, arranged, amount)
+  const owners = await listOwners(place.admin)
+  return { ...asked, foreign: listForeign(asked.sightings, owners, arranged) }
+}
+
+/** What was broken on purpose shows in what people may read: that alone is asked, a few at a time,
+ *  until somebody is shown what is not hers. */
+async function askUntilSeen(place: Place, arranged: Arranged, { count, seconds }: Amount) {
+  const few = { count: 200, seconds }
+  let found = await askAndTrace(place, arranged, { ...few, turn: 0 })
+  for (let turn = 1; turn * few.count < count && found.foreign.length === 0; turn += 1)
+    found = await askAndTrace(place, arranged, { ...few, turn })
+  return found
 }
 
 /** @returns connections that a request took and did not give back within five seconds */

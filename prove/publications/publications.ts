@@ -39,11 +39,13 @@ export const publications: Harness = {
     const full = amount.count >= 10
     const course = full ? halves : 3
     const shared = { solver, tally, sabotage, halves: course }
-    await tellFigures(shared, { size: 19, seed: 19, zero: editionZero.statements })
-    for (let at = 0; at < amount.count; at += 1)
-      await tellFigures(shared, { size: 60, seed: 60 + at, zero: [] })
-    await tellTables(shared, { size: 400, seed: 400 })
-    await protectWide(solver, tally, full ? wide : narrow)
+    if (sabotage !== 'primary-only-table') {
+      await tellFigures(shared, { size: 19, seed: 19, zero: editionZero.statements })
+      for (let at = 0; at < amount.count; at += 1)
+        await tellFigures(shared, { size: 60, seed: 60 + at, zero: [] })
+    }
+    if (sabotage !== 'primary-only') await tellTables(shared, { size: 400, seed: 400 })
+    if (sabotage === undefined) await protectWide(solver, tally, full ? wide : narrow)
     return report(tally, amount.count)
   },
 }
@@ -58,6 +60,7 @@ async function tellFigures(
   let earlier = [...zero]
   const periods: string[] = []
   for (const half of historyOf(chanceFrom(seed), { size, halves: course, first: 2024 })) {
+    if (isCaught(sabotage, tally)) return
     periods.push(half.period)
     const said = sayHalf(half, { earlier, periods, threshold }, protector)
     const relations = relationsAcross(periods, decided)
@@ -82,6 +85,7 @@ async function tellTables(
   const shots = shotsOf(chanceFrom(seed), { size, halves: course })
   let earlier: Statement[] = []
   for (const [at, shot] of shots.entries()) {
+    if (isCaught(sabotage, tally)) return
     const past = shots.slice(0, at + 1)
     const said = say(shot, threshold)
     const outcome = await attack(
@@ -93,6 +97,10 @@ async function tellTables(
     earlier = [...earlier, ...said]
   }
 }
+
+/** What was broken on purpose is seen once the attacker has opened one. */
+const isCaught = (sabotage: string | undefined, { faults }: Tally) =>
+  sabotage !== undefined && faults.length > 0
 
 function count(
   tally: Tally,

@@ -9,7 +9,7 @@ import { faultsOf, openStory } from './case.ts'
 import { perform, performTogether } from './perform.ts'
 import { breakOnPurpose, sabotages } from './sabotage.ts'
 import type { Step } from './sequence.ts'
-import { sequences } from './sequence.ts'
+import { sequences, slippery } from './sequence.ts'
 import type { Team } from './team.ts'
 import { openTeam } from './team.ts'
 
@@ -17,7 +17,7 @@ export const responsibility: Harness = {
   name: 'responsibility',
   claim:
     'at every moment each open case has exactly one responsible person, and the rows tile time',
-  small: { count: 60, seconds: 120 },
+  small: { count: 32, seconds: 120 },
   full: { count: 2_000, seconds: 900 },
   sabotages,
   run,
@@ -29,7 +29,7 @@ const lanes = 4
 const roomInProgramme = 20
 const patience = 10
 
-type Tally = { counts: Record<string, number>; over: boolean }
+type Tally = { counts: Record<string, number>; over: boolean; from: typeof sequences }
 
 async function run({ count, seconds }: Amount, broken?: string): Promise<Report> {
   const place = await openPlace()
@@ -39,7 +39,7 @@ async function run({ count, seconds }: Amount, broken?: string): Promise<Report>
     // Chance has to hit on what was broken: it gets more turns, and the first that sees it ends them.
     const turns = broken === undefined ? count : count * patience
     const amount = { count: Math.ceil(turns / lanes), seconds }
-    const tally = { counts, over: false }
+    const tally = { counts, over: false, from: broken === undefined ? sequences : slippery }
     const teams = Array.from({ length: lanes }, (_, lane) => teamsOf(place, lane))
     const found = await Promise.all(teams.map((nextTeam) => playAll(nextTeam, amount, tally)))
     const played = counts.sequences ?? 0
@@ -71,7 +71,7 @@ function teamsOf(place: Place, lane: number): NextTeam {
 
 /** Plays so many sequences, or stops at the first that breaks the claim. @returns what broke it */
 async function playAll(nextTeam: NextTeam, { count, seconds }: Amount, tally: Tally) {
-  const property = fc.asyncProperty(sequences, async (steps) => {
+  const property = fc.asyncProperty(tally.from, async (steps) => {
     if (!tally.over) await play(await nextTeam(), steps, tally.counts)
   })
   const limits = { numRuns: count, interruptAfterTimeLimit: seconds * 1000 }
