@@ -30,6 +30,7 @@ function halfYear(chance: Chance, women: Woman[], size: number) {
   for (const woman of back) woman.open = chance.below(25) === 0
   const open = women.filter((woman) => woman.open)
   const contacted = Math.max(1, open.length - chance.below(3))
+  const helped = Math.max(1, contacted - chance.below(share))
   const clients = Math.round(size * 1.2) + chance.below(share)
   const counts = {
     people: women.length,
@@ -41,6 +42,8 @@ function halfYear(chance: Chance, women: Woman[], size: number) {
     'spoken-with': contacted - chance.below(Math.min(contacted, 3)),
     contacts: contacted * 12 + chance.below(90),
     'contact-hours': contacted * 9 + chance.below(60),
+    'flex-helped': helped,
+    'flex-spent': helped * 60 + chance.below(90),
     clients,
     'new-clients': chance.below(share + 1),
     'left-clients': chance.below(share + 1),

@@ -33,7 +33,8 @@ function faultOfMoment(occurredAt: Date, now: Date, first: Span | undefined): Fa
   return undefined
 }
 
-function faultOfMinutes(contact: Minutes, already: number): Fault | undefined {
+/** What is wrong with its minutes. @param already as in `faultsOf` */
+export function faultOfMinutes(contact: Minutes, already: number): Fault | undefined {
   if (fitsADay(minutesIn(contact), already)) return undefined
   const message = 'the day would hold more than 24 hours'
   return { path: '/directMinutes', code: 'over-a-day', message }

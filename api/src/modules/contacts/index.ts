@@ -9,17 +9,15 @@ import { messageRoutes } from './messages.routes.ts'
 import { sightRoutes } from './sights.routes.ts'
 import { whereaboutsRoutes } from './whereabouts.routes.ts'
 
-export { mayShareNote, mayWithdrawNote } from './contacts.rules.ts'
+export { faultOfMinutes, mayShareNote, mayWithdrawNote, minutesIn } from './contacts.rules.ts'
+export { holdMinutesOfDay } from './hours.queries.ts'
 export { listWaitingMessages } from './messages.actions.ts'
 export { countWaitingMessages } from './messages.queries.ts'
 export { getOutOfSight } from './sights.actions.ts'
 export { listWhereaboutsToReview } from './whereabouts.actions.ts'
 
 export const contacts: Room = async (app, { ground }) => {
-  await app.register(contactRoutes, { ground })
-  await app.register(correctionRoutes, { ground })
-  await app.register(hourRoutes, { ground })
-  await app.register(messageRoutes, { ground })
-  await app.register(sightRoutes, { ground })
-  await app.register(whereaboutsRoutes, { ground })
+  const own = [contactRoutes, correctionRoutes, hourRoutes, messageRoutes]
+  for (const routes of [...own, sightRoutes, whereaboutsRoutes])
+    await app.register(routes, { ground })
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
-import { addDays, startOfDay } from '../../platform/clock/index.ts'
+import { addDays, dayOf, startOfDay } from '../../platform/clock/index.ts'
+import type { Fault } from '../../platform/errors/index.ts'
 import { conflict, invalid, notFound } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
+import { faultOfMinutes, holdMinutesOfDay, minutesIn } from '../contacts/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import { lateWriteDays } from './handovers.settings.ts'
 import type { LateWriteRow } from './late-writes.queries.ts'
@@ -31,7 +33,10 @@ export async function writeLate(act: Act, caseId: string, { note, ...body }: Lat
   const { subjectId, answeredSince, responsibleId } = former
   act.concerns({ subjectId, entityId: id })
   const occurredAt = body.occurredAt === undefined ? now : new Date(body.occurredAt)
-  const faults = faultsOfLate(occurredAt, { since: answeredSince, now })
+  const faults = [
+    ...faultsOfLate(occurredAt, { since: answeredSince, now }),
+    ...(await faultsOfMinutes(act, body, occurredAt)),
+  ]
   if (faults.length > 0) throw invalid(faults)
   const sealed = note === undefined ? null : await act.vault.seal(note, placeOf(caseId, id))
   const { programmeId, membershipId } = actor
@@ -42,6 +47,15 @@ export async function writeLate(act: Act, caseId: string, { note, ...body }: Lat
   await tell(act, { membershipIds, kind: 'late-write-waits', entityId: caseId })
   return { id, version: 1 }
 }
+
+// What waits to be accepted counts in the day of who wrote it, as everything else does.
+async function faultsOfMinutes({ tx }: Act, body: Minutes, occurredAt: Date): Promise<Fault[]> {
+  if (minutesIn(body) === 0) return []
+  const already = await holdMinutesOfDay(tx, dayOf(occurredAt), null)
+  return [faultOfMinutes(body, already)].filter((fault) => fault !== undefined)
+}
+
+type Minutes = Parameters<typeof minutesIn>[0]
 
 /** The trays of her own cases, and what she wrote late herself in the days that count. */
 export async function getLateWrites(act: Act): Promise<{ items: LateWrite[] }> {

@@ -112,3 +112,16 @@ test.each([
     faults: [{ path: '/occurredAt', code }],
   })
 })
+
+test('a day holds no more than 24 hours: of one late contact, nor of all that waits together', async () => {
+  const { former, path } = await aScene()
+  const tooLong = { path: '/directMinutes', code: 'over-a-day' }
+  const whole = { ...late, directMinutes: 1200, indirectMinutes: 300 }
+  expect((await former.post(path, whole)).json()).toMatchObject({ status: 400, faults: [tooLong] })
+  const most = { ...late, directMinutes: 1400 }
+  expect((await former.post(path, most)).statusCode).toBe(201)
+  expect((await former.post(path, { ...late, directMinutes: 41 })).json()).toMatchObject({
+    faults: [tooLong],
+  })
+  expect((await former.post(path, { ...late, directMinutes: 40 })).statusCode).toBe(201)
+})

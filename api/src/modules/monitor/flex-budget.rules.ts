@@ -26,6 +26,13 @@ export function flexBudgetOf(happenings: readonly Happening[]) {
   }
 }
 
+/** What was spent on each woman, in cents, as `spentCents` counts it. @param happenings of the period */
+export const spentEach = (happenings: readonly Happening[]) =>
+  [...Map.groupBy(happenings, ({ subjectId }) => subjectId)].flatMap(([subjectId, hers]) => {
+    const cents = flexBudgetOf(hers).spentCents
+    return subjectId === null || cents === 0 ? [] : [cents]
+  })
+
 const boughtKinds = ['flex-expense-spent', 'flex-expense-unfunded']
 
 type Entry = { cents: number; category: string | null; aim: string | null }

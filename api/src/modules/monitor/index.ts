@@ -7,6 +7,7 @@ import { safeguardingFrom } from './universes.settings.ts'
 
 export { caseWeeks, deploymentOf, type WorkSum } from './deployment.rules.ts'
 export { Deployment } from './deployment.schema.ts'
+export { measureFlexSpent } from './flex-spent.actions.ts'
 export * from './monitor.actions.ts'
 export * from './periods.rules.ts'
 export { measureReport, readPeriods } from './report.actions.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { escalationsOf, meetingsOf } from './direction.rules.ts'
-import { flexBudgetOf } from './flex-budget.rules.ts'
+import { flexBudgetOf, spentEach } from './flex-budget.rules.ts'
 import { handoverStepsOf } from './handover-steps.rules.ts'
 import type { Happening } from './happenings.rules.ts'
 import { momentsOf } from './periods.rules.ts'
@@ -91,6 +91,21 @@ test('the flex budget is what its ledger says: a correction comes back, own cost
     byCategory: { clothing: 4000, food: 4000, transport: 0 },
     byAim: { need: 8000, motivate: 0 },
   })
+})
+
+test('what was spent on each woman adds up to what was spent; what was put right is off, and nothing counts for nobody', () => {
+  const spent = (kind: string, subjectId: string, amountCents: number) =>
+    on(kind, '2023-10-03', { subjectId, attributes: { amountCents } })
+  const month = [
+    spent('flex-expense-spent', 'she', 2500),
+    spent('flex-expense-spent', 'other', 4000),
+    spent('flex-expense-corrected', 'other', 1500),
+    spent('flex-expense-spent', 'third', 900),
+    spent('flex-expense-corrected', 'third', 900),
+    spent('flex-expense-unfunded', 'fourth', 700),
+  ]
+  expect(spentEach(month)).toEqual([2500, 2500])
+  expect(flexBudgetOf(month).spentCents).toBe(5000)
 })
 
 test('a referral waits until it begins or is refused', () => {

@@ -53,9 +53,13 @@ export async function change(act: Act, table: Kept, { id, body }: { id: string; 
   return { id, version }
 }
 
-function demandRightDays(table: Kept, { agreedOn, reviewOn }: Body) {
+function demandRightDays(table: Kept, { agreedOn, reviewOn, endedOn }: Body) {
   if (table !== 'networkAgreements') return
-  const faults = faultsOfAgreement({ agreedOn: String(agreedOn), reviewOn: String(reviewOn) })
+  const faults = faultsOfAgreement({
+    agreedOn: String(agreedOn),
+    reviewOn: String(reviewOn),
+    endedOn: typeof endedOn === 'string' ? endedOn : null,
+  })
   if (faults.length > 0) throw invalid(faults)
 }
 

@@ -64,6 +64,10 @@ test('an agreement is to be looked at again when its day has come, by who keeps 
   expect((await coordinator.post('/network/agreements', wrong)).json().faults).toMatchObject([
     { path: '/reviewOn', code: 'before-start' },
   ])
+  const over = { ...body, agreedOn: '2023-06-01', reviewOn: '2023-07-01', endedOn: '2023-05-31' }
+  expect((await coordinator.post('/network/agreements', over)).json().faults).toMatchObject([
+    { path: '/endedOn', code: 'ends-before-start' },
+  ])
   const due = { ...body, agreedOn: '2023-01-09', reviewOn: world.today }
   const { id } = (await coordinator.post('/network/agreements', due)).json()
   for (const client of [coordinator, officer])

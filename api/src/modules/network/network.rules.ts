@@ -15,10 +15,17 @@ export function faultsOfTalk(spokenOn: string, today: string): Fault[] {
 }
 
 /** What is wrong with the days of an agreement. */
-export function faultsOfAgreement(days: { agreedOn: string; reviewOn: string }): Fault[] {
-  if (days.reviewOn > days.agreedOn) return []
-  return [{ path: '/reviewOn', code: 'before-start', message: 'lies before the agreement' }]
+export function faultsOfAgreement({ agreedOn, reviewOn, endedOn }: AgreementDays): Fault[] {
+  const message = 'lies before the agreement'
+  return [
+    ...(reviewOn > agreedOn ? [] : [{ path: '/reviewOn', code: 'before-start', message }]),
+    ...(endedOn === null || endedOn >= agreedOn
+      ? []
+      : [{ path: '/endedOn', code: 'ends-before-start', message }]),
+  ]
 }
+
+type AgreementDays = { agreedOn: string; reviewOn: string; endedOn: string | null }
 
 type Spoken = { networkOrganisationId: string; spokenOn: string }
 

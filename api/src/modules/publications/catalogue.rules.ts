@@ -1,9 +1,9 @@
 /** A figure that may be published. `nature`: as it is on the last day, or over the period; over the period
  *  it is a sum of parts (`adds`) or of persons who can be in two parts (`overlaps`). `within`: the group of
- *  which these persons are a part. `behind`: the persons whose events or hours these are. */
+ *  which these persons are a part. `behind`: the persons whose events, hours or money these are. */
 export type Statistic = {
   code: string
-  unit: 'persons' | 'events' | 'hours'
+  unit: 'persons' | 'events' | 'hours' | 'euros'
   nature: 'at-end' | 'adds' | 'overlaps'
   universe: string
   within: string | null
@@ -49,6 +49,15 @@ export const catalogue = [
     universe: 'approach',
     within: null,
     behind: 'contacted',
+  },
+  { ...persons, code: 'flex-helped', nature: 'overlaps', universe: 'approach', within: 'people' },
+  {
+    code: 'flex-spent',
+    unit: 'euros',
+    nature: 'adds',
+    universe: 'approach',
+    within: null,
+    behind: 'flex-helped',
   },
   { ...persons, code: 'clients', nature: 'overlaps', universe: 'visitors', within: null },
   { ...persons, code: 'new-clients', nature: 'adds', universe: 'visitors', within: 'clients' },

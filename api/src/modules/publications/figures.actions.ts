@@ -1,6 +1,12 @@
 import type { Act, Tx } from '../../platform/actor/index.ts'
 import { listVisitsEach } from '../drop-in/index.ts'
-import { cutAt, listMinutesEach, measureMonitor, momentsOf } from '../monitor/index.ts'
+import {
+  cutAt,
+  listMinutesEach,
+  measureFlexSpent,
+  measureMonitor,
+  momentsOf,
+} from '../monitor/index.ts'
 import { catalogue } from './catalogue.rules.ts'
 import { listContactsEach } from './contributions.queries.ts'
 import { termsOf } from './counts.rules.ts'
@@ -16,17 +22,10 @@ export async function measureFigures(
   period: string,
   share: number,
 ): Promise<{ figures: Figure[]; decided: string }> {
-  const days = daysOf(period)
   const { programmeId } = act.actor
-  const { monitor, contacts, minutes, hours, visits } = await act.measure(
+  const { monitor, contacts, minutes, hours, flex, euros, visits } = await act.measure(
     'monitor',
-    async (tx) => ({
-      monitor: await measureMonitor(tx, { programmeId, period: cutAt(days, act.today) }),
-      contacts: await listContactsEach(tx, momentsOf(days)),
-      minutes: await listMinutesEach(tx, momentsOf(days)),
-      hours: await sumHours(tx, period),
-      visits: await listVisitsEach(tx, { programmeId, period: days }),
-    }),
+    (tx) => measureAll(tx, { programmeId, period, today: act.today }),
   )
   const { group, flow, dropIn } = monitor
   const counts: Record<string, number | null | undefined> = {
@@ -39,6 +38,8 @@ export async function measureFigures(
     'spoken-with': monitor.contacts.peopleSpokenWith,
     contacts: monitor.contacts.total,
     'contact-hours': hours,
+    'flex-helped': flex && monitor.flexBudget.people,
+    'flex-spent': flex && euros,
     clients: dropIn?.uniqueClients,
     'new-clients': dropIn?.newClients,
     'left-clients': dropIn?.leftClients,
@@ -47,6 +48,7 @@ export async function measureFigures(
   const dominated: Record<string, boolean> = {
     contacts: isDominated(contacts, share),
     'contact-hours': isDominated(minutes, share),
+    'flex-spent': isDominated(flex?.each ?? [], share),
     visits: isDominated(visits, share),
   }
   const figures = catalogue.flatMap((statistic): Figure[] => {
@@ -59,6 +61,21 @@ export async function measureFigures(
   return { figures, decided: monitor.period.safeguardingFrom }
 }
 
+type Asked = { programmeId: string; period: string; today: string }
+
+async function measureAll(tx: Tx, { programmeId, period, today }: Asked) {
+  const days = daysOf(period)
+  return {
+    monitor: await measureMonitor(tx, { programmeId, period: cutAt(days, today) }),
+    contacts: await listContactsEach(tx, momentsOf(days)),
+    minutes: await listMinutesEach(tx, momentsOf(days)),
+    hours: await sumHours(tx, period),
+    flex: await measureFlexSpent(tx, days),
+    euros: await sumEuros(tx, period),
+    visits: await listVisitsEach(tx, { programmeId, period: days }),
+  }
+}
+
 // Whole hours of each half-year, so that those of a year are the sum of its halves.
 async function sumHours(tx: Tx, period: string): Promise<number> {
   let hours = 0
@@ -67,4 +84,15 @@ async function sumHours(tx: Tx, period: string): Promise<number> {
     hours += Math.floor(minutes.reduce((sum, each) => sum + each, 0) / 60)
   }
   return hours
+}
+
+// Whole euros of each half-year, as hours are. Where more was put right than bought there is no sum to publish.
+async function sumEuros(tx: Tx, period: string): Promise<number | null> {
+  let euros = 0
+  for (const half of halvesOf(period)) {
+    const spent = await measureFlexSpent(tx, daysOf(half))
+    if (spent !== null && spent.cents < 0) return null
+    euros += Math.floor((spent?.cents ?? 0) / 100)
+  }
+  return euros
 }

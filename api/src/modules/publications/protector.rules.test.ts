@@ -53,23 +53,29 @@ test('events of too few persons are withheld, and of more are rounded', () => {
   )
 })
 
-test('hours are said as events are: of too few women, or mostly of one, they are withheld', () => {
-  const contacted = (count: number) => figure('contacted', 'contacted@2023-H2', count)
-  const hours = (count: number, more: Partial<Figure> = {}) =>
-    figure('contact-hours', 'contact-hours@2023-H2', count, {
-      unit: 'hours',
-      behind: 'contacted',
-      ...more,
-    })
-  const [few, many, one] = [
-    protect([contacted(4), hours(300)], reader, rules)[1],
-    protect([contacted(17), hours(983)], reader, rules)[1],
-    protect([contacted(17), hours(983, { dominated: true })], reader, rules)[1],
-  ]
-  expect(few).toMatchObject({ method: 'withheld', because: 'too-few-persons' })
-  expect(many).toMatchObject({ method: 'rounded', min: 975, max: 984 })
-  expect(one).toMatchObject({ method: 'withheld', because: 'one-stands-out' })
-})
+test.each([
+  ['hours', 'contacted', 'contact-hours'],
+  ['euros', 'flex-helped', 'flex-spent'],
+] as const)(
+  '%s are said as events are: of too few women, or mostly of one, they are withheld',
+  (unit, behind, code) => {
+    const persons = (count: number) => figure(behind, `${behind}@2023-H2`, count)
+    const sum = (count: number, more: Partial<Figure> = {}) =>
+      figure(code, `${code}@2023-H2`, count, {
+        unit,
+        behind,
+        ...more,
+      })
+    const [few, many, one] = [
+      protect([persons(4), sum(300)], reader, rules)[1],
+      protect([persons(17), sum(983)], reader, rules)[1],
+      protect([persons(17), sum(983, { dominated: true })], reader, rules)[1],
+    ]
+    expect(few).toMatchObject({ method: 'withheld', because: 'too-few-persons' })
+    expect(many).toMatchObject({ method: 'rounded', min: 975, max: 984 })
+    expect(one).toMatchObject({ method: 'withheld', because: 'one-stands-out' })
+  },
+)
 
 test('what follows already from an earlier edition is said again', () => {
   const later = readerOf([

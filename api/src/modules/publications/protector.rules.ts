@@ -10,7 +10,7 @@ export type Figure = {
   key: string
   terms: Terms
   count: number
-  unit: 'persons' | 'events' | 'hours'
+  unit: 'persons' | 'events' | 'hours' | 'euros'
   behind: string | null
   dominated: boolean
 }
@@ -87,11 +87,11 @@ function sayAgain({ least, most }: Range, threshold: number): Part | undefined {
 
 type Choice = { way: Way; parts: readonly Part[] }
 
-// Events and hours are said around tens wherever that is safe; of persons whatever keeps most.
+// Events, hours and euros are said around tens wherever that is safe; of persons whatever keeps most.
 const better = ({ unit }: Figure, one: Choice, two: Choice) =>
   unit === 'persons' ? loss(one.parts, one.way.width) - loss(two.parts, two.way.width) : 0
 
-/** Persons in bands, events around tens; the finest first. */
+/** Persons in bands, all else around tens; the finest first. */
 function waysFor({ unit }: Figure, threshold: number): Way[] {
   const first = unit === 'persons' ? ('band' as const) : ('rounded' as const)
   const second = unit === 'persons' ? ('rounded' as const) : ('band' as const)

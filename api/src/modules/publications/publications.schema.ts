@@ -56,7 +56,7 @@ export const Cell = Type.Object({
   tableTitle: nullable(Type.String()),
   cell: Type.String({ description: 'The code of a statistic, or of a cell of an own table.' }),
   label: nullable(Type.String()),
-  unit: oneOf(['persons', 'events', 'hours'] as const),
+  unit: oneOf(['persons', 'events', 'hours', 'euros'] as const),
   universe: oneOf(universes),
   method: oneOf(methods),
   because: nullable(oneOf(becauses)),

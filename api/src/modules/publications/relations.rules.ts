@@ -50,10 +50,10 @@ const parted = catalogue.flatMap((one) =>
   one.within === null ? [] : [{ code: one.code, within: one.within }],
 )
 
-/** Each of the persons behind events had one of them at least; of hours that cannot be said. */
+/** Each of the persons behind events had one of them at least; of hours and euros that cannot be said. */
 function behind(period: EditionPeriod): Relation[] {
   return catalogue.flatMap((one) =>
-    one.behind === null || one.unit === 'hours'
+    one.behind === null || one.unit !== 'events'
       ? []
       : [atLeast(minus(terms(one.code, period), terms(one.behind, period)), 0)],
   )

@@ -32,6 +32,7 @@ export const nl = {
   persons: 'personen',
   events: 'gebeurtenissen',
   hours: 'uren',
+  euros: 'euro',
   signed: 'Ondertekend; controlegetal',
   'mark-words': 'w: in woorden, van nihil tot het genoemde aantal. Nihil wordt nooit apart gezegd.',
   'mark-band': 'b: een ruimte waarin het aantal ligt.',
@@ -49,6 +50,8 @@ export const nl = {
   'spoken-with': 'Vrouwen met wie is gesproken',
   contacts: 'Contactmomenten',
   'contact-hours': 'Uren aan contacten',
+  'flex-helped': 'Vrouwen voor wie het flexbudget is gebruikt',
+  'flex-spent': 'Uit het flexbudget besteed',
   clients: 'Bezoekers van De Cirkel',
   'new-clients': 'Nieuwe bezoekers van De Cirkel',
   'left-clients': 'Bezoekers die wegbleven bij De Cirkel',
@@ -63,6 +66,9 @@ export const nl = {
   'is-contacts': 'Elk contact en elke poging in de periode.',
   'is-contact-hours':
     'Wat bij contacten is gewerkt, met haar en om haar heen, in hele uren per halfjaar.',
+  'is-flex-helped': 'In de periode is iets voor haar gekocht; ieder één keer geteld.',
+  'is-flex-spent':
+    'Wat in de periode is gekocht, min wat is rechtgezet, in hele euro’s per halfjaar.',
   'is-clients': 'Met een bezoek in de periode, ieder één keer geteld.',
   'is-new-clients': 'Voor het eerst bekend in de periode.',
   'is-left-clients': 'Van wie is gezegd dat zij in de periode wegbleef.',

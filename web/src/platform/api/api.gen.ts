@@ -29999,7 +29999,7 @@ export interface operations {
                             cell: string;
                             label: string | null;
                             /** @enum {string} */
-                            unit: "persons" | "events" | "hours";
+                            unit: "persons" | "events" | "hours" | "euros";
                             /** @enum {string} */
                             universe: "approach" | "continued" | "visitors";
                             /** @enum {string} */

@@ -1,0 +1,17 @@
+import type { Tx } from '../../platform/actor/index.ts'
+import { flexBudgetOf, spentEach } from './flex-budget.rules.ts'
+import { listFirstDays, listHappenings } from './happenings.queries.ts'
+import type { Period } from './periods.rules.ts'
+import { momentsOf } from './periods.rules.ts'
+import { kindsOf } from './sources.schema.ts'
+
+/** What was spent of the flex budget in a period, in cents, together and for each woman: numbers only.
+ *  @param tx of a job that may measure @returns null where no flex budget was kept yet */
+export async function measureFlexSpent(tx: Tx, period: Period) {
+  const kinds = kindsOf['flex-budget']
+  const moments = momentsOf(period)
+  const first = await listFirstDays(tx, kinds)
+  if (!first.some(({ firstAt }) => firstAt < moments.end)) return null
+  const happenings = await listHappenings(tx, kinds, moments)
+  return { cents: flexBudgetOf(happenings).spentCents, each: spentEach(happenings) }
+}
