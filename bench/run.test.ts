@@ -2,14 +2,14 @@ import type { ChildProcess } from 'node:child_process'
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, expect, test, vi } from 'vitest'
+import { testRoom } from '../api/test/room.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 
-const folder = mkdtempSync(join(tmpdir(), 'stapteam-bench-test-'))
+const folder = mkdtempSync(join(testRoom(), 'stapteam-bench-test-'))
 const rows = join(folder, 'rows')
 const results = join(folder, 'results.md')
 const small = '--rounds 1 --seconds 1 --connections 1'.split(' ')

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { App } from '../api/src/app.ts'
 import { buildApp } from '../api/src/app.ts'
@@ -23,6 +22,7 @@ import {
 import type { Admin } from '../api/test/admin.ts'
 import { openAdmin } from '../api/test/admin.ts'
 import { fill } from '../api/test/prepared.ts'
+import { testRoom } from '../api/test/room.ts'
 import { trimLog } from '../api/test/trim.ts'
 import { atEnd } from './at-end.ts'
 import { demandGenerated, demandLoopback, markGenerated } from './guard.ts'
@@ -56,7 +56,7 @@ const demoDate = '2024-01-08'
 
 /** A new folder that goes with the harness. @returns its path and how it is removed before */
 export function openFolder(): { folder: string; remove: () => Promise<void> } {
-  const folder = mkdtempSync(join(tmpdir(), 'stapteam-prove-'))
+  const folder = mkdtempSync(join(testRoom(), 'stapteam-prove-'))
   return { folder, remove: atEnd(async () => rmSync(folder, { recursive: true, force: true })) }
 }
 

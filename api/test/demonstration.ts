@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import type { App } from '../src/app.ts'
@@ -16,6 +15,7 @@ import { openAdmin } from './admin.ts'
 import { template } from './global-setup.ts'
 import { groundOver } from './ground.ts'
 import { fill } from './prepared.ts'
+import { testRoom } from './room.ts'
 
 export type Loaded = {
   admin: Admin
@@ -32,7 +32,7 @@ const at = (database: string) => inject('databaseUrls').admin.replace('{database
  *  and copied after that. @param afresh loaded for this one alone */
 export async function loadOn(today: string, { afresh = false } = {}): Promise<Loaded> {
   const name = `demo_${randomBytes(6).toString('hex')}`
-  const folder = mkdtempSync(join(tmpdir(), 'stapteam-demo-'))
+  const folder = mkdtempSync(join(testRoom(), 'stapteam-demo-'))
   if (afresh) await loadInto({ folder, name, today })
   else {
     const once = `demonstration_${today.replaceAll('-', '_')}`

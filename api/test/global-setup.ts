@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { writeCells } from '../src/platform/access/index.ts'
 import { createDatabase, logins, migrate, startEmbedded } from '../src/platform/database/index.ts'
 import { openRunFolder } from './prepared.ts'
+import { testRoom } from './room.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,10 +19,10 @@ export const demoDate = '2024-01-08'
 /** One PostgreSQL for the run, and in it one migrated database that each test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const leave = openRunFolder()
-  const folder = mkdtempSync(join(tmpdir(), 'stapteam-run-'))
+  const folder = mkdtempSync(join(testRoom(), 'stapteam-of-all-'))
   const embedded = await startEmbedded({
     folder,
-    settings: { fsync: 'off', max_connections: '200' },
+    settings: { fsync: 'off', max_connections: '200', max_wal_size: '256MB' },
   })
   const named = (url: string, name: string) => url.replace('/stapteam?', `/${name}?`)
   await createDatabase(embedded.adminUrl, template)

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { openRoom, testRoom } from './room.ts'
 
 /** Names the folder that a whole run of tests shares; outside of such a run there is none. */
 const runFolder = 'STAPTEAM_TEST_RUN'
@@ -18,10 +18,14 @@ export function bareEnv(): Record<string, string> {
 
 /** A folder for what a run makes once. @returns how it is removed */
 export function openRunFolder(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'stapteam-made-once-'))
+  const leave = openRoom()
+  const folder = mkdtempSync(join(testRoom(), 'stapteam-made-once-'))
   process.env[runFolder] = folder
   process.env[compiled] = join(folder, 'compiled')
-  return () => rmSync(folder, { recursive: true, force: true })
+  return () => {
+    rmSync(folder, { recursive: true, force: true })
+    leave()
+  }
 }
 
 /** Fills an empty folder with what `make` leaves in one: made once in a run, by whoever needs it first,
@@ -55,7 +59,7 @@ async function makeOnce(made: string, make: (folder: string) => Promise<void>): 
 
 // Of the same length of path as a folder of its own: a socket's address is short.
 async function makeAside(made: string, make: (folder: string) => Promise<void>): Promise<void> {
-  const aside = mkdtempSync(join(tmpdir(), 'stapteam-aside-'))
+  const aside = mkdtempSync(join(testRoom(), 'stapteam-aside-'))
   try {
     await make(aside)
     renameSync(aside, made)

@@ -1,7 +1,6 @@
 /** A world of its own for each test file: a cloned database, its keys, and the real app over them. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import type { App } from '../src/app.ts'
@@ -14,6 +13,7 @@ import type { Admin } from './admin.ts'
 import { openAdmin } from './admin.ts'
 import { demoDate, template } from './global-setup.ts'
 import { groundOver } from './ground.ts'
+import { testRoom } from './room.ts'
 import type { CaseWish, MadeCase } from './world.cases.ts'
 import { aCase } from './world.cases.ts'
 import type { Client } from './world.client.ts'
@@ -44,7 +44,7 @@ type Wish = { config?: Partial<Config> }
 
 export async function openWorld({ config: wished = {} }: Wish = {}): Promise<World> {
   const name = `t_${randomBytes(6).toString('hex')}`
-  const folder = mkdtempSync(join(tmpdir(), 'stapteam-world-'))
+  const folder = mkdtempSync(join(testRoom(), 'stapteam-world-'))
   const urls = inject('databaseUrls')
   const at = (url: string, database = name) => url.replace('{database}', database)
   await createDatabase(at(urls.admin, 'postgres'), name, template)

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { testRoom } from '../../api/test/room.ts'
 import { fillWithDemonstration } from '../../api/test/server.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -14,7 +14,7 @@ export type Product = { origin: string; folder: string; stop(): Promise<void> }
 
 /** Starts it with a demonstration that nobody has touched. */
 export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
-  const folder = mkdtempSync(join(tmpdir(), 'stapteam-e2e-'))
+  const folder = mkdtempSync(join(testRoom(), 'stapteam-e2e-'))
   if (Object.keys(env).length === 0) await fillWithDemonstration(folder)
   const port = await freePort()
   const server = spawn(process.execPath, ['api/src/main.ts'], {

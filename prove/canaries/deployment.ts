@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openGround } from '../../api/src/ground.ts'
 import { readConfig } from '../../api/src/platform/config/index.ts'
@@ -11,6 +10,7 @@ import type { Admin } from '../../api/test/admin.ts'
 import { openAdmin } from '../../api/test/admin.ts'
 import type { PostOffice } from '../../api/test/post-office.ts'
 import { aPostOffice } from '../../api/test/post-office.ts'
+import { testRoom } from '../../api/test/room.ts'
 import type { Ended } from '../../api/test/server.ts'
 import { startServer, stopServer } from '../../api/test/server.ts'
 import { atEnd } from '../at-end.ts'
@@ -31,7 +31,7 @@ export type Deployment = {
 }
 
 export async function deploy(): Promise<Deployment> {
-  const folder = mkdtempSync(join(tmpdir(), 'stapteam-prove-'))
+  const folder = mkdtempSync(join(testRoom(), 'stapteam-prove-'))
   const undo = [atEnd(async () => rmSync(folder, { recursive: true, force: true }))]
   const close = async () => {
     for (const ended of undo.splice(0).reverse()) await ended()

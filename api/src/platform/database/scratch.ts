@@ -12,9 +12,9 @@ import { startEmbedded } from './embedded.ts'
 const folders: string[] = []
 const holders: ChildProcess[] = []
 
-/** A new empty folder for one database. */
+/** A new empty folder for one database, in the room of the run of tests. */
 export function scratchFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'stapteam-test-'))
+  const folder = mkdtempSync(join(process.env.STAPTEAM_TEST_ROOM ?? tmpdir(), 'stapteam-test-'))
   folders.push(folder)
   return folder
 }
