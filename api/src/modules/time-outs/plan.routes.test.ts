@@ -112,6 +112,13 @@ test('a proposal for a period to come is reckoned from a year, and says from whi
     ...{ stays: 3, days: 42 },
     basis: { fromOn: '2024-01-01', untilOn: '2024-12-31', stays: 6, days: 84 },
   })
+  const ages = await coordinator.get(
+    '/time-out-periods/_propose?fromOn=1950-01-01&untilOn=2199-12-31',
+  )
+  expect(ages.json()).toMatchObject({
+    status: 400,
+    faults: [{ path: '/untilOn', code: 'too-long' }],
+  })
 })
 
 test('a day has a price by period, set by policy with its source, or unknown', async () => {

@@ -12,7 +12,7 @@ import {
   listPrices,
   listQuotasOf,
 } from './quota.queries.ts'
-import { maySetQuota, proposeQuota } from './quota.rules.ts'
+import { isQuota, maySetQuota, proposeQuota } from './quota.rules.ts'
 import type { OpenPeriodBody, PriceBody, QuotaBody } from './quota.schema.ts'
 import { holdTimeOuts } from './stays.queries.ts'
 
@@ -28,7 +28,8 @@ export async function getPeriod({ tx }: Act, id: string) {
 type Span = { fromOn: string; untilOn: string }
 
 /** What would be a year's quota for these days, reckoned from the longest period that has one.
- *  @throws conflict('time-out-no-quota') as long as there is no period to reckon from */
+ *  @throws conflict('time-out-no-quota') as long as there is no period to reckon from; invalid for days that
+ *  are more than a quota can be given for */
 export async function getProposal({ tx }: Act, span: Span) {
   demandForward(span)
   const [basis] = (await listPeriods(tx))
@@ -36,7 +37,9 @@ export async function getProposal({ tx }: Act, span: Span) {
     .sort((a, b) => daysBetween(b.fromOn, b.untilOn) - daysBetween(a.fromOn, a.untilOn))
   if (!basis) throw conflict('time-out-no-quota', { on: span.fromOn })
   const { fromOn, untilOn, stays, days } = basis
-  return { ...proposeQuota(basis, span), basis: { fromOn, untilOn, stays, days } }
+  const proposed = proposeQuota(basis, span)
+  if (!isQuota(proposed)) throw invalidAt('/untilOn', 'too-long', 'is longer than a quota is for')
+  return { ...proposed, basis: { fromOn, untilOn, stays, days } }
 }
 
 function demandForward({ fromOn, untilOn }: Span): void {

@@ -1,10 +1,11 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { Day, Id, listOf, nullable, oneOf, strictObject, words } from '../../platform/http/index.ts'
+import { mostDays, mostStays } from './quota.rules.ts'
 
 const provenances = ['stated', 'derived', 'assumed'] as const
-const Count = Type.Integer({ minimum: 0, maximum: 1000 })
-const Days = Type.Integer({ minimum: 0, maximum: 14_000 })
+const Count = Type.Integer({ minimum: 0, maximum: mostStays })
+const Days = Type.Integer({ minimum: 0, maximum: mostDays })
 
 export const PeriodParams = strictObject({ periodId: Id })
 export const ProposalQuery = strictObject({ fromOn: Day, untilOn: Day })

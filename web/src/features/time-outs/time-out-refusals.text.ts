@@ -36,6 +36,7 @@ export const timeOutRefusals = defineText('time-out-refusals', {
     'time-out-overstay-not-longer': 'Kies een dag na {{leaveOn}}.',
     'time-out-overstay-too-long': 'Langer blijven kan tot en met {{latestOn}}.',
     'time-out-too-late-to-take-back': 'Dit kan alleen op de dag zelf ongedaan worden gemaakt.',
+    'too-long': 'Deze periode is te lang om in één keer vast te leggen.',
     'time-out-quota-below-taken':
       'Er zijn al {{staysTaken}} verblijven en {{daysTaken}} dagen vergeven.',
     'time-out-period-overlaps': 'Er is al een periode van {{fromOn}} tot en met {{untilOn}}.',
@@ -78,6 +79,7 @@ export const timeOutRefusals = defineText('time-out-refusals', {
     'time-out-overstay-not-longer': 'Choose a day after {{leaveOn}}.',
     'time-out-overstay-too-long': 'A longer stay is possible up to {{latestOn}}.',
     'time-out-too-late-to-take-back': 'This can be undone on the day itself only.',
+    'too-long': 'This period is too long to be set at once.',
     'time-out-quota-below-taken': '{{staysTaken}} stays and {{daysTaken}} days are taken already.',
     'time-out-period-overlaps': 'There is a period from {{fromOn}} up to {{untilOn}} already.',
     'case-closed': 'This case is closed.',
