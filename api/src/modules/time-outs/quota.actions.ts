@@ -12,8 +12,9 @@ import {
   listPrices,
   listQuotasOf,
 } from './quota.queries.ts'
-import { isQuota, maySetQuota, proposeQuota } from './quota.rules.ts'
+import { maySetQuota, proposeQuota } from './quota.rules.ts'
 import type { OpenPeriodBody, PriceBody, QuotaBody } from './quota.schema.ts'
+import { mostDays, mostStays } from './quota.schema.ts'
 import { holdTimeOuts } from './stays.queries.ts'
 
 /** Every period with its quota and what is taken of it. */
@@ -38,7 +39,8 @@ export async function getProposal({ tx }: Act, span: Span) {
   if (!basis) throw conflict('time-out-no-quota', { on: span.fromOn })
   const { fromOn, untilOn, stays, days } = basis
   const proposed = proposeQuota(basis, span)
-  if (!isQuota(proposed)) throw invalidAt('/untilOn', 'too-long', 'is longer than a quota is for')
+  if (proposed.stays > mostStays || proposed.days > mostDays)
+    throw invalidAt('/untilOn', 'too-long', 'is longer than a quota is for')
   return { ...proposed, basis: { fromOn, untilOn, stays, days } }
 }
 

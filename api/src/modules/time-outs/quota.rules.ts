@@ -58,10 +58,3 @@ export function proposeQuota(yearly: Period & { stays: number; days: number }, p
   const daysPerStay = yearly.stays === 0 ? 0 : yearly.days / yearly.stays
   return { stays, days: Math.round(stays * daysPerStay) }
 }
-
-/** The most that a quota can say. */
-export const mostStays = 1000
-export const mostDays = 14_000
-
-export const isQuota = ({ stays, days }: { stays: number; days: number }) =>
-  stays <= mostStays && days <= mostDays

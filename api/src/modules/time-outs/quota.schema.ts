@@ -1,9 +1,12 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import { Day, Id, listOf, nullable, oneOf, strictObject, words } from '../../platform/http/index.ts'
-import { mostDays, mostStays } from './quota.rules.ts'
 
 const provenances = ['stated', 'derived', 'assumed'] as const
+/** The most that a quota can say. */
+export const mostStays = 1000
+export const mostDays = 14_000
+
 const Count = Type.Integer({ minimum: 0, maximum: mostStays })
 const Days = Type.Integer({ minimum: 0, maximum: mostDays })
 
