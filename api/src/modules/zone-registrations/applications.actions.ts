@@ -9,7 +9,7 @@ import {
   insertApplication,
   takeNumber,
 } from './applications.queries.ts'
-import { faultsOfDay, mayWithdraw } from './applications.rules.ts'
+import { earliest, faultsOfDay, mayWithdraw } from './applications.rules.ts'
 import type {
   ApplicationBody,
   Details,
@@ -35,7 +35,7 @@ export async function receiveApplication(act: Act, { receivedOn, details }: Appl
   const { tx, actor, vault, today } = act
   await demandOn(act)
   const faults = [
-    ...faultsOfDay(receivedOn, { path: '/receivedOn', from: null, today }),
+    ...faultsOfDay(receivedOn, { path: '/receivedOn', from: earliest, today }),
     ...faultsOfDay(details.birthDate, { path: '/details/birthDate', from: null, today }),
   ]
   if (faults.length > 0) throw invalid(faults)

@@ -30,6 +30,9 @@ export function standOf(of: Application, today: string): Stand {
 export const endsSoon = (of: Application, { today, before }: { today: string; before: string }) =>
   standOf(of, today) === 'registered' && (of.validUntil ?? today) <= before
 
+/** The first day on which an application can have come in: numbers run by year from here on. */
+export const earliest = '1990-01-01'
+
 /** What is wrong with a day on which something came in. @param path of the field */
 export function faultsOfDay(
   day: string | null,

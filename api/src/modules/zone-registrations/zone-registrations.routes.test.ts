@@ -61,11 +61,13 @@ describe('an application', () => {
     expect(row).toEqual({ plain: false })
   })
 
-  test('of tomorrow gets 400', async () => {
-    const details = { name: 'A', birthDate: '1990-01-01', address: 'B', representative: null }
-    const body = { receivedOn: '2024-01-09', details }
-    const response = await officer.post('/zone-registrations/applications', body)
-    expect(response.json().faults).toMatchObject([{ path: '/receivedOn', code: 'in-the-future' }])
+  test.each([
+    ['tomorrow', '2024-01-09', 'in-the-future'],
+    ['before numbers began', '1989-12-31', 'too-early'],
+  ])('of %s gets 400', async (_, receivedOn, code) => {
+    const details = { name: 'A', birthDate: '1960-01-01', address: 'B', representative: null }
+    const response = await officer.post('/zone-registrations/applications', { receivedOn, details })
+    expect(response.json().faults).toMatchObject([{ path: '/receivedOn', code }])
   })
 
   test('that is not complete stands still, and is refused for that when nothing came', async () => {
