@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import type { Ground } from '../../platform/config/index.ts'
-import { demand, invalid, stale } from '../../platform/errors/index.ts'
+import { conflict, demand, invalid, stale } from '../../platform/errors/index.ts'
 import type { ApplicationRow } from './applications.queries.ts'
 import {
   changeApplicant,
@@ -109,12 +109,14 @@ async function keepApplicant(
 export async function withdraw(act: Act, id: string, { what, withdrawnOn }: WithdrawalBody) {
   const file = await getFileToChange(act, id)
   const { application, objection } = file
-  const from = what === 'objection' ? objection?.receivedOn : application.receivedOn
-  const of = { path: '/withdrawnOn', from: from ?? null, today: act.today }
+  const pending = objection && isPending(objection) ? objection : undefined
+  if (what === 'objection' && !pending) throw conflict('zone-over')
+  const { receivedOn: from } = what === 'objection' && pending ? pending : application
+  const of = { path: '/withdrawnOn', from, today: act.today }
   const faults = faultsOfDay(withdrawnOn, of)
   if (faults.length > 0) throw invalid(faults)
-  if (what === 'objection' && objection && isPending(objection)) {
-    await settleObjection(act.tx, objection.id, { withdrawnOn })
+  if (what === 'objection' && pending) {
+    await settleObjection(act.tx, pending.id, { withdrawnOn })
     return keepChange(act, file)
   }
   demand(mayWithdraw(application, act.today))

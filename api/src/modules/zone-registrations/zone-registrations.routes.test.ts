@@ -238,6 +238,12 @@ test('terms, objections and registrations that end ask for the officer by number
   expect(JSON.stringify(items)).not.toContain('Aanvrager')
 })
 
+test('an objection that nobody lodged is not taken back, and takes nothing else along', async () => {
+  const answer = await does('withdraw', { what: 'objection', withdrawnOn: '1990-01-01' })
+  expect(answer.json()).toMatchObject({ status: 409, code: 'zone-over' })
+  expect(await read()).toMatchObject({ stand: 'open' })
+})
+
 describe('who applied', () => {
   test('is corrected, and erased at her request with her key', async () => {
     const details = { name: 'B', birthDate: '1991-01-01', address: 'C', representative: 'D' }
