@@ -5,6 +5,9 @@ import { Hours } from './hours.schema.ts'
 
 export const WeekQuery = strictObject({ on: Type.Optional(Day) })
 
+// A week begins or ends outside the days that may be asked for.
+const OfWeek = Type.String({ format: 'date' })
+
 const Minutes = Type.Integer({ minimum: 0 })
 
 const WeekContact = Type.Object({
@@ -27,11 +30,11 @@ const WeekContact = Type.Object({
 
 /** Own work of one week: contacts, and hours without a case. */
 export const Week = Type.Object({
-  from: Day,
-  until: Day,
+  from: OfWeek,
+  until: OfWeek,
   days: Type.Array(
     Type.Object({
-      day: Day,
+      day: OfWeek,
       contacts: Type.Array(WeekContact),
       hours: Type.Array(Hours),
       minutes: Type.Integer({ description: 'Of everything on that day.' }),

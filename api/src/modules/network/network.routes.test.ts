@@ -38,6 +38,8 @@ test('the diagram is drawn from what is kept, with what is uncertain, and can be
   expect(box.lines.map(({ text }: { text: string }) => text)).toContain('BW (?)')
   const picture = await officer.get('/network/diagram-picture?language=en')
   expect(picture.body).toMatch(/^<svg .*uncertain: one name or two.*<\/svg>$/s)
+  // A name of which no letter can be printed is no heading of nothing.
+  await coordinator.post('/network/groups', { ...group, code: 'smile', name: '🙂', place: 2 })
   const paper = await officer.get('/network/diagram-print')
   expect(paper.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
 })

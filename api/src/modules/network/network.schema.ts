@@ -40,7 +40,7 @@ export const ContactBody = strictObject({
   name: Name,
   does: words(120),
   phone: nullable(Type.String({ pattern: '^[0-9+][0-9 ()-]{5,24}$' })),
-  mail: nullable(Type.String({ maxLength: 254, pattern: '^[^@\\s]+@[^@\\s]+$' })),
+  mail: nullable(Type.String({ maxLength: 254, pattern: '^[^@\\s\\u0000]+@[^@\\s\\u0000]+$' })),
   endedOn: ended,
 })
 export const AgreementBody = strictObject({

@@ -15,7 +15,7 @@ export const PlaceParams = strictObject({ placeId: Id })
 export const ClosedPeriodParams = strictObject({ closedPeriodId: Id })
 
 export const AddPlaceBody = strictObject({
-  name: Type.String({ minLength: 1, maxLength: 40, pattern: '^\\S' }),
+  name: Type.String({ minLength: 1, maxLength: 40, pattern: '^[^\\s\\u0000][^\\u0000]*$' }),
   fromOn: Day,
 })
 export type AddPlaceBody = Static<typeof AddPlaceBody>

@@ -14,6 +14,7 @@ describe('of what the database says', () => {
     ['23505', 409, 'conflict'],
     ['23503', 409, 'conflict'],
     ['23P01', 409, 'conflict'],
+    ['22021', 400, 'impossible-text'],
     ['40001', 409, 'try-again'],
     ['40P01', 409, 'try-again'],
     ['57P01', 503, 'not-ready'],

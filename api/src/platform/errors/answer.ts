@@ -96,6 +96,8 @@ function fromDatabase({ code = '', constraint }: pg.DatabaseError): Problem {
   if (refusal !== undefined) return new Problem(409, refusal)
   if (constraintConflicts.has(code)) return new Problem(409, 'conflict')
   if (code === '40001' || code === '40P01') return new Problem(409, 'try-again')
+  // A text with the one character that the database cannot keep.
+  if (code === '22021') return new Problem(400, 'impossible-text')
   return unavailable.test(code) ? notReady() : new Problem(500, 'unexpected')
 }
 

@@ -9,7 +9,7 @@ const unknown =
 const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|\p{Cf}/gu
 
 /** The words with only letters that can be printed: a picture is left out, another letter is a
- *  question mark. */
+ *  question mark, and so is a text of pictures alone. */
 export function printable(value: Printed): Printed {
   if (typeof value === 'string') return printableText(value)
   if (value === null || typeof value !== 'object') return value
@@ -17,10 +17,13 @@ export function printable(value: Printed): Printed {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printable(part)]))
 }
 
-const printableText = (text: string) =>
-  text
+function printableText(text: string): string {
+  const kept = text
     .normalize('NFC')
     .replaceAll('\r\n', '\n')
     .replaceAll('\t', ' ')
     .replace(pictures, '')
     .replace(unknown, '?')
+  // A heading of nothing is refused as well: what was only a picture is still something.
+  return kept.trim() === '' && text.trim() !== '' ? '?' : kept
+}

@@ -50,6 +50,7 @@ test('a picture is left out, and a letter of another script is a question mark',
     said: 'goed  zo',
     by: ['?', null, 3],
   })
+  expect(printable(['🙂', '\u200b', '']), 'of pictures alone').toEqual(['?', '?', ''])
 })
 
 test('nothing can be put into a layout', () => {
