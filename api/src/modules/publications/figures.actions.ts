@@ -1,5 +1,6 @@
 import type { Act, Tx } from '../../platform/actor/index.ts'
 import { listVisitsEach } from '../drop-in/index.ts'
+import type { Period } from '../monitor/index.ts'
 import {
   cutAt,
   listMinutesEach,
@@ -69,30 +70,33 @@ async function measureAll(tx: Tx, { programmeId, period, today }: Asked) {
     monitor: await measureMonitor(tx, { programmeId, period: cutAt(days, today) }),
     contacts: await listContactsEach(tx, momentsOf(days)),
     minutes: await listMinutesEach(tx, momentsOf(days)),
-    hours: await sumHours(tx, period),
+    hours: await sumHalves(period, (half) => hoursIn(tx, half)),
     flex: await measureFlexSpent(tx, days),
-    euros: await sumEuros(tx, period),
+    euros: await sumHalves(period, (half) => eurosIn(tx, half)),
     visits: await listVisitsEach(tx, { programmeId, period: days }),
   }
 }
 
-// Whole hours of each half-year, so that those of a year are the sum of its halves.
-async function sumHours(tx: Tx, period: string): Promise<number> {
-  let hours = 0
+// Whole ones of each half-year, so that those of a year are the sum of its halves. Where more was put right
+// than there was, there is no sum to publish.
+async function sumHalves(
+  period: string,
+  measure: (days: Period) => Promise<number>,
+): Promise<number | null> {
+  let sum = 0
   for (const half of halvesOf(period)) {
-    const minutes = await listMinutesEach(tx, momentsOf(daysOf(half)))
-    hours += Math.floor(minutes.reduce((sum, each) => sum + each, 0) / 60)
+    const measured = await measure(daysOf(half))
+    if (measured < 0) return null
+    sum += Math.floor(measured)
   }
-  return hours
+  return sum
 }
 
-// Whole euros of each half-year, as hours are. Where more was put right than bought there is no sum to publish.
-async function sumEuros(tx: Tx, period: string): Promise<number | null> {
-  let euros = 0
-  for (const half of halvesOf(period)) {
-    const spent = await measureFlexSpent(tx, daysOf(half))
-    if (spent !== null && spent.cents < 0) return null
-    euros += Math.floor((spent?.cents ?? 0) / 100)
-  }
-  return euros
+async function hoursIn(tx: Tx, days: Period): Promise<number> {
+  const minutes = await listMinutesEach(tx, momentsOf(days))
+  return minutes.reduce((sum, each) => sum + each, 0) / 60
+}
+
+async function eurosIn(tx: Tx, days: Period): Promise<number> {
+  return ((await measureFlexSpent(tx, days))?.cents ?? 0) / 100
 }

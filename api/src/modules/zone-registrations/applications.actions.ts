@@ -109,18 +109,21 @@ async function keepApplicant(
 export async function withdraw(act: Act, id: string, { what, withdrawnOn }: WithdrawalBody) {
   const file = await getFileToChange(act, id)
   const { application, objection } = file
-  const pending = objection && isPending(objection) ? objection : undefined
-  if (what === 'objection' && !pending) throw conflict('zone-over')
-  const { receivedOn: from } = what === 'objection' && pending ? pending : application
-  const of = { path: '/withdrawnOn', from, today: act.today }
-  const faults = faultsOfDay(withdrawnOn, of)
-  if (faults.length > 0) throw invalid(faults)
-  if (what === 'objection' && pending) {
-    await settleObjection(act.tx, pending.id, { withdrawnOn })
+  if (what === 'objection') {
+    if (!(objection && isPending(objection))) throw conflict('zone-over')
+    demandDay(objection.receivedOn)
+    await settleObjection(act.tx, objection.id, { withdrawnOn })
     return keepChange(act, file)
   }
+  demandDay(application.receivedOn)
   demand(mayWithdraw(application, act.today))
   return keepChange(act, file, { withdrawnOn })
+
+  function demandDay(from: string): void {
+    const of = { path: '/withdrawnOn', from, today: act.today }
+    const faults = faultsOfDay(withdrawnOn, of)
+    if (faults.length > 0) throw invalid(faults)
+  }
 }
 
 /** Erases who she is, at her request: what is left is a number with days. Her key goes once this is kept, so
