@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
+import { readAnew } from '../../platform/api/read-anew.ts'
 import { useOnline } from '../../platform/online.ts'
 import { openOutbox, sendKept, useOutbox } from '../../platform/outbox/outbox.ts'
 import { readAbout } from './contacts.api.ts'
@@ -35,7 +36,6 @@ export function useSendNow() {
   return (only?: string) =>
     sendKept(async (one) => {
       await sendKeptContact(one)
-      const keys = readAbout((one.body as KeptContact).caseId)
-      await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })))
+      await readAnew(client, readAbout((one.body as KeptContact).caseId))
     }, only)
 }

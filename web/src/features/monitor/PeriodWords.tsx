@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { readAnew } from '../../platform/api/read-anew.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -32,7 +33,7 @@ function Words({ of, period }: { of: PeriodText; period: Period }) {
   if (writing) {
     const done = () => {
       setWriting(false)
-      void client.invalidateQueries({ queryKey: textOf(period).queryKey })
+      void readAnew(client, [textOf(period).queryKey])
     }
     return <WordsForm of={of} period={period} onDone={done} />
   }

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { ActHeaders } from './act-headers.ts'
 import { Problem, problemOf } from './problem.ts'
+import { readAnew } from './read-anew.ts'
 
 type Intent<Input> = { input: Input; key: string }
 type Options<Output> = {
@@ -31,7 +32,7 @@ export function useAct<Input, Output>(
     retry: (attempts, cause) => attempts < 2 && cause instanceof Problem && cause.status === 503,
     onSuccess: async (output) => {
       intended.current = undefined
-      await Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })))
+      await readAnew(client, refresh)
       onDone?.(output)
     },
   })
