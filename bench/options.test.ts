@@ -14,7 +14,9 @@ test.each([
   ['--seconds', '31'],
   ['--rounds', '0'],
   ['--programmes', '401'],
-  ['--seconds', '1.5'],
+  ['--seconds', '0.1'],
+  ['--seconds', 'NaN'],
+  ['--rounds', '1.5'],
   ['--url', 'http://example.nl'],
   ['--only', 'nothing'],
 ])('%s %s is refused: a load has its bounds', (...words) => {

@@ -38,14 +38,14 @@ const usual = { rounds: 4, seconds: 5, connections: 32 }
 /** Reads the words after `npm run bench --`. @throws RangeError with a sentence */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({ args: [...args], options: words })
-  const number = (name: 'rounds' | 'seconds' | 'connections', most: number) =>
+  const number = (name: 'rounds' | 'connections', most: number) =>
     within(name, values[name], { usual: usual[name], most })
   const { keep, data, only, results, ...sizes } = values
   const whole = only === undefined && Object.keys(sizes).length === 0
   return {
     shape: readShape(sizes),
     rounds: number('rounds', 20),
-    seconds: number('seconds', 30),
+    seconds: secondsIn(values.seconds),
     connections: number('connections', 64),
     only: only?.split(',').map(known),
     keep,
@@ -69,6 +69,12 @@ function readShape(sizes: { programmes?: string; cases?: string; contacts?: stri
 function known(name: string): string {
   if (measurements.some((measurement) => measurement.name === name)) return name
   throw new RangeError(`--only takes ${measurements.map((each) => each.name).join(', ')}.`)
+}
+
+function secondsIn(given: string | undefined): number {
+  const number = Number(given ?? usual.seconds)
+  if (number >= 0.2 && number <= 30) return number
+  throw new RangeError('--seconds is a number from 0.2 to 30.')
 }
 
 type Bounds = { usual: number; most: number }

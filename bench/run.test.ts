@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 240_000 })
 const folder = mkdtempSync(join(testRoom(), 'stapteam-bench-test-'))
 const rows = join(folder, 'rows')
 const results = join(folder, 'results.md')
-const small = '--rounds 1 --seconds 1 --connections 1'.split(' ')
+const small = '--rounds 1 --seconds 0.2 --connections 1'.split(' ')
 const main = join(import.meta.dirname, 'main.ts')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

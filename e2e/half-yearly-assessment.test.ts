@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listBarriers } from './harness/barriers.ts'
+import { listNewBarriers } from './harness/barriers.ts'
 import { closeWindows, theBrowser } from './harness/browser.ts'
 import type { Person } from './harness/person.ts'
 import { openPerson, signInAs } from './harness/person.ts'
@@ -52,7 +52,7 @@ describe('half-yearly assessment', () => {
     await shown(page).getByRole('radio', { name: '3', exact: true }).first().tap()
     await shown(page).getByLabel('Waarom?').fill('De post is op orde.')
     await page.getByText('Bewaard', { exact: true }).waitFor()
-    expect(await listBarriers(page)).toEqual([])
+    expect(await listNewBarriers(page)).toEqual([])
   })
 
   test('what was typed is still there after a reload', async () => {
@@ -96,7 +96,7 @@ describe('half-yearly assessment', () => {
     expect(await page.locator('main').textContent()).toMatch(
       /Lotsverbetering is: van de eerste naar de laatste meting/,
     )
-    expect(await listBarriers(page)).toEqual([])
+    expect(await listNewBarriers(page)).toEqual([])
   })
 
   test('the plan asks for a goal where it went badly, and her draft is gone', async () => {
@@ -105,7 +105,7 @@ describe('half-yearly assessment', () => {
     await page.getByRole('heading', { name: 'Doelen' }).waitFor()
     await settle(page)
     expect(await page.locator('main').textContent()).toContain('Huiselijke relaties')
-    expect(await listBarriers(page)).toEqual([])
+    expect(await listNewBarriers(page)).toEqual([])
     await page.goto(path)
     await settle(page)
     expect(await page.getByText('U gaat verder waar u was').count()).toBe(0)
@@ -131,7 +131,7 @@ describe('half-yearly assessment', () => {
     const row = admin.page.getByRole('row').filter({ hasText: 'Onze eigen lijst' })
     await row.getByText('geldt nu').waitFor()
     expect(await row.textContent()).toMatch(/14/)
-    expect(await listBarriers(admin.page)).toEqual([])
+    expect(await listNewBarriers(admin.page)).toEqual([])
     await admin.close()
     const { page } = person
     await page.goto(path)

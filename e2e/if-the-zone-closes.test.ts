@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
-import { listBarriers } from './harness/barriers.ts'
+import { listNewBarriers } from './harness/barriers.ts'
 import { setStage } from './harness/stage.ts'
 
 const openAs = setStage()
@@ -14,7 +14,7 @@ test('the three ways to go on: the second was chosen, and the third comes to no 
   await page.getByRole('link', { name: 'Hoe gaat de aanpak verder?' }).click()
   await page.getByRole('heading', { name: 'Hoe gaat de aanpak verder?', level: 1 }).waitFor()
   await page.getByText('Gekozen: Stapteam met twee zorgpartijen').waitFor()
-  expect(await listBarriers(page)).toEqual([])
+  expect(await listNewBarriers(page)).toEqual([])
   await page.getByRole('link', { name: 'Naast elkaar' }).click()
   const money = page.getByRole('table', { name: 'Geld' })
   await money.waitFor()
@@ -29,7 +29,7 @@ test('the three ways to go on: the second was chosen, and the third comes to no 
   const team = page.getByRole('table', { name: 'Team' })
   expect(await team.getByRole('row', { name: 'Casussen' }).textContent()).toContain('10–19')
   await team.getByText('niet voor uw rol').first().waitFor()
-  expect(await listBarriers(page)).toEqual([])
+  expect(await listNewBarriers(page)).toEqual([])
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
   expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000)
@@ -51,7 +51,7 @@ test('two women more, on the caseload of today', async () => {
   )
   await page.getByLabel('Casussen meer dan vandaag').fill('1,5')
   await page.getByText('Casussen zijn hele getallen.').waitFor()
-  expect(await listBarriers(page)).toEqual([])
+  expect(await listNewBarriers(page)).toEqual([])
   await close()
 })
 
@@ -94,7 +94,7 @@ test('if the zone closes', async () => {
   expect(await money.getByRole('row', { name: 'Verschil met begroot' }).textContent()).toContain(
     '24.664,50',
   )
-  expect(await listBarriers(page)).toEqual([])
+  expect(await listNewBarriers(page)).toEqual([])
 
   // The college decides, and comes back on it: both stay readable.
   await page.getByRole('link', { name: zone }).click()
@@ -135,7 +135,7 @@ test('the note, live: whether the approach stands, what shows that, its course, 
   const norms = page.getByRole('table', { name: 'Normen van Casemanagement' })
   expect(await norms.getByRole('row', { name: 'uit beeld vanaf' }).textContent()).toContain('28')
   expect(await norms.getByRole('button').count()).toBe(0)
-  expect(await listBarriers(page)).toEqual([])
+  expect(await listNewBarriers(page)).toEqual([])
 
   // What she may open leads to its room.
   await figure('Er is flexbudget vrij').getByRole('link').click()
@@ -144,6 +144,11 @@ test('the note, live: whether the approach stands, what shows that, its course, 
   await page.getByRole('heading', { name: 'Buiten de kaders denken' }).waitFor()
   const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
   expect((await getDocumentProxy(new Uint8Array(paper))).numPages).toBeLessThanOrEqual(2)
+  // With explanations the course of each figure is on paper too, which the screen makes when asked.
+  const drawn = page.locator('.note-course table')
+  await page.evaluate(() => Object.assign(window, { print: () => undefined }))
+  await page.getByRole('button', { name: 'Met uitleg afdrukken' }).click()
+  expect(await drawn.count()).toBeGreaterThan(20)
   await close()
 
   // On a phone each element is a line until it is asked.
@@ -153,7 +158,8 @@ test('the note, live: whether the approach stands, what shows that, its course, 
   expect(await free.count()).toBe(0)
   await phone.page.getByRole('heading', { name: 'Flexbudget' }).click()
   await free.waitFor()
-  expect(await listBarriers(phone.page)).toEqual([])
+  expect(await phone.page.locator('.note-course table').count()).toBe(0)
+  expect(await listNewBarriers(phone.page)).toEqual([])
   await phone.close()
 })
 

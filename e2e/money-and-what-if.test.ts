@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listBarriers } from './harness/barriers.ts'
+import { listNewBarriers } from './harness/barriers.ts'
 import { setStage } from './harness/stage.ts'
 
 const openAs = setStage()
@@ -29,7 +29,7 @@ test('from the earlier note to the later one', async () => {
   expect(await row('Expertrol en coördinatie').textContent()).toContain('vervallen')
   expect(await row('Time-outvoorziening: Dagen of weken verblijf').textContent()).toMatch(/18.*6/s)
   expect(await row('Time-outvoorziening: Prijs per dag').textContent()).toContain('139,27')
-  expect(await listBarriers(page)).toEqual([])
+  expect(await listNewBarriers(page)).toEqual([])
 
   // The later one, to the cent, with what was printed beside it.
   await page.goto('/finance')
@@ -49,7 +49,7 @@ test('from the earlier note to the later one', async () => {
   // Outside care the last month that was over.
   await page.getByText(/Geteld tot en met .*31 okt/).waitFor()
   await page.getByRole('heading', { name: 'Om binnen het geld te blijven' }).waitFor()
-  expect(await listBarriers(page)).toEqual([])
+  expect(await listNewBarriers(page)).toEqual([])
   await close()
 })
 
@@ -65,7 +65,7 @@ test('two women more', async () => {
   expect(await effects.getByRole('row', { name: 'Casussen' }).textContent()).toContain('16.443,00')
   await page.getByLabel('Wat er te besteden is (€)').fill('90000')
   await page.getByText('0 van 1 combinaties blijven binnen € 90.000,00.').waitFor()
-  expect(await listBarriers(page)).toEqual([])
+  expect(await listNewBarriers(page)).toEqual([])
   await close()
 })
 
@@ -98,7 +98,7 @@ test('a grant is applied for, awarded and paid, and says what is due next', asyn
     await form.getByRole('button', { name: `${name} weghalen` }).click()
   await form.getByLabel('Hoeveel').fill('437,5')
   await form.getByLabel('Bedrag (€)').fill('33670')
-  expect(await listBarriers(form)).toEqual([])
+  expect(await listNewBarriers(form)).toEqual([])
   await form.getByRole('button', { name: 'Bewaren' }).click()
   await form.getByRole('heading', { name: 'Borging 2024, IrisZorg', level: 1 }).waitFor()
   await form.getByRole('button', { name: 'Aanvraag indienen' }).click()
@@ -122,7 +122,7 @@ test('a grant is applied for, awarded and paid, and says what is due next', asyn
   const lines = page.getByRole('table', { name: 'Regels' })
   const row = lines.getByRole('row', { name: 'Casemanagers' })
   await expect.poll(() => row.textContent(), { timeout: 20_000 }).toMatch(/33\.670,00.*30\.000,00/)
-  expect(await listBarriers(page)).toEqual([])
+  expect(await listNewBarriers(page)).toEqual([])
 
   // What is paid is recorded; what is due next stands at the top.
   await page.getByRole('button', { name: 'Betaald' }).click()
@@ -150,7 +150,7 @@ test('accounting for the subsidy: the figures stand, what is off is explained, a
     .first()
     .waitFor()
   await page.getByText('Licht elke regel toe die te ver afwijkt').waitFor()
-  expect(await listBarriers(page)).toEqual([])
+  expect(await listNewBarriers(page)).toEqual([])
 
   // Words that name somebody are refused; then each line says why it went as it went.
   const telling = page.getByLabel('Wat u wilt vertellen')

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listBarriers } from './harness/barriers.ts'
+import { listNewBarriers } from './harness/barriers.ts'
 import { closeWindows, theBrowser } from './harness/browser.ts'
 import type { Look } from './harness/person.ts'
 import { openPerson, signInAs } from './harness/person.ts'
@@ -84,7 +84,7 @@ describe('a fixed pool of case managers who meet a profile', () => {
     await dialog.getByText('Write the point down, in 3 to 200 signs.').waitFor()
     await added.getByLabel('In English').fill('Knows the streets where she goes')
     await dialog.getByLabel('Why').fill('Asked for by the team after this autumn.')
-    expect(await listBarriers(page)).toEqual([])
+    expect(await listNewBarriers(page)).toEqual([])
     await save(page, 'Save the list')
     const now = page.getByRole('region', { name: 'Counts now' })
     expect(await now.getByRole('listitem').count()).toBe(6)
@@ -92,7 +92,7 @@ describe('a fixed pool of case managers who meet a profile', () => {
     expect(await versions.textContent()).toMatch(
       /after this autumn.*T\. Ceder.*from the beginning/s,
     )
-    expect(await listBarriers(page)).toEqual([])
+    expect(await listNewBarriers(page)).toEqual([])
     await close()
   })
 
@@ -129,7 +129,7 @@ describe('a fixed pool of case managers who meet a profile', () => {
       /(vrij|te weinig).*6 van 6 punten.*organisatie/s,
     )
     expect(await rows.count()).toBeGreaterThan(2)
-    expect(await listBarriers(page)).toEqual([])
+    expect(await listNewBarriers(page)).toEqual([])
     await close()
   })
 

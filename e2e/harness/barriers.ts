@@ -3,16 +3,35 @@ import type { Page } from 'playwright-core'
 import { markKinds, markLooks, takeMarks } from './marks.ts'
 
 /** What was judged before: kinds of things on this page, and looks of texts on any. */
-export type Judged = { kinds: Set<string>; looks: Set<string> }
+type Judged = { kinds: Set<string>; looks: Set<string> }
 
 /** @returns what axe finds against WCAG 2.2 AA in light and in dark, one line each. Dark changes colours
  *  and nothing else, so there the colours are judged; those of two texts where more look the same. */
 export const listBarriers = (page: Page): Promise<string[]> =>
-  listNewBarriers(page, { kinds: new Set(), looks: new Set() })
+  judgeWhatIsNew(page, { kinds: new Set(), looks: new Set() })
 
-/** As `listBarriers`, of a page of which some was judged before: what is new on it is judged, and the
- *  whole again where a new heading or region changes how it is built. Remembers what it judged. */
-export async function listNewBarriers(page: Page, before: Judged): Promise<string[]> {
+/** As `listBarriers`, of what no test of this process has judged on this screen in this language at this
+ *  width: it told of any barrier that it found there. */
+export async function listNewBarriers(page: Page): Promise<string[]> {
+  const { language, width } = await page.evaluate(() => ({
+    language: document.documentElement.lang,
+    width: window.innerWidth,
+  }))
+  const look = `${language} ${width}`
+  const screen = new URL(page.url()).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, 'one')
+  return judgeWhatIsNew(page, {
+    kinds: kept(knownKinds, `${look} ${screen}`),
+    looks: kept(knownLooks, look),
+  })
+}
+
+const knownKinds = new Map<string, Set<string>>()
+const knownLooks = new Map<string, Set<string>>()
+const kept = (of: Map<string, Set<string>>, name: string) =>
+  of.get(name) ?? of.set(name, new Set()).get(name) ?? new Set<string>()
+
+// The whole is judged again where a new heading or region changes how a page is built.
+async function judgeWhatIsNew(page: Page, before: Judged): Promise<string[]> {
   const first = before.kinds.size === 0
   const kinds = await markKinds(page, before.kinds)
   if (kinds.length === 0 && !first) return []

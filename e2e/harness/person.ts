@@ -25,10 +25,13 @@ export async function openPerson(
     locale: language === 'nl' ? 'nl-NL' : 'en-GB',
     baseURL: product.origin,
   })
+  // What is chosen later, on a page, stays.
   await context.addInitScript(
     ([chosenLanguage, chosenTheme]) => {
-      window.localStorage.setItem('language', String(chosenLanguage))
-      window.localStorage.setItem('theme', String(chosenTheme))
+      const { localStorage } = window
+      if (!localStorage.getItem('language'))
+        localStorage.setItem('language', String(chosenLanguage))
+      if (!localStorage.getItem('theme')) localStorage.setItem('theme', String(chosenTheme))
     },
     [language, theme],
   )
@@ -44,4 +47,14 @@ export async function signInAs({ page }: Person, name: string): Promise<void> {
   await page.getByRole('button', { name }).first().click()
   // The way in has a navigation of its own, of languages.
   await page.locator('nav a[href="/"]').first().waitFor()
+}
+
+/** Somebody else sits down at the screen of who was there, who leaves nothing of hers. */
+export async function changePlaces({ page, context }: Person): Promise<void> {
+  await context.clearCookies()
+  await page.evaluate(() => {
+    window.localStorage.clear()
+    window.sessionStorage.clear()
+  })
+  await page.goto('/')
 }

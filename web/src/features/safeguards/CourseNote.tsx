@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useLanguage } from '../../platform/language/language.ts'
 import { formatNumber } from '../../platform/language/numbers.ts'
 import { useText } from '../../platform/language/text.ts'
@@ -13,29 +14,44 @@ import { safeguardCourse } from './safeguards.api.ts'
 import { useFigureWords } from './useFigureWords.ts'
 import './course.css'
 
-/** How a figure stood week by week: a small line, and its table. */
-export function CourseNote({ of: { code } }: { of: Figure }) {
+type Props = {
+  of: Figure
+  /** Its table too, for paper. */
+  whole: boolean
+}
+
+/** How a figure stood week by week: a small line, and on demand its table. All tables of the note are some
+ *  thousands of things, too many for a phone that shows none of them. */
+export function CourseNote({ of: { code }, whole }: Props) {
   const t = useText(liveNoteText)
+  const [asked, setAsked] = useState(false)
   const word = useFigureWords()
   const { data } = useQuery(safeguardCourse)
   const points = data?.items.find(({ figure }) => figure === code)?.points ?? []
   if (data === undefined) return null
   return (
-    <details className="note-figure__more note-course">
+    <details
+      className="note-figure__more note-course"
+      onToggle={({ currentTarget }) => setAsked((before) => before || currentTarget.open)}
+    >
       <summary>
         {t('course')}
         <CourseChart points={points} from={data.from} until={data.until} />
       </summary>
-      {points.length === 0 ? (
-        <p className="utrecht-paragraph soft">{t('courseNone')}</p>
-      ) : (
-        <CourseTable title={t('courseOf', { figure: word(code) })} points={points} />
-      )}
+      {(asked || whole) && <Course title={t('courseOf', { figure: word(code) })} points={points} />}
     </details>
   )
 }
 
-function CourseTable({ title, points }: { title: string; points: readonly Point[] }) {
+type Drawn = { title: string; points: readonly Point[] }
+
+function Course({ title, points }: Drawn) {
+  const t = useText(liveNoteText)
+  if (points.length === 0) return <p className="utrecht-paragraph soft">{t('courseNone')}</p>
+  return <CourseTable title={title} points={points} />
+}
+
+function CourseTable({ title, points }: Drawn) {
   const t = useText(liveNoteText)
   const language = useLanguage()
   const { day } = useDates()

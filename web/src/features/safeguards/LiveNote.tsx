@@ -36,8 +36,12 @@ export function LiveNote({ full }: { full: boolean }) {
       {({ elements }) => (
         <div className={classes('note', full && 'note--full')}>
           {elements.some(isBanded) && <p className="utrecht-paragraph soft">{t('banded')}</p>}
-          <Part title={t('elements')} of={elements.filter((one) => !isCondition(one))} />
-          <Part title={t('conditions')} of={elements.filter(isCondition)} />
+          <Part
+            title={t('elements')}
+            of={elements.filter((one) => !isCondition(one))}
+            whole={full}
+          />
+          <Part title={t('conditions')} of={elements.filter(isCondition)} whole={full} />
         </div>
       )}
     </Answer>
@@ -47,7 +51,9 @@ export function LiveNote({ full }: { full: boolean }) {
 const isBanded = ({ figures }: Element) =>
   figures.some(({ counts }) => counts.some(({ band }) => band !== null))
 
-function Part({ title, of: elements }: { title: string; of: readonly Element[] }) {
+type PartProps = { title: string; of: readonly Element[]; whole: boolean }
+
+function Part({ title, of: elements, whole }: PartProps) {
   const { role } = useSession().membership
   return (
     <>
@@ -57,7 +63,7 @@ function Part({ title, of: elements }: { title: string; of: readonly Element[] }
           <div className="note-figures">
             {element.figures.map((figure) => (
               <FigureBlock key={figure.code} of={figure}>
-                <CourseNote of={figure} />
+                <CourseNote of={figure} whole={whole} />
                 <EvidenceButton of={figure} role={role} />
               </FigureBlock>
             ))}

@@ -9,7 +9,7 @@ const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll',
 /** `Esc Esc` hides the screen from anywhere, also from within a dialog. */
 export function useEscapeTwice() {
   useEffect(() => {
-    let before = 0
+    let before = Number.NEGATIVE_INFINITY
     function press(event: KeyboardEvent) {
       if (event.key !== 'Escape' || event.repeat) return
       if (event.timeStamp - before < secondPressWithin) hideScreen()
