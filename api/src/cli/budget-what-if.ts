@@ -1,5 +1,4 @@
 import type { ParameterName } from '../modules/finance/index.ts'
-import { answerTrial } from '../modules/finance/index.ts'
 import { Problem } from '../platform/errors/problem.ts'
 import { UsageError } from './arguments.ts'
 import { readBudget } from './budget.read.ts'
@@ -41,6 +40,7 @@ export const budgetWhatIf: Verb = {
     if (asked.length === 0) throw usage('say what may be otherwise, such as --cases 8..14')
     const limit = limitOf(context.values.limit)
     const body = { parameters: asked, ...(limit !== undefined && { limitCents: limit }) }
+    const { answerTrial } = await import('../modules/finance/index.ts')
     const { programme, found } = await inWords(() =>
       readBudget(context, (tx) => answerTrial(tx, slug, body)),
     )

@@ -1,4 +1,4 @@
-import { answerComparison, showBudget } from '../modules/finance/index.ts'
+import type { showBudget as Shows } from '../modules/finance/index.ts'
 import { readBudget } from './budget.read.ts'
 import { programmeOption } from './period.ts'
 import type { Answer, Verb } from './verb.ts'
@@ -11,6 +11,7 @@ export const budgetShow: Verb = {
   words: ['slug'],
   run: async (context) => {
     const [slug = ''] = context.words
+    const { showBudget } = await import('../modules/finance/index.ts')
     const { programme, found } = await readBudget(context, (tx) => showBudget(tx, slug))
     return { programme, ...describe(found) }
   },
@@ -24,6 +25,7 @@ export const budgetCompare: Verb = {
   words: ['before', 'after'],
   run: async (context) => {
     const [before = '', after = ''] = context.words
+    const { answerComparison } = await import('../modules/finance/index.ts')
     const { programme, found } = await readBudget(context, (tx) =>
       answerComparison(tx, [before, after]),
     )
@@ -31,7 +33,7 @@ export const budgetCompare: Verb = {
   },
 }
 
-type Shown = NonNullable<Awaited<ReturnType<typeof showBudget>>>
+type Shown = NonNullable<Awaited<ReturnType<typeof Shows>>>
 
 function describe({ slug, name, from, until, convention, weeks, ...shown }: Shown): Answer {
   const { lines, total, outside, printed } = shown

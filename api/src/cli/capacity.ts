@@ -1,4 +1,3 @@
-import { measureCapacity } from '../modules/staffing/index.ts'
 import { asJob, recordOperator } from '../platform/jobs/index.ts'
 import { openFilled } from './filled.ts'
 import { getProgrammeId, programmeOption, readProgramme } from './period.ts'
@@ -16,6 +15,7 @@ export const capacityVerb: Verb = {
     const { jobs } = database.queries
     const programmeId = await getProgrammeId(database, slug)
     await recordOperator(jobs, { action: 'capacity.read', resource: 'pool' }, programmeId)
+    const { measureCapacity } = await import('../modules/staffing/index.ts')
     const { people: _, ...capacity } = await asJob(
       jobs,
       { programmeId, purpose: 'monitor' },

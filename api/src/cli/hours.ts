@@ -1,4 +1,3 @@
-import { measureHours } from '../modules/safeguards/index.ts'
 import { asJob, recordOperator } from '../platform/jobs/index.ts'
 import { openFilled } from './filled.ts'
 import { getProgrammeId, periodOptions, readQuestion } from './period.ts'
@@ -10,11 +9,12 @@ export const hoursVerb: Verb = {
   summary: 'the hours of a team over a period (--from and --until, or --year)',
   options: periodOptions,
   run: async (context) => {
-    const { slug, today, period } = readQuestion(context, 'hours')
+    const { slug, today, period } = await readQuestion(context, 'hours')
     const database = await openFilled(context)
     const { jobs } = database.queries
     const programmeId = await getProgrammeId(database, slug)
     await recordOperator(jobs, { action: 'deployment.read', resource: 'deployment' }, programmeId)
+    const { measureHours } = await import('../modules/safeguards/index.ts')
     const { people: _, ...hours } = await asJob(jobs, { programmeId, purpose: 'monitor' }, (tx) =>
       measureHours(tx, period),
     )

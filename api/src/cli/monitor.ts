@@ -1,4 +1,3 @@
-import { measureReport, readPeriods } from '../modules/monitor/index.ts'
 import { asJob, recordOperator } from '../platform/jobs/index.ts'
 import { openFilled } from './filled.ts'
 import { getProgrammeId, periodOptions, readQuestion } from './period.ts'
@@ -11,7 +10,8 @@ export const monitorVerb: Verb = {
   summary: 'the figures of one programme over a period (--from and --until, or --year)',
   options: periodOptions,
   run: async (context) => {
-    const { slug, today, period } = readQuestion(context, 'monitor')
+    const { measureReport, readPeriods } = await import('../modules/monitor/index.ts')
+    const { slug, today, period } = await readQuestion(context, 'monitor')
     const asked = readPeriods({ from: period.from, until: period.askedUntil }, today)
     const database = await openFilled(context)
     const { jobs } = database.queries

@@ -1,5 +1,4 @@
-import type { Period } from '../modules/monitor/index.ts'
-import { cutAt, faultsOfPeriod, yearOf } from '../modules/monitor/index.ts'
+import type * as Monitor from '../modules/monitor/index.ts'
 import { openClock } from '../platform/clock/index.ts'
 import type { Database } from '../platform/database/index.ts'
 import { Refusal } from '../platform/database/refusal.ts'
@@ -31,10 +30,11 @@ export function readProgramme(context: Context, verb: string) {
 }
 
 /** What was asked, judged before any database is opened. @throws UsageError in one sentence */
-export function readQuestion(context: Context, verb: string) {
+export async function readQuestion(context: Context, verb: string) {
   const usage = usageOf(verb)
   const { slug, today } = readProgramme(context, verb)
-  const asked = askedPeriod(context, usage)
+  const { cutAt, faultsOfPeriod, yearOf } = await import('../modules/monitor/index.ts')
+  const asked = askedPeriod(context, usage, yearOf)
   const faults = faultsOfPeriod(asked, today)
   if (faults.length > 0)
     throw usage(faults.map(({ path, message }) => `--${path.slice(1)} ${message}`).join('; '))
@@ -43,7 +43,9 @@ export function readQuestion(context: Context, verb: string) {
 
 type Usage = (sentence: string) => UsageError
 
-function askedPeriod(context: Context, usage: Usage): Period {
+type YearOf = typeof Monitor.yearOf
+
+function askedPeriod(context: Context, usage: Usage, yearOf: YearOf): Monitor.Period {
   const [from, until, year] = ['from', 'until', 'year'].map((name) => wordOf(context, name))
   if (year !== undefined && (from !== undefined || until !== undefined))
     throw usage('--year stands alone, without --from and --until')

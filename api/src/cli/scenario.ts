@@ -1,4 +1,3 @@
-import { compareScenario, listScenarios, showScenario } from '../modules/scenarios/index.ts'
 import { openClock } from '../platform/clock/index.ts'
 import { programmeOption } from './period.ts'
 import { readInProgrammes, readTheOne } from './programmes.read.ts'
@@ -12,6 +11,7 @@ export const scenarioList: Verb = {
   summary: 'the questions with their options, and what was chosen or is assumed',
   options: programmeOption,
   run: async (context) => {
+    const { listScenarios } = await import('../modules/scenarios/index.ts')
     const answers = await readInProgrammes(context, scenarios, (tx) => listScenarios(tx))
     return {
       questions: answers.flatMap(({ programme, found }) =>
@@ -39,6 +39,7 @@ export const scenarioShow: Verb = {
   words: ['slug'],
   run: async (context) => {
     const [slug = ''] = context.words
+    const { showScenario } = await import('../modules/scenarios/index.ts')
     const { programme, found } = await readTheOne(context, scenarios, (tx) =>
       showScenario(tx, slug),
     )
@@ -55,6 +56,7 @@ export const scenarioCompare: Verb = {
   run: async (context) => {
     const [slug = ''] = context.words
     const today = openClock(context.config().demoDate).today()
+    const { compareScenario } = await import('../modules/scenarios/index.ts')
     const { programme, found } = await readTheOne(context, scenarios, (tx, programmeId) =>
       compareScenario(tx, slug, { programmeId, today }),
     )

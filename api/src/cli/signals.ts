@@ -1,4 +1,3 @@
-import { countSignals } from '../modules/signals/index.ts'
 import { openClock } from '../platform/clock/index.ts'
 import { asJob, recordOperator } from '../platform/jobs/index.ts'
 import { UsageError } from './arguments.ts'
@@ -20,6 +19,7 @@ export const signalsVerb: Verb = {
     const { jobs } = database.queries
     const programmeId = await getProgrammeId(database, slug)
     await recordOperator(jobs, { action: 'signals.counted', resource: 'signals' }, programmeId)
+    const { countSignals } = await import('../modules/signals/index.ts')
     const counts = await asJob(jobs, { programmeId, purpose: 'monitor' }, (tx) =>
       countSignals(tx, { programmeId, today }),
     )

@@ -5,8 +5,6 @@ import { Pool } from 'pg'
 import type { Config } from '../platform/config/index.ts'
 import type { FolderKeyStore } from '../platform/crypto/index.ts'
 import { queriesOver } from '../platform/database/index.ts'
-import { makeDemonstration } from './make.ts'
-import { writeRows } from './rows.ts'
 
 type Loading = { config: Config; adminUrl: string; keys: FolderKeyStore }
 
@@ -30,6 +28,10 @@ async function fillOnce(pool: Pool, { today, keys }: { today: string; keys: Fold
       // Two that start at once: the second waits here, and then finds it done.
       await sql`lock table programmes in exclusive mode`.execute(tx)
       const found = await tx.selectFrom('programmes').select('id').limit(1).execute()
-      if (found.length === 0) await writeRows(tx, await makeDemonstration({ today, keys }))
+      if (found.length > 0) return
+      // Loaded by the one start that fills a database.
+      const { makeDemonstration } = await import('./make.ts')
+      const { writeRows } = await import('./rows.ts')
+      await writeRows(tx, await makeDemonstration({ today, keys }))
     })
 }

@@ -1,14 +1,15 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  verifyAuthenticationResponse as Authentication,
+  verifyRegistrationResponse as Registration,
 } from '@simplewebauthn/server'
-import { COSEALG } from '@simplewebauthn/server/helpers'
 import type { Config } from '../../platform/config/index.ts'
 import type { NewCredential, UsedCredential } from './passkeys.schema.ts'
 
-const algorithms = [COSEALG.EdDSA, COSEALG.ES256, COSEALG.RS256]
+// Loaded by the first who uses a passkey: a tenth of what a start would load.
+const webauthn = () => import('@simplewebauthn/server')
+
+/** Of the COSE registry of IANA: EdDSA, ES256 and RS256. */
+const algorithms = [-8, -7, -257]
 const timeout = 5 * 60 * 1000
 
 const siteOf = ({ origin }: Config) => ({ rpID: new URL(origin).hostname, origin })
@@ -20,6 +21,7 @@ export type Registrant = { id: string; name: string; credentialIds: string[] }
  *  device shows the name of the site and of the person, and nothing of the approach. */
 export async function askForNewPasskey(config: Config, { id, name, credentialIds }: Registrant) {
   const { rpID } = siteOf(config)
+  const { generateRegistrationOptions } = await webauthn()
   return generateRegistrationOptions({
     rpID,
     rpName: rpID,
@@ -48,9 +50,10 @@ export async function proveNewPasskey(
   expectedChallenge: string,
 ): Promise<NewPasskey | undefined> {
   const { rpID, origin } = siteOf(config)
+  const { verifyRegistrationResponse } = await webauthn()
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
-      response: response as Parameters<typeof verifyRegistrationResponse>[0]['response'],
+      response: response as Parameters<typeof Registration>[0]['response'],
       expectedChallenge,
       expectedOrigin: origin,
       expectedRPID: rpID,
@@ -69,6 +72,7 @@ export async function proveNewPasskey(
 /** What any device is asked that has a passkey for this site: nobody says who she is beforehand. */
 export async function askForPasskey(config: Config) {
   const { rpID } = siteOf(config)
+  const { generateAuthenticationOptions } = await webauthn()
   return generateAuthenticationOptions({ rpID, timeout, userVerification: 'required' })
 }
 
@@ -81,9 +85,10 @@ export async function provePasskey(
   { challenge, passkey }: Expected,
 ): Promise<number | undefined> {
   const { rpID, origin } = siteOf(config)
+  const { verifyAuthenticationResponse } = await webauthn()
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-      response: response as Parameters<typeof verifyAuthenticationResponse>[0]['response'],
+      response: response as Parameters<typeof Authentication>[0]['response'],
       expectedChallenge: challenge,
       expectedOrigin: origin,
       expectedRPID: rpID,

@@ -1,19 +1,23 @@
 import type { Sharp } from 'sharp'
-import sharp from 'sharp'
 import { invalidAt } from '../errors/index.ts'
 import { drawPages } from './draw-pages.ts'
 import type { Drawn } from './draw-pages.worker.ts'
 import { kindOfFile } from './file-kind.ts'
-
-// What was read of hers does not stay in memory; and one picture does not take every core.
-sharp.cache(false)
-sharp.concurrency(1)
 
 /** More pixels than any phone takes; a small file that unfolds into more is meant to harm. */
 const mostPixels = 64_000_000
 const reading = { limitInputPixels: mostPixels, failOn: 'error', pages: 1 } as const
 const largest = { width: 2400, height: 4800, fit: 'inside', withoutEnlargement: true } as const
 const white = '#ffffff'
+
+/** Loaded for the first picture. What was read of hers does not stay in memory; and one picture does not
+ *  take every core. */
+async function loadSharp() {
+  const { default: sharp } = await import('sharp')
+  sharp.cache(false)
+  sharp.concurrency(1)
+  return sharp
+}
 
 let turn: Promise<unknown> = Promise.resolve()
 
@@ -48,6 +52,7 @@ const means = {
 const refusedFile = (code: keyof typeof means) => invalidAt('/file', code, means[code])
 
 async function pictureOf(bytes: Uint8Array): Promise<Buffer> {
+  const sharp = await loadSharp()
   try {
     return await onWhite(sharp(bytes, reading).autoOrient().resize(largest))
   } catch (error) {
@@ -63,6 +68,7 @@ async function pictureOfPages(bytes: Uint8Array): Promise<Buffer> {
   const width = Math.max(...pages.map((page) => page.width))
   const height = pages.reduce((sum, page) => sum + page.height, 0)
   const sheet = { create: { width, height, channels: 3, background: white } } as const
+  const sharp = await loadSharp()
   return onWhite(sharp(sheet).composite(pages.map(below(pages))))
 }
 

@@ -1,5 +1,4 @@
 import type { Pool } from 'pg'
-import { PgBoss } from 'pg-boss'
 import type { Ground } from '../config/index.ts'
 import { mailNotices } from './mail-notices.job.ts'
 import { sealAudits } from './seal-audit.job.ts'
@@ -29,6 +28,8 @@ export async function startJobs(
   pool: Pool,
   ofRooms: readonly Queue[] = [],
 ): Promise<() => Promise<void>> {
+  // Loaded by whoever starts jobs: the command line has its sessions from this room too, and no jobs.
+  const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values) },
     schema: 'pgboss',

@@ -1,5 +1,4 @@
 import type { Transporter } from 'nodemailer'
-import { createTransport } from 'nodemailer'
 import type { Ground } from '../config/index.ts'
 import { asJob, listProgrammes } from './job-session.ts'
 import type { Waiting } from './mail-notices.queries.ts'
@@ -18,6 +17,8 @@ export async function mailNotices(ground: MailGround): Promise<void> {
   const { smtpUrl } = ground.config
   if (smtpUrl === undefined) return
   const waiting = await listAllWaiting(ground)
+  // Loaded where mail is sent at all.
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport(smtpUrl, { disableFileAccess: true, disableUrlAccess: true })
   for (const hers of Map.groupBy(waiting, ({ personId }) => personId).values())
     await mailOne(ground, transport, hers).catch((error: unknown) =>

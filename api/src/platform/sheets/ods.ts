@@ -1,10 +1,10 @@
 import type { OdsCellValue } from 'odf-kit'
-import { OdsDocument } from 'odf-kit'
 import type { Sheet } from './sheet.ts'
 import { plainText } from './sheet.ts'
 
 /** @returns the tables as a spreadsheet in OpenDocument form, one tab for each */
 export async function writeOds(title: string, sheets: readonly Sheet[]): Promise<Buffer> {
+  const { OdsDocument } = await import('odf-kit')
   const document = new OdsDocument().setMetadata({ title })
   for (const { name, columns, rows } of sheets) {
     const sheet = document.addSheet(name)
