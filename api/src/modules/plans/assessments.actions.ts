@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
-import { demand, invalid, invalidAt } from '../../platform/errors/index.ts'
+import { demand, invalid } from '../../platform/errors/index.ts'
 import { momentOn, recordFact } from '../../platform/facts/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import type { AssessmentRow } from './assessments.queries.ts'
@@ -9,7 +9,7 @@ import type { Scale } from './assessments.rules.ts'
 import { faultsOfAssessment, mayAssess } from './assessments.rules.ts'
 import type { AssessmentBody, DomainAnswer } from './assessments.schema.ts'
 import { endOwnDraft } from './drafts.actions.ts'
-import { listInstruments } from './instruments.queries.ts'
+import { demandInstrument } from './instruments.actions.ts'
 
 /** What was told of a domain: why this score, and her own words. */
 export type Told = Readonly<Record<string, { reason?: string; words?: string }>>
@@ -19,7 +19,7 @@ export type Told = Readonly<Record<string, { reason?: string; words?: string }>>
 export async function recordAssessment(act: Act, caseId: string, sent: AssessmentBody) {
   const id = randomUUID()
   const { subjectId } = await reachCase(act, 'assessments:write', { caseId, entityId: id })
-  const scale = await demandScale(act, sent.instrumentId)
+  const scale = await demandInstrument(act, sent.instrumentId)
   await demandInOrder(act, { caseId, sent, scale })
   const { programmeId, membershipId } = act.actor
   const { domains, kind, assessedOn, instrumentId, correctsId = null } = sent
@@ -49,12 +49,6 @@ export async function recordAssessment(act: Act, caseId: string, sent: Assessmen
   })
   await endOwnDraft(act, caseId)
   return { id, version: 1 }
-}
-
-async function demandScale(act: Act, instrumentId: string) {
-  const found = (await listInstruments(act.tx)).find(({ id }) => id === instrumentId)
-  if (!found) throw invalidAt('/instrumentId', 'no-such-instrument', 'a version of the programme')
-  return found
 }
 
 type Sent = { caseId: string; sent: AssessmentBody; scale: Scale }

@@ -186,6 +186,19 @@ describe('a draft', () => {
     expect((await client.get(path)).json().own).toBeNull()
   })
 
+  test('begun on two screens at once is kept of one, and of an unknown list of none', async () => {
+    const { id, client, body } = await scene()
+    const path = `/cases/${id}/assessment-draft`
+    const draft = typed(body().instrumentId, 'one')
+    const both = await Promise.all([1, 2].map(() => client.put(path, draft, ifMatch(0))))
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412])
+    const unknown = await client.put(path, typed(id, 'one'), ifMatch(1))
+    expect(unknown.json()).toMatchObject({
+      status: 400,
+      errors: [{ path: '/instrumentId', code: 'no-such-instrument' }],
+    })
+  })
+
   test('of a colleague shows that it is there and whose, and nothing of what is in it', async () => {
     const second = await world.aMember({ role: 'case_manager' })
     const made = await world.aCase({ second })

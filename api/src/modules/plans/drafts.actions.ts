@@ -13,6 +13,7 @@ import {
   saveDraft,
 } from './drafts.queries.ts'
 import type { DraftBody, Drafts } from './drafts.schema.ts'
+import { demandInstrument } from './instruments.actions.ts'
 
 /** What the actor has typed of an assessment and not recorded, and who else is at it. */
 export async function getDrafts(act: Act, caseId: string): Promise<Drafts> {
@@ -34,19 +35,21 @@ async function describeOwn({ vault }: Act, row: DraftRow, sealed: Buffer) {
   return { savedAt: row.savedAt.toISOString(), version: row.version, typed }
 }
 
-/** Keeps what is typed, sealed; one open draft per case and person. @throws stale when it was saved
- *  on another screen in the meantime */
+/** Keeps what is typed, sealed; one open draft per case and person.
+ *  @throws invalid, or stale when it was saved on another screen in the meantime */
 export async function keepDraft(act: Act, caseId: string, typed: DraftBody) {
   await reachCase(act, 'assessment-drafts:write', { caseId })
   const { programmeId, membershipId } = act.actor
   const draft = await findDraftForUpdate(act.tx, caseId, membershipId)
   demandVersion(act, draft?.version ?? 0)
+  await demandInstrument(act, typed.instrumentId)
   const id = draft?.id ?? randomUUID()
   const version = (draft?.version ?? 0) + 1
   const sealed = await act.vault.seal(JSON.stringify(typed), draftPlace({ id, caseId, version }))
   const { instrumentId } = typed
   const kept = { programmeId, caseId, membershipId, instrumentId, at: act.now, sealed }
-  await (draft ? saveDraft(act.tx, draft, kept) : insertDraft(act.tx, id, kept))
+  if (draft) await saveDraft(act.tx, draft, kept)
+  else if (!(await insertDraft(act.tx, id, kept))) throw stale(0, 1)
   return { id, version }
 }
 

@@ -52,17 +52,21 @@ export const draftPlace = (draft: { id: string; caseId: string; version: number 
 type Keys = { programmeId: string; caseId: string; membershipId: string }
 export type Kept = Keys & { instrumentId: string; at: Date; sealed: Buffer }
 
-/** The first draft of a person on a case. */
-export async function insertDraft(tx: Tx, id: string, kept: Kept): Promise<void> {
+/** The first draft of a person on a case. @returns whether it is: another screen may have been first */
+export async function insertDraft(tx: Tx, id: string, kept: Kept): Promise<boolean> {
   const { at, sealed, instrumentId, ...keys } = kept
-  await tx
+  const [made] = await tx
     .insertInto('assessmentDrafts')
     .values({ ...keys, id, instrumentId, startedAt: at, savedAt: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
     .execute()
+  if (!made) return false
   await tx
     .insertInto('assessmentDraftTexts')
     .values({ ...keys, draftId: id, sealed })
     .execute()
+  return true
 }
 
 type Draft = { id: string; version: number; endedAt: Date | null }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
-import { invalid, notFound } from '../../platform/errors/index.ts'
+import { invalid, invalidAt, notFound } from '../../platform/errors/index.ts'
 import type { InstrumentRow } from './instruments.queries.ts'
 import { findHighestVersion, insertInstrument, listInstruments } from './instruments.queries.ts'
 import { faultsOfInstrument } from './instruments.rules.ts'
@@ -18,6 +18,13 @@ export async function getCurrentInstrument(act: Act): Promise<InstrumentRow> {
   const current = currentOf(await listInstruments(act.tx), act.today)
   if (!current) throw notFound()
   return current
+}
+
+/** A version of the programme's instrument, the current one or an earlier. @throws invalid */
+export async function demandInstrument(act: Act, instrumentId: string): Promise<InstrumentRow> {
+  const found = (await listInstruments(act.tx)).find(({ id }) => id === instrumentId)
+  if (!found) throw invalidAt('/instrumentId', 'no-such-instrument', 'a version of the programme')
+  return found
 }
 
 /** What the sides of her life are called today, by code; a side of an earlier version by its last name. */
