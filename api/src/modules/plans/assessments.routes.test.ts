@@ -195,7 +195,7 @@ describe('a draft', () => {
     const unknown = await client.put(path, typed(id, 'one'), ifMatch(1))
     expect(unknown.json()).toMatchObject({
       status: 400,
-      errors: [{ path: '/instrumentId', code: 'no-such-instrument' }],
+      faults: [{ path: '/instrumentId', code: 'no-such-instrument' }],
     })
   })
 
