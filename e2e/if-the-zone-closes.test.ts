@@ -144,11 +144,6 @@ test('the note, live: whether the approach stands, what shows that, its course, 
   await page.getByRole('heading', { name: 'Buiten de kaders denken' }).waitFor()
   const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
   expect((await getDocumentProxy(new Uint8Array(paper))).numPages).toBeLessThanOrEqual(2)
-  // With explanations the course of each figure is on paper too, which the screen makes when asked.
-  const drawn = page.locator('.note-course table')
-  await page.evaluate(() => Object.assign(window, { print: () => undefined }))
-  await page.getByRole('button', { name: 'Met uitleg afdrukken' }).click()
-  expect(await drawn.count()).toBeGreaterThan(20)
   await close()
 
   // On a phone each element is a line until it is asked.

@@ -83,3 +83,33 @@ test('the keyboard alone logs a contact', async () => {
   await page.getByText('Kort gesproken. 🙂').first().waitFor()
   await person.close()
 })
+
+test('what another wrote of her while a form was open is said, and not overwritten', async () => {
+  const people = [await openPerson(browser, product), await openPerson(browser, product)] as const
+  for (const person of people) {
+    await signInAs(person, 'Casemanager B. Wilg')
+    await firstRow(person.page).getByRole('link').first().click()
+  }
+  const [one, other] = people.map(({ page }) => ({ page, form: page.getByRole('dialog') }))
+  if (!one || !other) throw new Error('There are two.')
+  const wish = (page: Page) => page.locator('.safe-contact')
+  for (const { page } of [one, other])
+    await wish(page).getByRole('button', { name: 'Wijzigen' }).click()
+  await other.form.getByLabel('Wanneer').fill('Nooit na achten.')
+  await other.form.getByRole('button', { name: 'Bewaren' }).click()
+  await other.form.waitFor({ state: 'detached' })
+
+  // Back at a tab that she left for a while, everything on it is read anew.
+  await one.page.clock.install()
+  await one.page.clock.fastForward(40_000)
+  await one.page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  })
+  await one.page.getByText('Nooit na achten.').first().waitFor({ state: 'attached' })
+  await one.form.getByLabel('Wanneer').fill('Altijd.')
+  await one.form.getByRole('button', { name: 'Bewaren' }).click()
+  await one.form.getByText('Iemand anders heeft dit net veranderd.').waitFor()
+  await other.page.reload()
+  await wish(other.page).getByText('Nooit na achten.').waitFor()
+  for (const person of people) await person.close()
+})

@@ -25,4 +25,10 @@ export const caseOf = (caseId: string) =>
   })
 
 /** What is no longer true after something changed in a case. */
-export const readOfCase = (caseId: string) => [caseKey(caseId), ['cases'], ['sights']]
+export const readOfCase = (caseId: string) => [
+  caseKey(caseId),
+  ['cases'],
+  ['sights'],
+  ['handovers'],
+  ['handover-rounds'],
+]

@@ -4,7 +4,7 @@ import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
 import { contactEntryText } from './contact-entry.text.ts'
-import { contactsKey, shareNote, withdrawNote } from './contacts.api.ts'
+import { shareNote, withdrawNote } from './contacts.api.ts'
 import { useContactRefusal } from './useContactRefusal.ts'
 
 type Props = { caseId: string; contactId: string; shared: boolean }
@@ -15,7 +15,7 @@ export function ShareNote({ caseId, contactId, shared }: Props) {
   const says = useContactRefusal()
   const [asked, ask] = useState(false)
   const perform = shared ? withdrawNote : shareNote
-  const act = useAct(perform, { refresh: [contactsKey(caseId)], onDone: () => ask(false) })
+  const act = useAct(perform, { refresh: [['case', caseId]], onDone: () => ask(false) })
   return (
     <>
       <Button look="subtle" onPress={() => ask(true)}>

@@ -13,9 +13,16 @@ export type Contact = ContactPage['items'][number]
 
 /** What changes when something is logged about her: all that was read of her case, the lists it
  *  stands in, and who is in sight. */
-export const readAbout = (caseId: string) => [['case', caseId], ['cases'], ['sights']]
+export const readAbout = (caseId: string) => [
+  ['case', caseId],
+  ['cases'],
+  ['sights'],
+  ['signals'],
+  ['week'],
+  ['late-writes'],
+]
 
-export const contactsKey = (caseId: string) => ['case', caseId, 'contacts'] as const
+const contactsKey = (caseId: string) => ['case', caseId, 'contacts'] as const
 
 /** Contacts of one case, the latest first, fifty at a time. */
 export const contactsOf = (caseId: string) =>

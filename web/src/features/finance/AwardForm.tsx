@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { FormProvider, useForm, useFormContext } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -22,7 +23,8 @@ import { useMoney } from './useMoney.ts'
 import './finance.css'
 
 /** What is awarded, on which conditions, paid when and accounted for by when. */
-export function AwardForm({ of, onDone }: { of: Grant; onDone: () => void }) {
+export function AwardForm({ onDone, ...standing }: { of: Grant; onDone: () => void }) {
+  const of = useAsOpened(standing.of)
   const t = useText(grantForms)
   const lines = useText(grantsText)('lines')
   const says = useFinanceRefusal()

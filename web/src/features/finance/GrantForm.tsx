@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormProvider, useForm, useFormContext } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -29,7 +30,8 @@ type Props = {
 }
 
 /** An application as it is written; it is sent by a step of its own. */
-export function GrantForm({ of, organisations, onDone }: Props) {
+export function GrantForm({ organisations, onDone, ...standing }: Props) {
+  const of = useAsOpened(standing.of)
   const t = useText(grantForms)
   const says = useFinanceRefusal()
   const { today } = useDates()

@@ -37,7 +37,7 @@ export const realisationOf = (grantId: string) =>
   })
 
 // What is due asks for somebody, so that signals are read again too.
-export const afterGrants = [['grants'], ['signals']]
+export const afterGrants = [['grants'], ['accountabilities'], ['signals']]
 
 type Known = { id: string; version: number }
 const at = ({ id, version }: Known, own: ActHeaders) => ({

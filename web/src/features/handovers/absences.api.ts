@@ -10,7 +10,7 @@ export const absences = queryOptions({
   queryFn: ({ signal }) => answerOf(api.GET('/absences', { signal })),
 })
 
-export const afterAbsence = [['absences'], ['case'], ['cases']]
+export const afterAbsence = [['absences'], ['case'], ['cases'], ['capacity'], ['signals']]
 
 type Plan = BodyOf<'/absences', 'post'>
 export const planAbsence = (body: Plan, headers: ActHeaders) =>

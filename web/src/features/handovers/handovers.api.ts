@@ -12,6 +12,7 @@ export const afterStep = (caseId: string) => [
   ['handover-rounds'],
   ['case', caseId],
   ['cases'],
+  ['sights'],
 ]
 
 /** What is under way or waits for somebody; or what has ended. */

@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { TextArea } from '../../ui/field/TextArea.tsx'
@@ -25,7 +26,8 @@ export function MinutesForm({ caseId, agendaCaseId, readers, onDone }: Props) {
 }
 
 /** The same, once more; the earlier words are replaced. */
-export function CorrectMinutes({ of, onDone }: { of: Minutes; onDone: () => void }) {
+export function CorrectMinutes({ onDone, ...standing }: { of: Minutes; onDone: () => void }) {
+  const of = useAsOpened(standing.of)
   const act = useAct(correct, { refresh: afterMeeting, onDone })
   const save = (text: string) => act.act({ of, text })
   return <Writing text={of.text} readers={of.readers} {...{ save, act, onDone }} />

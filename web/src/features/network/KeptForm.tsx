@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -19,7 +20,8 @@ export type Standing = { id: string; version: number } & Partial<
 type Props = { kind: KeptKind; within: Network; of?: Standing | undefined; onDone: () => void }
 
 /** Adds something to the network, or changes it. */
-export function KeptForm({ kind, within, of, onDone }: Props) {
+export function KeptForm({ kind, within, onDone, ...standing }: Props) {
+  const of = useAsOpened(standing.of)
   const t = useText(networkText)
   const says = useNetworkRefusal()
   const { today } = useDates()

@@ -16,7 +16,7 @@ export const supervision = queryOptions({
   queryFn: ({ signal }) => answerOf(api.GET('/supervision', { signal })),
 })
 
-export const afterSupervision = [['supervision']]
+export const afterSupervision = [['supervision'], ['signals']]
 
 export const planSupervision = (body: Plan, headers: ActHeaders) =>
   answerOf(api.POST('/supervision', { headers, body }))

@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '../../platform/api/act.ts'
+import type { ActHeaders } from '../../platform/api/act-headers.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
 import { assessmentText } from './assessment.text.ts'
@@ -67,7 +69,12 @@ function DraftNotices({ caseId, draft }: { caseId: string; draft: Drafts }) {
   const t = useText(assessmentText)
   const { moment } = useDates()
   const client = useQueryClient()
-  const drop = useAct(dropDraft, {
+  // What was typed since has been kept, at a later version.
+  const dropAsItStands = async (of: string, headers: ActHeaders) => {
+    const { version } = await client.fetchQuery({ ...draftOf(of), staleTime: 0 })
+    return dropDraft({ caseId: of, version }, headers)
+  }
+  const drop = useAct(dropAsItStands, {
     onDone: () => client.resetQueries({ queryKey: ['assessment-draft', caseId] }),
   })
   const names = draft.others.map(({ name }) => name).join(', ')
@@ -76,13 +83,10 @@ function DraftNotices({ caseId, draft }: { caseId: string; draft: Drafts }) {
       {draft.own && (
         <Notice>
           <p>{t('recalled', { when: moment(draft.own.savedAt) })}</p>
-          <Button
-            look="subtle"
-            busy={drop.busy}
-            onPress={() => drop.act({ caseId, version: draft.version })}
-          >
+          <Button look="subtle" busy={drop.busy} onPress={() => drop.act(caseId)}>
             {t('drop')}
           </Button>
+          <ProblemNotice problem={drop.problem} />
         </Notice>
       )}
       {names !== '' && (

@@ -14,15 +14,9 @@ import { safeguardCourse } from './safeguards.api.ts'
 import { useFigureWords } from './useFigureWords.ts'
 import './course.css'
 
-type Props = {
-  of: Figure
-  /** Its table too, for paper. */
-  whole: boolean
-}
-
 /** How a figure stood week by week: a small line, and on demand its table. All tables of the note are some
  *  thousands of things, too many for a phone that shows none of them. */
-export function CourseNote({ of: { code }, whole }: Props) {
+export function CourseNote({ of: { code } }: { of: Figure }) {
   const t = useText(liveNoteText)
   const [asked, setAsked] = useState(false)
   const word = useFigureWords()
@@ -38,7 +32,7 @@ export function CourseNote({ of: { code }, whole }: Props) {
         {t('course')}
         <CourseChart points={points} from={data.from} until={data.until} />
       </summary>
-      {(asked || whole) && <Course title={t('courseOf', { figure: word(code) })} points={points} />}
+      {asked && <Course title={t('courseOf', { figure: word(code) })} points={points} />}
     </details>
   )
 }

@@ -36,12 +36,8 @@ export function LiveNote({ full }: { full: boolean }) {
       {({ elements }) => (
         <div className={classes('note', full && 'note--full')}>
           {elements.some(isBanded) && <p className="utrecht-paragraph soft">{t('banded')}</p>}
-          <Part
-            title={t('elements')}
-            of={elements.filter((one) => !isCondition(one))}
-            whole={full}
-          />
-          <Part title={t('conditions')} of={elements.filter(isCondition)} whole={full} />
+          <Part title={t('elements')} of={elements.filter((one) => !isCondition(one))} />
+          <Part title={t('conditions')} of={elements.filter(isCondition)} />
         </div>
       )}
     </Answer>
@@ -51,9 +47,7 @@ export function LiveNote({ full }: { full: boolean }) {
 const isBanded = ({ figures }: Element) =>
   figures.some(({ counts }) => counts.some(({ band }) => band !== null))
 
-type PartProps = { title: string; of: readonly Element[]; whole: boolean }
-
-function Part({ title, of: elements, whole }: PartProps) {
+function Part({ title, of: elements }: { title: string; of: readonly Element[] }) {
   const { role } = useSession().membership
   return (
     <>
@@ -63,7 +57,7 @@ function Part({ title, of: elements, whole }: PartProps) {
           <div className="note-figures">
             {element.figures.map((figure) => (
               <FigureBlock key={figure.code} of={figure}>
-                <CourseNote of={figure} whole={whole} />
+                <CourseNote of={figure} />
                 <EvidenceButton of={figure} role={role} />
               </FigureBlock>
             ))}

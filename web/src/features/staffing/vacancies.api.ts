@@ -11,7 +11,7 @@ export const vacancies = queryOptions({
   queryFn: ({ signal }) => answerOf(api.GET('/vacancies', { signal })),
 })
 
-export const afterVacancy = [['vacancies']]
+export const afterVacancy = [['vacancies'], ['signals']]
 
 export const openVacancy = (body: BodyOf<'/vacancies', 'post'>, headers: ActHeaders) =>
   answerOf(api.POST('/vacancies', { headers, body }))

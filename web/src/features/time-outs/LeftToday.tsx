@@ -30,7 +30,9 @@ function LeftItem({ of }: { of: Left }) {
   const t = useText(timeOutsText)
   const step = useText(timeOutSteps)
   const says = useTimeOutRefusal()
-  const { act, busy, problem } = useAct(takeBackDeparture, { refresh: [['time-outs']] })
+  const { act, busy, problem } = useAct(takeBackDeparture, {
+    refresh: [['time-outs'], ['signals']],
+  })
   return (
     <li className="time-out-item">
       <p>{t('leftFrom', { place: of.place ?? t('place') })}</p>

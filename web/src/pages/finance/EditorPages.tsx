@@ -12,6 +12,7 @@ import { financeText } from '../../features/finance/finance.text.ts'
 import { VersionEditor } from '../../features/finance/VersionEditor.tsx'
 import { codeOf, emptyVersion, valuesOf } from '../../features/finance/version-form.ts'
 import { useAct } from '../../platform/api/act.ts'
+import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -54,7 +55,8 @@ export function EditVersionPage() {
   return <Answer of={asked}>{(version) => <Editing of={version} />}</Answer>
 }
 
-function Editing({ of }: { of: Version }) {
+function Editing(standing: { of: Version }) {
+  const of = useAsOpened(standing.of)
   const t = useText(editorText)
   const open = useOpen()
   const act = useAct(saveVersion, { refresh: afterBudgets, onDone: ({ id }) => open(id) })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAct } from '../../../platform/api/act.ts'
 import { dropDraft } from '../../../platform/drafts/drafts.ts'
 import { useText } from '../../../platform/language/text.ts'
+import { sessionQuery } from '../../../platform/session/session.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/overlay/Dialog.tsx'
 import { PersonForm } from './PersonForm.tsx'
@@ -12,11 +13,13 @@ import { peopleText } from './people.text.ts'
 type Props = { of: Person; unavailable: string | undefined }
 
 /** Name and mail address of somebody, in a dialog. */
-export function ChangePerson({ of: person, unavailable }: Props) {
+export function ChangePerson({ of, unavailable }: Props) {
   const t = useText(peopleText)
   const [open, setOpen] = useState(false)
+  // As it stood when the dialog was opened: what changes meanwhile is said, not overwritten.
+  const [person, begin] = useState(of)
   const change = useAct(changePerson, {
-    refresh: [people.queryKey],
+    refresh: [people.queryKey, sessionQuery.queryKey],
     onDone: () => {
       dropDraft(`person/${person.id}`)
       setOpen(false)
@@ -24,6 +27,7 @@ export function ChangePerson({ of: person, unavailable }: Props) {
   })
   function reopen() {
     change.reset()
+    begin(of)
     setOpen(true)
   }
   return (
