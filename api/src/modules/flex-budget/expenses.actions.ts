@@ -15,7 +15,14 @@ import {
   listExpenses,
   listExpensesOf,
 } from './expenses.queries.ts'
-import { faultsOfDay, mayPlan, mayTake, stateOfPlan, undecidedBecause } from './expenses.rules.ts'
+import {
+  faultsOfDay,
+  faultsOfExpense,
+  mayPlan,
+  mayTake,
+  stateOfPlan,
+  undecidedBecause,
+} from './expenses.rules.ts'
 import type { ExpenseBody, ExpenseParams, SpendBody } from './expenses.schema.ts'
 import { findPurse } from './purses.actions.ts'
 
@@ -46,7 +53,7 @@ export async function recordExpense(act: Act, caseId: string, body: ExpenseBody)
   const { tx, actor, now, today } = act
   const id = randomUUID()
   const { subjectId } = await reachCase(act, 'flex-expenses:create', { caseId, entityId: id })
-  const faults = faultsOfDay(body, { today, ...(await findCourse(tx, caseId)) })
+  const faults = faultsOfExpense(body, { today, ...(await findCourse(tx, caseId)) })
   if (faults.length > 0) throw invalid(faults)
   const share = await findShareOn(tx, actor.organisationId, body.onDay)
   if (!share) throw conflict('flex-no-envelope', { onDay: body.onDay })

@@ -90,6 +90,11 @@ describe('an expense', () => {
     [{ onDay: '2022-01-01' }, '/onDay', 'before-the-case'],
     [{ category: 'perfume' }, '/category', 'enum'],
     [{ noReceiptBecause: ' ' }, '/noReceiptBecause', 'pattern'],
+    [
+      { kind: 'planned', onDay: '2024-01-10', noReceiptBecause: 'a market stall' },
+      '/noReceiptBecause',
+      'not-spent-yet',
+    ],
   ])('of %j gets 400 at %s: %s', async (more, place, code) => {
     const refused = await record(more)
     expect(refused.statusCode).toBe(400)

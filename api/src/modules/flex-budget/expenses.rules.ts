@@ -24,6 +24,16 @@ export function faultsOfDay(
   return []
 }
 
+/** What is wrong with an expense: its day, or a receipt that is spoken of before there can be one. */
+export function faultsOfExpense(
+  { kind, onDay, noReceiptBecause }: Omit<Meant, 'amountCents'> & { noReceiptBecause?: string },
+  known: Parameters<typeof faultsOfDay>[1],
+): Fault[] {
+  const days = faultsOfDay({ kind, onDay }, known)
+  if (kind === 'spent' || noReceiptBecause === undefined) return days
+  return [...days, fault('/noReceiptBecause', 'not-spent-yet', 'is of what was spent')]
+}
+
 /** @field approvalAboveCents undefined: no approval is asked */
 export type Room = { freeCents: number; approvalAboveCents: number | undefined }
 

@@ -20,6 +20,7 @@ export const flexRefusals = defineText('flex-refusals', {
     'in-the-future':
       'Deze dag ligt in de toekomst. Kies vandaag of eerder, of leg de uitgave vast als plan.',
     'in-the-past': 'Deze dag is voorbij. Leg vast dat het geld is uitgegeven.',
+    'not-spent-yet': 'Bij een plan hoort nog geen bon: laat dit veld leeg.',
     'before-the-case': 'Deze dag ligt vóór het begin van de casus.',
     'after-the-case': 'Deze dag ligt na het afsluiten van de casus.',
     minimum: 'Het bedrag moet meer zijn dan € 0,00.',
@@ -59,6 +60,7 @@ export const flexRefusals = defineText('flex-refusals', {
     'in-the-future':
       'This day lies in the future. Choose today or earlier, or record the expense as a plan.',
     'in-the-past': 'This day is over. Record that the money was spent.',
+    'not-spent-yet': 'A plan has no receipt yet: leave this field empty.',
     'before-the-case': 'This day lies before the case began.',
     'after-the-case': 'This day lies after the case was closed.',
     minimum: 'The amount must be more than € 0.00.',
