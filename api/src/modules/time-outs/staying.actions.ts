@@ -52,7 +52,8 @@ export async function letOut(act: Act, params: StayParams, body: DepartBody) {
 }
 
 /** She had not left after all. From then on she is the host's again, and the look is in her log.
- *  @throws notFound, stale, conflict('time-out-too-late-to-take-back') */
+ *  @throws notFound, stale, conflict('time-out-too-late-to-take-back'), conflict('time-out-step-impossible')
+ *  where it was declined */
 export async function takeBackDeparture(act: Act, { timeOutId: id }: { timeOutId: string }) {
   const { tx, now, today } = act
   await holdTimeOuts(tx)
@@ -60,7 +61,7 @@ export async function takeBackDeparture(act: Act, { timeOutId: id }: { timeOutId
   if (!row) throw notFound()
   const given = act.expectedVersion()
   if (given !== row.version) throw stale(given, row.version)
-  demand(mayTakeBack(row, ['returned', 'ended-early'], today))
+  demand(mayTakeBack(row, row.decision === 'declined' ? [] : ['returned', 'ended-early'], today))
   const version = await takeBackDepartureRow(tx, row)
   if (version === undefined) throw stale(row.version, row.version + 1)
   const { caseId } = row

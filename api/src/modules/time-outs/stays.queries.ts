@@ -54,12 +54,12 @@ export async function findStay(tx: Tx, id: string): Promise<StayRow | undefined>
 /** A stay that ended today; for a host it is nobody's any more, until it is taken back. */
 export async function findLeftToday(tx: Tx, id: string) {
   const { rows } = await sql<LeftRow>`
-    select id, case_id, state, from_on, leave_on, crisis, changed_on, version from time_out_stays
-    where id = ${id} and state in ('returned', 'ended-early')`.execute(tx)
+    select id, case_id, state, from_on, leave_on, crisis, decision, changed_on, version
+    from time_out_stays where id = ${id} and state in ('returned', 'ended-early')`.execute(tx)
   return rows[0]
 }
 type LeftRow = Pick<StayRow, 'id' | 'caseId' | 'state' | 'fromOn' | 'leaveOn'> &
-  Pick<StayRow, 'crisis' | 'changedOn' | 'version'>
+  Pick<StayRow, 'crisis' | 'decision' | 'changedOn' | 'version'>
 
 /** @returns the new version; undefined when it is not to be taken back */
 export async function takeBackDepartureRow(tx: Tx, { id, version }: LeftRow) {

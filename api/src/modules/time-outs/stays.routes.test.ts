@@ -212,6 +212,8 @@ describe('a crisis', () => {
       state: 'ended-early',
       endReason: 'not-approved',
     })
+    const back = await host.post(`/time-outs/${id}/_take-back-departure`, undefined, ifMatch(2))
+    expect([back.statusCode, codeOf(back)]).toEqual([409, 'time-out-step-impossible'])
   })
 })
 
