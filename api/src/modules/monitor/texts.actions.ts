@@ -50,7 +50,10 @@ export async function keepTextDraft(act: Act, body: DraftBody) {
   const version = last + 1
   const { programmeId, membershipId } = actor
   if (draft) await saveDraft(tx, id, { words, savedAt: now, version })
-  else await insertDraft(tx, { programmeId, id, membershipId, from, until, words, savedAt: now })
+  else {
+    const first = { programmeId, id, membershipId, from, until, words, savedAt: now }
+    if (!(await insertDraft(tx, first))) throw stale(given, version)
+  }
   return { id, version }
 }
 

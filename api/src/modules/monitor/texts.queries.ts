@@ -62,11 +62,14 @@ type NewDraft = TextPeriod & {
   savedAt: Date
 }
 
-export async function insertDraft(tx: Tx, { from, until, ...draft }: NewDraft): Promise<void> {
-  await tx
+/** The first draft of a person of a period. @returns whether it is: another screen may have been first */
+export async function insertDraft(tx: Tx, { from, until, ...draft }: NewDraft): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('monitorTextDrafts')
     .values({ ...draft, fromOn: from, untilOn: until })
-    .execute()
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 type Saved = { words: string | null; savedAt: Date; version: number }

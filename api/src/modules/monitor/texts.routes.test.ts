@@ -61,6 +61,14 @@ test('a draft that was saved elsewhere is not written over, and an empty one is 
   expect((await read(coordinator)).draft).toBeNull()
 })
 
+test('a draft that is begun on two screens at once is kept of one, and the other is told', async () => {
+  const typed = { from: '2023-01-01', until: '2023-03-31', words: 'Begun' }
+  const both = await Promise.all(
+    [1, 2].map(() => director.put('/monitor/text-draft', typed, ifMatch(0))),
+  )
+  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412])
+})
+
 test('of no woman: a case number or an alias is refused, in a draft as well', async () => {
   const { number, alias } = await world.aCase()
   for (const words of [`Of ${number} nothing`, `Of ${alias} nothing`]) {
