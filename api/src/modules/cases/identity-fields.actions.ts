@@ -11,7 +11,7 @@ import {
   listIdentityFields,
   updateIdentityField,
 } from './identity-fields.queries.ts'
-import { faultOfField, mayBeReached, reaching } from './identity-fields.rules.ts'
+import { faultOfField, mayBeReached, mayStandBeside, reaching } from './identity-fields.rules.ts'
 import type { FieldBody, FieldParams, Identity } from './identity-fields.schema.ts'
 import { holdCase } from './responsibility.actions.ts'
 import { findKnownDeath } from './sights.queries.ts'
@@ -31,13 +31,20 @@ export async function getIdentity(act: Act, caseId: string): Promise<Identity> {
   return { items: await Promise.all(items), diedOn: await findKnownDeath(act.tx, caseId) }
 }
 
-/** @throws notFound, invalid('not-an-adult' | 'citizen-number' | …), conflict for a second one of a
- *  field of which she has one, conflict('she-died') */
+/** @throws notFound, invalid('not-an-adult' | 'citizen-number' | …), conflict('identity-field-there') for a
+ *  second one of a field of which she has one, conflict('she-died') */
 export async function addField(act: Act, caseId: string, { field, value }: FieldBody) {
   const id = randomUUID()
   await holdCase(act, 'identity:write', { caseId, entityId: id })
   if (reaching.includes(field)) demand(mayBeReached(await findKnownDeath(act.tx, caseId)))
   await demandSound(act, caseId, { field, value })
+  const there = await listIdentityFields(act.tx, caseId)
+  demand(
+    mayStandBeside(
+      field,
+      there.map((one) => one.field),
+    ),
+  )
   const sealed = await act.vault.seal(value, fieldPlace({ caseId, id, version: 1 }))
   const { programmeId } = act.actor
   await insertIdentityField(act.tx, { programmeId, id, caseId, field, sealed })

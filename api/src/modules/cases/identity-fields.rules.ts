@@ -15,6 +15,12 @@ export const reaching: readonly string[] = ['phone', 'address', 'find-spot']
 export const mayBeReached = (diedOn: string | null): Verdict =>
   diedOn === null ? allowed : refused('she-died')
 
+const single: readonly string[] = ['call-name', 'legal-name', 'birth-date', 'languages']
+
+/** She has one call name, one legal name, one birth date and one list of languages at a time. */
+export const mayStandBeside = (field: string, there: readonly string[]): Verdict =>
+  single.includes(field) && there.includes(field) ? refused('identity-field-there') : allowed
+
 /** Adults only (product, cases), on the day on which her case opened. */
 const adultAge = 18
 
