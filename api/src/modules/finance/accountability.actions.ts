@@ -83,14 +83,16 @@ export async function getAccountability(act: Act, id: string): Promise<Accountab
   }
 }
 
-/** @throws notFound, conflict('accountability-submitted') for a grant that is not awarded */
+/** @throws notFound, conflict('accountability-submitted') for a grant that is not awarded,
+ *  conflict('accountability-there') */
 export async function openAccountability(act: Act, grantId: string) {
   const grant = await findAwarded(act.tx, grantId)
   if (grant === undefined) throw notFound()
   if (grant.state !== 'awarded') throw conflict('accountability-submitted')
   const id = randomUUID()
   const { organisationId } = grant
-  await insertAccountability(act.tx, { id, grantId, organisationId }, byOf(act))
+  if (!(await insertAccountability(act.tx, { id, grantId, organisationId }, byOf(act))))
+    throw conflict('accountability-there')
   act.concerns({ entityId: id })
   return { id, version: 1 }
 }

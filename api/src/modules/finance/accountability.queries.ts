@@ -89,15 +89,18 @@ export async function findTexts(tx: Tx, id: string, revision: number): Promise<T
 
 type By = { programmeId: string; recordedByMembershipId: string; recordedAt: Date }
 
+/** @returns whether it was added; not when the grant has one already */
 export async function insertAccountability(
   tx: Tx,
   of: { id: string; grantId: string; organisationId: string },
   by: By,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('accountabilities')
     .values({ ...of, ...by })
-    .execute()
+    .onConflict((on) => on.columns(['programmeId', 'grantId']).doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 /** @returns the new version, or undefined when somebody was first */

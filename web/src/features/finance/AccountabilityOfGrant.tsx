@@ -10,6 +10,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import type { AccountabilityItem } from './accountability.api.ts'
 import { accountabilities, afterAccountability, openAccountability } from './accountability.api.ts'
 import { accountabilityText } from './accountability.text.ts'
+import { useAccountabilityRefusal } from './useAccountabilityRefusal.ts'
 
 /** How far the accounting for a grant is, and where it is written. Nothing before the award. */
 export function AccountabilityOfGrant({ grantId }: { grantId: string }) {
@@ -44,6 +45,7 @@ function Stands({ of: { id, state, submittedOn, grantId, mayOpen } }: { of: Acco
 
 function Begin({ grantId }: { grantId: string }) {
   const t = useText(accountabilityText)
+  const says = useAccountabilityRefusal()
   const navigate = useNavigate()
   const act = useAct(openAccountability, {
     refresh: afterAccountability,
@@ -57,7 +59,7 @@ function Begin({ grantId }: { grantId: string }) {
           {t('open')}
         </Button>
       </p>
-      <ProblemNotice problem={act.problem} />
+      <ProblemNotice problem={act.problem} says={says} />
     </>
   )
 }

@@ -96,6 +96,7 @@ export const accountabilityText = defineText('finance-accountability', {
     'deviations-unexplained':
       'Licht elke regel toe die te ver afwijkt of waarvan het cijfer ontbreekt.',
     'accountability-submitted': 'Deze verantwoording is al ingediend.',
+    'accountability-there': 'Deze verantwoording is al begonnen. Ververs de pagina.',
     'not-of-this-grant': 'Een regel hoort niet bij deze subsidie.',
     'counted-already': 'Deze regel wordt uit het dagelijks werk geteld.',
     'not-whole': 'Dit getal is fijner dan er wordt geteld.',
@@ -195,6 +196,7 @@ export const accountabilityText = defineText('finance-accountability', {
     'deployment-unexplained': 'Explain how the hours were deployed.',
     'deviations-unexplained': 'Explain each line that is too far off or has no figure.',
     'accountability-submitted': 'This report was submitted already.',
+    'accountability-there': 'This report was begun already. Refresh the page.',
     'not-of-this-grant': 'A line is not of this grant.',
     'counted-already': 'This line is counted from the daily work.',
     'not-whole': 'This number is finer than it is counted.',
