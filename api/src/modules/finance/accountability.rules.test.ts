@@ -127,6 +127,12 @@ test.each([
     {},
   ],
   [
+    'says it in five signs',
+    { report: report([read(line())], '🙂'.repeat(5)) },
+    'deployment-unexplained',
+    {},
+  ],
+  [
     'leaves a deviation unexplained',
     { report: report([read(line(), { thresholdPercent: 2 }), read(overhead)]) },
     'deviations-unexplained',

@@ -61,7 +61,7 @@ const percentOf = (realised: Exact, granted: Exact): string | null =>
   granted.equals(0) ? null : toDecimal(realised.sub(granted).mul(100).div(granted), 1)
 
 /** An explanation says something: the database keeps the same length. */
-const says = (words: string): boolean => words.trim().length >= 10
+const says = (words: string): boolean => [...words.trim()].length >= 10
 
 type Standing = {
   state: string

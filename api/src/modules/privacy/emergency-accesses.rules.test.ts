@@ -5,6 +5,7 @@ import { referenceOf, subjectsBehind } from './reach.rules.ts'
 test.each([
   ['she is in danger', []],
   ['danger!  ', ['min-length']],
+  ['🆘🆘🆘🆘🆘', ['min-length']],
   ['              ', ['min-length']],
 ])('the reason “%s” has faults %j', (reason, codes) => {
   expect(faultsOfReason(reason).map(({ code }) => code)).toEqual(codes)

@@ -7,7 +7,7 @@ const shortestReason = 10
 
 /** A reason is typed, not blanks to fill the field. */
 export function faultsOfReason(reason: string): Fault[] {
-  if (reason.trim().length >= shortestReason) return []
+  if ([...reason.trim()].length >= shortestReason) return []
   const message = `at least ${shortestReason} characters`
   return [{ path: '/reason', code: 'min-length', message }]
 }

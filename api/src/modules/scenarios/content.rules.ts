@@ -68,7 +68,7 @@ export function faultsOfChoice(
   today: string,
 ): Fault[] {
   const faults: Fault[] = []
-  if (reason.trim().length < leastReason)
+  if ([...reason.trim()].length < leastReason)
     faults.push(fault('/reason', 'no-reason', `has at least ${leastReason} letters`))
   if (decider.trim() === '') faults.push(fault('/decider', 'no-decider', 'is whose choice it was'))
   if (decidedOn > today) faults.push(fault('/decidedOn', 'in-the-future', 'is yet to come'))

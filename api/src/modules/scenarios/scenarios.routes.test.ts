@@ -118,6 +118,7 @@ test('what was chosen cannot be changed or taken out of the database', async () 
 
 test.each([
   ['without a reason', { reason: '' }, '/reason', 'no-reason'],
+  ['with five signs for a reason', { reason: '🙂'.repeat(5) }, '/reason', 'no-reason'],
   ['in the future', { decidedOn: '2024-01-09' }, '/decidedOn', 'in-the-future'],
   ['with a case number', { reason: 'vanwege STAP-017' }, '/reason', 'names-a-person'],
 ])('a choice %s gets 400 by name, and nothing is chosen', async (_, given, path, code) => {
