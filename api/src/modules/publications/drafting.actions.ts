@@ -47,7 +47,7 @@ export async function draftEdition(act: Act, body: DraftBody) {
   const id = randomUUID()
   const { programmeId, membershipId } = act.actor
   act.concerns({ entityId: id })
-  await insertEdition(
+  const made = await insertEdition(
     act.tx,
     {
       programmeId,
@@ -62,6 +62,7 @@ export async function draftEdition(act: Act, body: DraftBody) {
     },
     cells,
   )
+  if (!made) throw conflict('period-at-work')
   return { id, version: 1 }
 }
 

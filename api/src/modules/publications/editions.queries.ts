@@ -65,15 +65,18 @@ type NewEdition = {
   madeAt: Date
 }
 
+/** @returns whether it was added; not while another over the same period is at work */
 export async function insertEdition(
   tx: Tx,
   { relations, ...row }: NewEdition,
   cells: readonly Cell[],
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('editions')
     .values({ ...row, relations: JSON.stringify(relations) })
-    .execute()
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows !== 1n) return false
   const { programmeId, id: editionId } = row
   const values = cells.map(({ table, min, max, terms, ...cell }, at) => ({
     ...cell,
@@ -86,6 +89,7 @@ export async function insertEdition(
     terms: JSON.stringify(terms),
   }))
   await tx.insertInto('editionCells').values(values).execute()
+  return true
 }
 
 type Change = {

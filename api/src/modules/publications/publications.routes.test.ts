@@ -113,6 +113,14 @@ test('a draft says no figure exactly, and keeps none', async () => {
   expect(JSON.stringify(kept)).not.toContain('"count"')
 })
 
+test('of a period one draft is at work at a time', async () => {
+  const begun = await anEdition({ period: '2016-H2' })
+  const second = await draft({ period: '2016-H2' }, director)
+  expect([second.statusCode, second.json().code]).toEqual([409, 'period-at-work'])
+  expect((await move(coordinator, begun, ['/_withdraw'])).statusCode).toBe(200)
+  expect((await draft({ period: '2016-H2' })).statusCode).toBe(201)
+})
+
 test('two persons approve, and the same one not twice', async () => {
   const edition = await checked({ period: '2020-H1' })
   expect((await move(coordinator, edition, ['/_publish'])).json()).toMatchObject({

@@ -16,6 +16,7 @@ export const publicationRefusals = defineText('publication-refusals', {
       'Deze cijfers kunnen niet samen waar zijn met wat eerder is gepubliceerd.',
     'approved-by-you': 'U gaf al akkoord. Er is een ander nodig.',
     'approvals-missing': 'Er zijn twee verschillende mensen nodig die akkoord geven.',
+    'period-at-work': 'Over deze periode is al een editie in voorbereiding.',
     conflict: 'Over deze periode is al een editie in voorbereiding, of iemand was u net voor.',
   },
   en: {
@@ -31,6 +32,7 @@ export const publicationRefusals = defineText('publication-refusals', {
     'edition-contradicts': 'These figures cannot be true together with what was published before.',
     'approved-by-you': 'You approved already. Another is needed.',
     'approvals-missing': 'Two different people are needed who approve.',
+    'period-at-work': 'An edition over this period is in preparation already.',
     conflict:
       'An edition over this period is in preparation already, or somebody was just before you.',
   },
