@@ -188,6 +188,14 @@ test('minutes land on that case only: who was there reads them, and nobody else 
   expect(rows.filter(({ row }) => String(row).includes('huisarts'))).toEqual([])
 })
 
+test('of a case on an agenda there are minutes once; a second time is told so', async () => {
+  const of = await spokenOf([])
+  await writeDown(of)
+  const said = { agendaCaseId: of.agendaCaseId, text: 'Nog een keer.' }
+  const again = await of.manager.post(`/cases/${of.case_.id}/minutes`, said)
+  expect([again.statusCode, again.json().code]).toEqual([409, 'minutes-there'])
+})
+
 test('who was invited and did not come reads no minutes', async () => {
   const case_ = await world.aCase()
   const id = await plan([coordinatorId, case_.responsible.id])

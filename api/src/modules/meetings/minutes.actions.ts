@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { relationsOf } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
-import { demand, invalid, invalidAt, notFound, stale } from '../../platform/errors/index.ts'
+import {
+  conflict,
+  demand,
+  invalid,
+  invalidAt,
+  notFound,
+  stale,
+} from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import { openApart, reachCase, sealApart } from '../privacy/index.ts'
 import { findAgendaCase } from './agenda.queries.ts'
-import { describeDecisions } from './decisions.actions.ts'
-import { listDecisionsOf } from './decisions.queries.ts'
-import type { InvitedRow } from './meetings.queries.ts'
+import { readersAmong } from './case-meetings.actions.ts'
 import { findMeeting, listInvited } from './meetings.queries.ts'
 import { faultsOfDayAhead, mayShareMinutes, mayWriteMinutes } from './meetings.rules.ts'
 import type { MinutesRow } from './minutes.queries.ts'
@@ -18,16 +22,9 @@ import {
   findSharingBasis,
   insertMinutes,
   listDirectors,
-  listDiscussed,
   listEarlier,
 } from './minutes.queries.ts'
-import type {
-  CaseMeetings,
-  Minutes,
-  MinutesBody,
-  MinutesParams,
-  ShareBody,
-} from './minutes.schema.ts'
+import type { Minutes, MinutesBody, MinutesParams, ShareBody } from './minutes.schema.ts'
 import { managesCases } from './rights.actions.ts'
 
 const placeOf = (rowId: string, caseId: string, version: number) => ({
@@ -36,34 +33,6 @@ const placeOf = (rowId: string, caseId: string, version: number) => ({
   caseId,
   version,
 })
-
-/** When she was spoken of, and what was decided. @throws notFound */
-export async function getCaseMeetings(act: Act, caseId: string): Promise<CaseMeetings> {
-  await reachCase(act, 'meeting-cases:read', { caseId })
-  const rows = await listDiscussed(act.tx, caseId)
-  const invited = await listInvited(
-    act.tx,
-    rows.map(({ meetingId }) => meetingId),
-  )
-  const manages = managesCases(act)
-  return {
-    items: rows.map((row) => ({
-      ...row,
-      write: mayWriteMinutes(row, { manages }),
-      readers: readersAmong(invited.filter(({ meetingId }) => meetingId === row.meetingId)),
-    })),
-    decisions: describeDecisions(act, await listDecisionsOf(act.tx, caseId)),
-  }
-}
-
-// Who works with her reads it anyway; of the others who was there.
-const readersAmong = (invited: readonly InvitedRow[]) =>
-  invited
-    .filter(({ role, attended }) => {
-      const ways: readonly string[] = relationsOf(role, 'meeting-minutes', 'read')
-      return attended === true && ways.includes('self')
-    })
-    .map(({ membershipId, name }) => ({ membershipId, name }))
 
 /** What was said of her. Every reading is on record. @throws notFound */
 export async function getMinutes(act: Act, { caseId, minutesId }: MinutesParams): Promise<Minutes> {
@@ -109,10 +78,8 @@ async function describe(act: Act, row: MinutesRow): Promise<Minutes> {
 
 async function readEarlier(act: Act, place: ReturnType<typeof placeOf>) {
   const before: Minutes['earlier'] = []
-  for (const { version, writtenBy, writtenAt, ...sealed } of await listEarlier(
-    act.tx,
-    place.rowId,
-  )) {
+  const rows = await listEarlier(act.tx, place.rowId)
+  for (const { version, writtenBy, writtenAt, ...sealed } of rows) {
     const text = await openApart(act, place, sealed)
     before.push({ version, text, writtenBy, writtenAt: writtenAt.toISOString() })
   }
@@ -120,7 +87,7 @@ async function readEarlier(act: Act, place: ReturnType<typeof placeOf>) {
 }
 
 /** Writes what was said of her: under her case, and nowhere else.
- *  @throws notFound, conflict('meeting-not-held'); a second one answers 409 */
+ *  @throws notFound, conflict('meeting-not-held' | 'minutes-there') */
 export async function writeMinutes(act: Act, caseId: string, { agendaCaseId, text }: MinutesBody) {
   const { tx, actor, now } = act
   const id = randomUUID()
@@ -133,7 +100,8 @@ export async function writeMinutes(act: Act, caseId: string, { agendaCaseId, tex
   const sealed = await sealApart(act, placeOf(id, caseId, 1), text)
   const { programmeId, membershipId: writtenByMembershipId } = actor
   const keys = { programmeId, id, caseId, meetingId: meeting.id, meetingCaseId: on.id }
-  await insertMinutes(tx, { ...keys, ...sealed, writtenByMembershipId, writtenAt: now })
+  const row = { ...keys, ...sealed, writtenByMembershipId, writtenAt: now }
+  if (!(await insertMinutes(tx, row))) throw conflict('minutes-there')
   const fact = { kind: 'case-discussed', subjectId, occurredAt: now, entityId: id }
   await recordFact(act, { ...fact, attributes: { kind: meeting.kind } })
   return { id, version: 1 }

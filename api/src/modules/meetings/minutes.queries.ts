@@ -66,8 +66,14 @@ type NewMinutes = Sealed & {
   writtenAt: Date
 }
 
-export async function insertMinutes(tx: Tx, row: NewMinutes): Promise<void> {
-  await tx.insertInto('meetingMinutes').values(row).execute()
+/** @returns whether they were added; not when there are minutes of that case on that agenda */
+export async function insertMinutes(tx: Tx, row: NewMinutes): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('meetingMinutes')
+    .values(row)
+    .onConflict((on) => on.columns(['programmeId', 'meetingCaseId']).doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 type Sharing = {

@@ -1,8 +1,8 @@
 import { problems, Written } from '../../platform/http/index.ts'
 import type { Room } from '../rooms.ts'
+import { getCaseMeetings } from './case-meetings.actions.ts'
 import {
   correctMinutes,
-  getCaseMeetings,
   getMinutes,
   rereadMinutes,
   shareMinutes,
