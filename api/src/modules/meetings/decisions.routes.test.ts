@@ -110,6 +110,16 @@ test('a series plans its meetings, and ending it takes off what is to come', asy
   // 1 April 2024 is Easter Monday.
   const all = ['2024-02-05', '2024-02-19', '2024-03-04', '2024-03-18', '2024-04-15']
   expect(await days()).toEqual(all)
+  const [one] = await world.admin.sql(
+    "select id from meetings where series_id = $1 and planned_on = '2024-02-05'",
+    [made.id],
+  )
+  const move = { plannedOn: '2024-02-19', fromTime: '10:00' }
+  const taken = await coordinator.post(`/meetings/${one?.['id']}/_move`, move, ifMatch(1))
+  expect([taken.statusCode, taken.json().faults]).toMatchObject([
+    400,
+    [{ path: '/plannedOn', code: 'series-meets-then' }],
+  ])
   const end = () => coordinator.post(`/meetings/series/${made.id}/_end`, undefined, ifMatch(1))
   expect((await end()).statusCode).toBe(200)
   expect(await days()).toEqual([])

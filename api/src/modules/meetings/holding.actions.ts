@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
-import { conflict, demand, invalid, notFound, stale } from '../../platform/errors/index.ts'
+import {
+  conflict,
+  demand,
+  invalid,
+  invalidAt,
+  notFound,
+  stale,
+} from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import type { MeetingRow } from './meetings.queries.ts'
@@ -12,6 +19,7 @@ import {
   insertInvitations,
   listInvited,
   lockMeeting,
+  meetsOn,
   noteAttendance,
 } from './meetings.queries.ts'
 import { faultsOfDayAhead, mayChange, mayHold, mayOrganise } from './meetings.rules.ts'
@@ -33,12 +41,14 @@ export async function holdMeeting(act: Act, id: string, { attended }: { attended
   return written
 }
 
-/** @throws notFound, stale, invalid('in-the-past'), conflict */
+/** @throws notFound, stale, invalid('in-the-past' | 'series-meets-then'), conflict */
 export async function moveMeeting(act: Act, id: string, body: MoveBody) {
   const faults = faultsOfDayAhead('/plannedOn', body.plannedOn, act.today)
   if (faults.length > 0) throw invalid(faults)
   const meeting = await takeUp(act, id)
   demand(mayChange(meeting, rightsOf(act)))
+  if (await meetsOn(act.tx, meeting, body.plannedOn))
+    throw invalidAt('/plannedOn', 'series-meets-then', 'has a meeting of this series')
   const written = await change(act, meeting, body)
   await tellInvited(act, id, 'meeting-moved')
   return written

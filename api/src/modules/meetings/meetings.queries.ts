@@ -144,6 +144,18 @@ export async function changeMeeting(tx: Tx, of: { id: string; version: number },
   return row?.version
 }
 
+/** Whether a series has another meeting on a day, also one that was cancelled. */
+export async function meetsOn(tx: Tx, { id, seriesId }: MeetingRow, day: string) {
+  const row = await tx
+    .selectFrom('meetings')
+    .select('id')
+    .where('seriesId', '=', seriesId)
+    .where('plannedOn', '=', day)
+    .where('id', '<>', id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Writes who was there, for everyone who was invited. */
 export async function noteAttendance(tx: Tx, meetingId: string, attended: readonly string[]) {
   await sql`update meeting_invitations set attended = membership_id = any (${attended}::uuid[])
