@@ -125,6 +125,21 @@ export async function listStandIns(tx: Tx, absenceId: string) {
     .execute()
 }
 
+/** Whether somebody stands in for a case on any of these days already, for whatever reason. */
+export async function standsIn(tx: Tx, who: Pick<StandInRow, 'caseId' | 'membershipId'>, on: Days) {
+  const row = await tx
+    .selectFrom('caseAssignments')
+    .select('id')
+    .where('caseId', '=', who.caseId)
+    .where('membershipId', '=', who.membershipId)
+    .where('kind', '=', 'stand-in')
+    .where('endedAt', 'is', null)
+    .where('fromOn', '<=', on.untilOn)
+    .where((is) => is.or([is('untilOn', 'is', null), is('untilOn', '>=', on.fromOn)]))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** They stand in up to and including a day; or not at all any more. */
 export async function endStandIns(
   tx: Tx,

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
-import { demand, invalidAt } from '../../platform/errors/index.ts'
+import { conflict, demand, invalidAt } from '../../platform/errors/index.ts'
 import { recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import { demandWelcome, findMember } from '../cases/index.ts'
 import type { AbsenceRow } from './absences.queries.ts'
-import { endStandIns, insertStandIn, listStandIns } from './absences.queries.ts'
+import { endStandIns, insertStandIn, listStandIns, standsIn } from './absences.queries.ts'
 import { mayStandIn } from './absences.rules.ts'
 
 type Wish = {
@@ -36,6 +36,9 @@ export async function addStandIn(act: Act, wish: Wish): Promise<void> {
     before.map(({ id }) => id),
     { endedAt: now },
   )
+  // Of the case of somebody who may not see it the successor stands in until two persons decided.
+  if (await standsIn(tx, { caseId, membershipId: standInId }, days))
+    throw conflict('stand-in-already')
   const id = randomUUID()
   const of = { programmeId: actor.programmeId, absenceId: absence.id, caseId }
   await insertStandIn(tx, { ...of, id, membershipId: standInId, ...days })

@@ -85,6 +85,21 @@ test('who receives and stands in at the same time says herself that both were th
   expect((await receiver.post(`${path}/${id}/_record-meeting`, met)).statusCode).toBe(200)
 })
 
+test('who stands in already because of a conflict of interest is not named a second time', async () => {
+  const made = await world.aCase()
+  const successor = await world.aMember({ role: 'case_manager' })
+  const lead = await world.as(await world.aMember({ role: 'organisation_manager' }))
+  const block = { membershipId: made.responsible.id, ground: 'private-tie' }
+  const why = { membershipId: successor.id, reason: 'Cannot go on as her case manager.' }
+  const body = { ...block, successor: why }
+  expect((await lead.post(`/cases/${made.id}/conflict-blocks`, body)).statusCode).toBe(201)
+  const standIns = [{ caseId: made.id, membershipId: successor.id }]
+  const days = { fromOn: '2024-01-08', untilOn: '2024-01-12' }
+  const absence = { membershipId: made.responsible.id, ...days, standIns }
+  const refused = await lead.post('/absences', absence)
+  expect([refused.statusCode, refused.json().code]).toEqual([409, 'stand-in-already'])
+})
+
 test('a stand-in begins no handover, and is told the way out; a colleague has no part in it', async () => {
   const { standIn, receiver, handover, path } = await scene()
   await receiver.post(`${handover}/_withdraw`)
