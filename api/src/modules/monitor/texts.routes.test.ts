@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../../../test/world.client.ts'
 import { ifMatch } from '../../../test/world.client.ts'
@@ -63,10 +64,20 @@ test('a draft that was saved elsewhere is not written over, and an empty one is 
 
 test('a draft that is begun on two screens at once is kept of one, and the other is told', async () => {
   const typed = { from: '2023-01-01', until: '2023-03-31', words: 'Begun' }
-  const both = await Promise.all(
-    [1, 2].map(() => director.put('/monitor/text-draft', typed, ifMatch(0))),
-  )
-  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412])
+  const begin = () => director.put('/monitor/text-draft', typed, ifMatch(0))
+  const waiting = async () => {
+    const { rows } = await sql`select from pg_locks where not granted
+      and relation = 'monitor_text_drafts'::regclass`.execute(world.admin.db)
+    return rows.length
+  }
+  // Who reads passes and who writes waits: both find none before either is kept.
+  const both = await world.admin.db.transaction().execute(async (tx) => {
+    await sql`lock table monitor_text_drafts in share mode`.execute(tx)
+    const sent = [begin(), begin()]
+    await expect.poll(waiting, { timeout: 20_000 }).toBe(2)
+    return sent
+  })
+  expect((await Promise.all(both)).map(({ statusCode }) => statusCode).sort()).toEqual([200, 412])
 })
 
 test('of no woman: a case number or an alias is refused, in a draft as well', async () => {

@@ -214,6 +214,8 @@ describe('a crisis', () => {
     })
     const back = await host.post(`/time-outs/${id}/_take-back-departure`, undefined, ifMatch(2))
     expect([back.statusCode, codeOf(back)]).toEqual([409, 'time-out-step-impossible'])
+    const { left } = (await host.get('/time-out-guests')).json()
+    expect(left).not.toContainEqual(expect.objectContaining({ id }))
   })
 })
 
