@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ifMatch } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
@@ -190,8 +191,20 @@ describe('a draft', () => {
     const { id, client, body } = await scene()
     const path = `/cases/${id}/assessment-draft`
     const draft = typed(body().instrumentId, 'one')
-    const both = await Promise.all([1, 2].map(() => client.put(path, draft, ifMatch(0))))
-    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412])
+    const waiting = async () => {
+      const { rows } = await sql`select from pg_locks where not granted
+        and relation = 'assessment_drafts'::regclass`.execute(world.admin.db)
+      return rows.length
+    }
+    // Who reads passes and who writes waits: both find none before either is kept.
+    const both = await world.admin.db.transaction().execute(async (tx) => {
+      await sql`lock table assessment_drafts in share mode`.execute(tx)
+      const sent = [1, 2].map(() => client.put(path, draft, ifMatch(0)))
+      await expect.poll(waiting, { timeout: 20_000 }).toBe(2)
+      return sent
+    })
+    const answers = await Promise.all(both)
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412])
     const unknown = await client.put(path, typed(id, 'one'), ifMatch(1))
     expect(unknown.json()).toMatchObject({
       status: 400,
