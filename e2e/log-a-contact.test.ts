@@ -5,7 +5,7 @@ import { tabTo } from './harness/keyboard.ts'
 import { openPerson, signInAs } from './harness/person.ts'
 import type { Product } from './harness/product.ts'
 import { startProduct } from './harness/product.ts'
-import { settle } from './harness/screens.ts'
+import { goWithin, settle } from './harness/screens.ts'
 
 let product: Product
 let browser: Browser
@@ -112,4 +112,30 @@ test('what another wrote of her while a form was open is said, and not overwritt
   await other.page.reload()
   await wish(other.page).getByText('Nooit na achten.').waitFor()
   for (const person of people) await person.close()
+})
+
+test('a form that is open for one woman does not stay open over another', async () => {
+  const { page, close } = await openPerson(browser, product, { width: 360 })
+  await signInAs({ page, close, context: page.context() }, 'Casemanager B. Wilg')
+  await settle(page)
+  const links = await page.locator('main a[href^="/cases/"]').all()
+  const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')))
+  const [one, other] = [
+    ...new Set(hrefs.filter((href) => /^\/cases\/[0-9a-f-]{36}$/.test(href ?? ''))),
+  ]
+  if (!one || !other) throw new Error('She has two.')
+  await page.goto(one)
+  await settle(page)
+  await goWithin(page, other)
+  await settle(page)
+  await page.locator('.safe-contact').getByRole('button').first().click()
+  await page.getByRole('dialog').getByLabel('Wanneer').fill('Alleen haar.')
+  // As a phone goes back: to the case that she had open before, of which all is known still.
+  await page.goBack()
+  await page.waitForURL(`**${one}`)
+  await settle(page)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.locator('.safe-contact').getByRole('button').first().click()
+  expect(await page.getByRole('dialog').getByLabel('Wanneer').inputValue()).not.toBe('Alleen haar.')
+  await close()
 })

@@ -42,6 +42,8 @@ const router = createRouter({
     ...zoneRoutes,
   ]),
   defaultPreload: 'intent',
+  // Of another woman, meeting or grant a page begins anew: a form that is open over one is not of the next.
+  defaultRemountDeps: ({ params }) => params,
   defaultPendingComponent: Loading,
   // What has come is shown, also when it came soon after the waiting was drawn.
   defaultPendingMinMs: 0,

@@ -43,7 +43,6 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => frame,
   path: '/people/$personId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(
     () => import('../pages/administration/PersonPage.tsx'),
     'PersonPage',
@@ -71,7 +70,6 @@ const emergencyAccesses = createRoute({
 const emergencyAccess = createRoute({
   getParentRoute: () => frame,
   path: '/emergency-accesses/$emergencyAccessId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(
     () => import('../pages/emergency-accesses/EmergencyAccessPage.tsx'),
     'EmergencyAccessPage',

@@ -10,14 +10,12 @@ const caseload = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => frame,
   path: '/cases/$caseId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('../pages/case/CasePage.tsx'), 'CasePage'),
 })
 
 const logContact = createRoute({
   getParentRoute: () => frame,
   path: '/cases/$caseId/log-contact',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(
     () => import('../pages/log-contact/LogContactPage.tsx'),
     'LogContactPage',
@@ -34,14 +32,12 @@ const outbox = createRoute({
 const plan = createRoute({
   getParentRoute: () => frame,
   path: '/cases/$caseId/plan',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('../pages/plan/PlanPage.tsx'), 'PlanPage'),
 })
 
 const assessment = createRoute({
   getParentRoute: () => frame,
   path: '/cases/$caseId/assessment',
-  remountDeps: ({ params }) => params,
   // Which earlier assessment is put right; absent for a new one.
   validateSearch: ({ corrects }: { corrects?: unknown }) =>
     typeof corrects === 'string' ? { corrects } : {},
@@ -78,7 +74,6 @@ const reportReferral = createRoute({
 const oneReferral = createRoute({
   getParentRoute: () => frame,
   path: '/referrals-in/$referralId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(
     () => import('../pages/referrals-in/ReferralPage.tsx'),
     'ReferralPage',

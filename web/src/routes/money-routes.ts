@@ -13,7 +13,6 @@ const flexBudget = createRoute({
 const flexAccount = createRoute({
   getParentRoute: () => frame,
   path: '/flex-budget/$envelopeId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(
     () => import('../pages/flex-budget/FlexAccountPage.tsx'),
     'FlexAccountPage',
@@ -23,7 +22,6 @@ const flexAccount = createRoute({
 const logExpense = createRoute({
   getParentRoute: () => frame,
   path: '/cases/$caseId/log-expense',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(
     () => import('../pages/flex-budget/LogExpensePage.tsx'),
     'LogExpensePage',
@@ -42,35 +40,30 @@ const editorPages = () => import('../pages/finance/EditorPages.tsx')
 const budgetVersion = createRoute({
   getParentRoute: () => frame,
   path: '/budget-versions/$versionId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(versionPages, 'VersionPage'),
 })
 
 const compareVersions = createRoute({
   getParentRoute: () => frame,
   path: '/budget-versions/$versionId/compare',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(versionPages, 'ComparePage'),
 })
 
 const whatIf = createRoute({
   getParentRoute: () => frame,
   path: '/budget-versions/$versionId/what-if',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(versionPages, 'WhatIfPage'),
 })
 
 const editVersion = createRoute({
   getParentRoute: () => frame,
   path: '/budget-versions/$versionId/edit',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(editorPages, 'EditVersionPage'),
 })
 
 const newVersion = createRoute({
   getParentRoute: () => frame,
   path: '/finance/$budgetId/new-version',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(editorPages, 'NewVersionPage'),
 })
 
@@ -79,7 +72,6 @@ const grantPages = () => import('../pages/finance/GrantPages.tsx')
 const grant = createRoute({
   getParentRoute: () => frame,
   path: '/grants/$grantId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(grantPages, 'GrantPage'),
 })
 
@@ -92,21 +84,18 @@ const newGrant = createRoute({
 const editGrant = createRoute({
   getParentRoute: () => frame,
   path: '/grants/$grantId/edit',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(grantPages, 'EditGrantPage'),
 })
 
 const award = createRoute({
   getParentRoute: () => frame,
   path: '/grants/$grantId/award',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(grantPages, 'AwardPage'),
 })
 
 const accountability = createRoute({
   getParentRoute: () => frame,
   path: '/accountabilities/$accountabilityId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(
     () => import('../pages/finance/AccountabilityPage.tsx'),
     'AccountabilityPage',

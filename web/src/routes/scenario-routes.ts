@@ -19,28 +19,24 @@ const tryOut = createRoute({
 const question = createRoute({
   getParentRoute: () => frame,
   path: '/scenarios/$questionId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(pages, 'QuestionPage'),
 })
 
 const sideBySide = createRoute({
   getParentRoute: () => frame,
   path: '/scenarios/$questionId/side-by-side',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(pages, 'SideBySidePage'),
 })
 
 const newOption = createRoute({
   getParentRoute: () => frame,
   path: '/scenarios/$questionId/new-option',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(pages, 'OptionPage'),
 })
 
 const editOption = createRoute({
   getParentRoute: () => frame,
   path: '/scenario-options/$questionId/$optionId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(pages, 'OptionPage'),
 })
 

@@ -19,7 +19,6 @@ const escalations = createRoute({
 const oneEscalation = createRoute({
   getParentRoute: () => frame,
   path: '/cases/$caseId/escalations/$escalationId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(
     () => import('../pages/escalations/EscalationPage.tsx'),
     'EscalationPage',
@@ -35,7 +34,6 @@ const meetings = createRoute({
 const oneMeeting = createRoute({
   getParentRoute: () => frame,
   path: '/meetings/$meetingId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('../pages/meetings/MeetingPage.tsx'), 'MeetingPage'),
 })
 
@@ -51,7 +49,6 @@ const handovers = createRoute({
 const oneHandover = createRoute({
   getParentRoute: () => frame,
   path: '/cases/$caseId/handovers/$handoverId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(
     () => import('../pages/handovers/HandoverPage.tsx'),
     'HandoverPage',
@@ -61,7 +58,6 @@ const oneHandover = createRoute({
 const handoverRound = createRoute({
   getParentRoute: () => frame,
   path: '/handover-rounds/$roundId',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('../pages/handovers/RoundPage.tsx'), 'RoundPage'),
 })
 
@@ -122,7 +118,6 @@ const staffProfile = createRoute({
 const matches = createRoute({
   getParentRoute: () => frame,
   path: '/cases/$caseId/matches',
-  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('../pages/staffing/MatchesPage.tsx'), 'MatchesPage'),
 })
 
