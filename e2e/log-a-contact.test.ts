@@ -115,8 +115,9 @@ test('what another wrote of her while a form was open is said, and not overwritt
 })
 
 test('a form that is open for one woman does not stay open over another', async () => {
-  const { page, close } = await openPerson(browser, product, { width: 360 })
-  await signInAs({ page, close, context: page.context() }, 'Casemanager B. Wilg')
+  const person = await openPerson(browser, product, { width: 360 })
+  const { page } = person
+  await signInAs(person, 'Casemanager B. Wilg')
   await settle(page)
   const links = await page.locator('main a[href^="/cases/"]').all()
   const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')))
@@ -137,5 +138,5 @@ test('a form that is open for one woman does not stay open over another', async 
   expect(await page.getByRole('dialog').count()).toBe(0)
   await page.locator('.safe-contact').getByRole('button').first().click()
   expect(await page.getByRole('dialog').getByLabel('Wanneer').inputValue()).not.toBe('Alleen haar.')
-  await close()
+  await person.close()
 })

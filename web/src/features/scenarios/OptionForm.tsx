@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { FormProvider, useForm, useFormContext } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { Checkbox } from '../../ui/field/Checkbox.tsx'
@@ -22,7 +23,8 @@ import './scenarios.css'
 type Props = { question: Question; of: Option | undefined; onDone: () => void }
 
 /** What an option says, as a whole: what it said before stays in the history. */
-export function OptionForm({ question, of, onDone }: Props) {
+export function OptionForm({ question, onDone, ...standing }: Props) {
+  const of = useAsOpened(standing.of)
   const t = useText(scenariosText)
   const noNumber = useText(outcomesText)('noNumber')
   const says = useScenarioRefusal()
