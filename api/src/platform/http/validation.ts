@@ -2,7 +2,7 @@ import { SerializerSelector } from '@fastify/fast-json-stringify-compiler'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifySerializerCompiler } from 'fastify'
 
 // A body is taken as it was sent; only what travels as text in a path or a query is turned into a number.
 const strict = {
@@ -27,12 +27,10 @@ declare module 'fastify' {
   }
 }
 
-/** One compiler per part of the request, all faults at once; and what writes the answers. Each is made when
- *  it is first asked for: to make all of them takes longer than the rest of a start. */
+/** All faults at once; and what writes the answers. Each is made when it is first asked for: to make all
+ *  of them takes longer than the rest of a start. Every app of one process asks for the same. */
 export function setValidation(app: FastifyInstance): void {
-  const body = make(strict)
-  const text = make(lenient)
-  const writerOf = SerializerSelector()
+  const workshop = makeOnce(() => workshopWith(app.getSchemas()))
   const made: (() => unknown)[] = []
   const keep = <T>(once: () => T) => {
     made.push(once)
@@ -40,19 +38,42 @@ export function setValidation(app: FastifyInstance): void {
   }
   app.decorate('makeJudgesAndWriters', () => made.map((once) => once()).length)
   app.setValidatorCompiler(({ schema, httpPart }) => {
-    const ajv = httpPart === 'body' ? body : text
-    const compile = () => {
-      for (const shared of Object.values(app.getSchemas()))
-        if (!ajv.getSchema((shared as { $id: string }).$id)) ajv.addSchema(shared as object)
-      return ajv.compile(schema as object)
-    }
-    return judgeBy(keep(makeOnce(compile)))
+    const part = httpPart === 'body' ? 'body' : 'text'
+    return judgeBy(keep(makeOnce(() => workshop()[part].compile(schema as object))))
   })
-  app.setSerializerCompiler(({ httpStatus = '', ...route }) => {
-    const write = () => writerOf(app.getSchemas(), {})({ ...route, httpStatus })
-    const once = keep(makeOnce(write))
+  app.setSerializerCompiler((route) => {
+    const once = keep(makeOnce(() => workshop().writerOf(route)))
     return (data) => once()(data)
   })
+}
+
+type Route = Parameters<FastifySerializerCompiler<object>>[0]
+type Writer = ReturnType<FastifySerializerCompiler<object>>
+/** One compiler per part of the request, of which each knows what it has compiled. */
+type Workshop = { body: Ajv2020; text: Ajv2020; writerOf(route: Route): Writer }
+
+const workshops = new Map<string, Workshop>()
+
+/** @param shared schemas by the name by which others refer to them: with the same, the same is made */
+function workshopWith(shared: Record<string, unknown>): Workshop {
+  const name = JSON.stringify(shared)
+  const known = workshops.get(name) ?? openWorkshop(shared)
+  workshops.set(name, known)
+  return known
+}
+
+function openWorkshop(shared: Record<string, unknown>): Workshop {
+  const [body, text] = [make(strict), make(lenient)]
+  for (const ajv of [body, text]) ajv.addSchema(Object.values(shared) as object[])
+  const select = SerializerSelector()
+  const writers = new WeakMap<object, Writer>()
+  const writerOf = ({ httpStatus = '', ...route }: Route) => {
+    const { schema } = route
+    const writer = writers.get(schema) ?? select(shared, {})({ ...route, httpStatus })
+    writers.set(schema, writer)
+    return writer
+  }
+  return { body, text, writerOf }
 }
 
 /** What was wrong stands on the function that judged, where Fastify looks for it. */
