@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { FastifyContextConfig } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { endServers, runServer } from '../test/server.ts'
+import { endServers, fillWithDemonstration, runServer } from '../test/server.ts'
 import { buildApp } from './app.ts'
 import type { OpenGround } from './ground.ts'
 import { openGround } from './ground.ts'
@@ -23,6 +23,7 @@ let ground: OpenGround
 
 // Its database is kept running, so that each start joins it.
 beforeAll(async () => {
+  await fillWithDemonstration(folder)
   embedded = await startScratch(folder)
   ground = await openGround(readConfig(env, folder))
 })

@@ -5,6 +5,7 @@ import { Decrypter } from 'age-encryption'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Custodian } from '../../test/custodian.ts'
 import { aCustodian } from '../../test/custodian.ts'
+import { fillWithDemonstration } from '../../test/server.ts'
 import { openKeys } from '../open-keys.ts'
 import { unpackArchive } from '../platform/backup/archive.read.ts'
 import { backUp } from '../platform/backup/back-up.ts'
@@ -25,6 +26,7 @@ let [owner, keeper]: Custodian[] = []
 const made = { database: '', keys: '' }
 
 beforeAll(async () => {
+  await fillWithDemonstration(home)
   owner = await aCustodian(kept, 'owner')
   keeper = await aCustodian(kept, 'keeper')
   const answer = await run(backup, configOf(home), {

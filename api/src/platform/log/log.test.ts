@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Server } from '../../../test/server.ts'
-import { endServers, startServer, stopServer } from '../../../test/server.ts'
+import { endServers, fillWithDemonstration, startServer, stopServer } from '../../../test/server.ts'
 import { wireTo } from '../../../test/wire.ts'
 import { clearScratch, query, scratchFolder, startScratch } from '../database/scratch.ts'
 
@@ -11,6 +11,7 @@ const folder = scratchFolder()
 let server: Server
 let cookie: string
 beforeAll(async () => {
+  await fillWithDemonstration(folder)
   server = await startServer({ STAPTEAM_DATA: folder, LOG_LEVEL: 'trace' })
   cookie = await signIn()
 })
