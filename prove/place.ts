@@ -60,11 +60,15 @@ export function openFolder(): { folder: string; remove: () => Promise<void> } {
   return { folder, remove: atEnd(async () => rmSync(folder, { recursive: true, force: true })) }
 }
 
-/** Opens the place: migrated, marked as generated, empty of people, and served. */
-export async function openPlace(wish: Wish = {}): Promise<Place> {
+/** What stands on a footing before a harness begins: in a run of tests it is made once, and copied. */
+export type Laid = { name: string; lay(footing: Footing): Promise<void> }
+
+/** Opens the place: migrated, marked as generated, empty of people unless some are laid in, and served. */
+export async function openPlace(wish: Wish = {}, laid?: Laid): Promise<Place> {
   const { folder, remove } = openFolder()
   try {
-    const footing = await layFooting(folder, wish)
+    await fillFooting(folder, laid)
+    const footing = await stand(folder, wish)
     const app = await buildApp(footing.ground)
     const leave = atEnd(async () => {
       app.server.closeAllConnections()
@@ -83,10 +87,20 @@ export async function openPlace(wish: Wish = {}): Promise<Place> {
   }
 }
 
-/** Lays a footing in an empty folder: migrated, marked as generated, empty of people. */
-export async function layFooting(folder: string, wish: Wish = {}): Promise<Footing> {
-  await fill(folder, 'footing', lay)
-  return stand(folder, wish)
+/** Lays a footing in an empty folder: migrated, marked as generated, empty of people unless some are
+ *  laid in. */
+export async function layFooting(folder: string, laid?: Laid): Promise<Footing> {
+  await fillFooting(folder, laid)
+  return stand(folder, {})
+}
+
+/** The same, and leaves it stopped. */
+export function fillFooting(folder: string, laid?: Laid): Promise<void> {
+  if (laid === undefined) return fill(folder, 'footing', lay)
+  return fill(folder, laid.name, async (at) => {
+    const footing = await layFooting(at)
+    await laid.lay(footing).finally(footing.close)
+  })
 }
 
 /** Joins or starts the database of a folder where a footing was laid. */

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { openGround } from '../../api/src/ground.ts'
 import { readConfig } from '../../api/src/platform/config/index.ts'
 import { startEmbedded } from '../../api/src/platform/database/index.ts'
@@ -10,11 +8,12 @@ import type { Admin } from '../../api/test/admin.ts'
 import { openAdmin } from '../../api/test/admin.ts'
 import type { PostOffice } from '../../api/test/post-office.ts'
 import { aPostOffice } from '../../api/test/post-office.ts'
-import { testRoom } from '../../api/test/room.ts'
 import type { Ended } from '../../api/test/server.ts'
 import { startServer, stopServer } from '../../api/test/server.ts'
 import { atEnd } from '../at-end.ts'
-import { demandGenerated, markGenerated } from '../guard.ts'
+import { demonstrated } from '../demonstrated.ts'
+import { demandGenerated } from '../guard.ts'
+import { fillFooting, openFolder } from '../place.ts'
 
 /** The product as it is deployed: a process of its own that logs all it can, and mails. */
 export type Deployment = {
@@ -31,15 +30,16 @@ export type Deployment = {
 }
 
 export async function deploy(): Promise<Deployment> {
-  const folder = mkdtempSync(join(testRoom(), 'stapteam-prove-'))
-  const undo = [atEnd(async () => rmSync(folder, { recursive: true, force: true }))]
+  const { folder, remove } = openFolder()
+  const undo = [remove]
   const close = async () => {
     for (const ended of undo.splice(0).reverse()) await ended()
   }
   try {
+    await fillFooting(folder, demonstrated)
     const embedded = await startEmbedded({ folder })
     undo.push(atEnd(() => embedded.stop()))
-    await markGenerated(embedded.adminUrl)
+    await demandGenerated(embedded.adminUrl)
     const post = await aPostOffice()
     undo.push(atEnd(() => post.close()))
     const env = {
@@ -50,7 +50,6 @@ export async function deploy(): Promise<Deployment> {
     const server = await startServer({ ...env, LOG_LEVEL: 'trace' })
     const stop = atEnd(async () => void (await stopServer(server)))
     undo.push(stop)
-    await demandGenerated(embedded.adminUrl)
     const admin = openAdmin(embedded.adminUrl)
     undo.push(atEnd(() => admin.close()))
     return {

@@ -12,7 +12,7 @@ const perRound = 2500
 // In `npm test` everybody gets the same requests; at full size there are new ones each time.
 const smallSeed = 20_240_108
 
-const small = { count: 700, seconds: 150 }
+const small = { count: 520, seconds: 150 }
 
 /** Requests that the contract describes, and what becomes of them in careless or hostile hands. */
 export const fuzz: Harness = {

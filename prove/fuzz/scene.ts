@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { App } from '../../api/src/app.ts'
 import { buildApp, rooms } from '../../api/src/app.ts'
-import { loadDemonstration } from '../../api/src/demonstration/index.ts'
 import type { Room } from '../../api/src/modules/rooms.ts'
 import type { Role } from '../../api/src/platform/access/index.ts'
 import { listCells } from '../../api/src/platform/access/index.ts'
 import { describeFault } from '../../api/src/platform/log/index.ts'
-import type { Place } from '../place.ts'
-import { openPlace } from '../place.ts'
+import { demonstrated } from '../demonstrated.ts'
+import type { Footing } from '../place.ts'
+import { layFooting, openFolder } from '../place.ts'
 import type { Contract } from './operations.ts'
 
 /** The whole app, over the demonstration, with somebody who writes down what went wrong inside. */
@@ -21,18 +21,18 @@ export type Scene = {
 }
 
 export async function openScene(planted: Room | undefined): Promise<Scene> {
-  const place = await openPlace()
+  const { folder, remove } = openFolder()
   try {
-    return await setScene(place, planted)
+    const footing = await layFooting(folder, demonstrated)
+    const close = () => footing.close().then(remove)
+    return await setScene({ ...footing, close }, planted)
   } catch (error) {
-    await place.close()
+    await remove()
     throw error
   }
 }
 
-async function setScene(place: Place, planted: Room | undefined): Promise<Scene> {
-  const { config, keys } = place.ground
-  await loadDemonstration({ config, adminUrl: place.urls.admin, keys })
+async function setScene(footing: Footing, planted: Room | undefined): Promise<Scene> {
   const found = new Map<unknown, string>()
   const witness: Room = async (app) => {
     app.addHook('onError', async ({ id }, _reply, error) => {
@@ -42,7 +42,7 @@ async function setScene(place: Place, planted: Room | undefined): Promise<Scene>
   }
   // What it hooks on is hooked on the whole app.
   Object.assign(witness, { [Symbol.for('skip-override')]: true })
-  const ground = { ...place.ground, config: { ...config, oidc: [organisation] } }
+  const ground = { ...footing.ground, config: { ...footing.ground.config, oidc: [organisation] } }
   const app = await buildApp(ground, [witness, ...rooms, ...(planted ? [planted] : [])])
   const origin = await app.listen({ port: 0, host: '127.0.0.1' })
   return {
@@ -52,7 +52,7 @@ async function setScene(place: Place, planted: Room | undefined): Promise<Scene>
     close: async () => {
       app.server.closeAllConnections()
       await app.close()
-      await place.close()
+      await footing.close()
     },
   }
 }

@@ -119,7 +119,17 @@ export const nastyValues: readonly unknown[] = [
 ]
 
 /** Text of any script, also the kind that fills a field to its brim. */
-export const anyText = (minLength: number, maxLength: number) =>
+export function anyText(minLength: number, maxLength: number): fc.Arbitrary<string> {
+  const name = `${minLength} ${maxLength}`
+  const known = textsOf.get(name) ?? makeText(minLength, maxLength)
+  textsOf.set(name, known)
+  return known
+}
+
+// To make one takes far longer than to draw from it.
+const textsOf = new Map<string, fc.Arbitrary<string>>()
+
+const makeText = (minLength: number, maxLength: number) =>
   fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...usualTexts) },
     {

@@ -43,30 +43,31 @@ async function run({ count, seconds }: Amount, sabotage?: string): Promise<Repor
     const product = await startProduct(folder)
     const writing: Writing = { intents: [], faults: [] }
     const going: Run = { folder, product, writers, writing, counts: {} }
-    if (sabotage !== undefined) await breakIt(folder, sabotage)
-    const done = await killAll(going, { count, until, alsoServer: sabotage === undefined })
+    const done = await killAll(going, { count, until })
     if (!done) writing.faults.push('time was up before the last kill')
     await seal(folder)
-    await product.close()
     const audit = await verifyAudit(folder)
+    const faults = [...writing.faults, ...audit.faults]
+    if (sabotage !== undefined) faults.push(...(await killBroken(going, sabotage)))
+    await product.close()
     return {
       harness: kill.name,
       did: `${writers.length} people logged contacts while the server and its database were killed`,
       counts: { ...going.counts, 'links of the audit verified': audit.sealed },
-      faults: [...writing.faults, ...audit.faults],
+      faults,
     }
   } finally {
     await remove()
   }
 }
 
-type Plan = { count: number; until: number; alsoServer: boolean }
+type Plan = { count: number; until: number }
 
 /** @returns whether there was time for all of them */
-async function killAll(going: Run, { count, until, alsoServer }: Plan): Promise<boolean> {
+async function killAll(going: Run, { count, until }: Plan): Promise<boolean> {
   for (let nr = 0; nr < count; nr += 1) {
     if (Date.now() > until) return false
-    if (alsoServer) await killOnce(going, { nr, what: 'kills of the server' })
+    await killOnce(going, { nr, what: 'kills of the server' })
     await killOnce(going, { nr, what: 'kills of PostgreSQL' })
     if (nr === Math.floor(count / 2)) await seal(going.folder)
   }
@@ -113,10 +114,14 @@ async function seal(folder: string): Promise<void> {
   await sealAudits(ground).finally(close)
 }
 
-async function breakIt(folder: string, sabotage: string): Promise<void> {
+/** One kill more, over the same place once it is broken. @returns what is wrong since, and says so */
+async function killBroken(going: Run, sabotage: string): Promise<string[]> {
   if (sabotage !== sabotages[0]) throw new Error(`There is no sabotage called ${sabotage}.`)
-  const { admin, close } = await joinFooting(folder)
+  const { admin, close } = await joinFooting(going.folder)
   await acknowledgeEarly(admin).finally(close)
+  const before = going.writing.faults.length
+  await killOnce({ ...going, counts: {} }, { nr: 0, what: 'kills of PostgreSQL' })
+  return going.writing.faults.slice(before).map((fault) => `${sabotage}: ${fault}`)
 }
 
 function add(counts: Record<string, number>, what: string, more: number): void {

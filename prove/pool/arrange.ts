@@ -1,3 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import { openSession } from '../../api/src/modules/identity/sessions.gate.ts'
 import type { Role } from '../../api/src/platform/access/index.ts'
 import { aWaitingReferral } from '../../api/test/access/arrange.ts'
@@ -9,7 +12,7 @@ import type { CaseWish } from '../../api/test/world.cases.ts'
 import { aCase } from '../../api/test/world.cases.ts'
 import type { Member, MemberWish, Programme } from '../../api/test/world.people.ts'
 import { aMember, aProgramme } from '../../api/test/world.people.ts'
-import type { Place } from '../place.ts'
+import type { Footing, Laid } from '../place.ts'
 
 /** A case, and by whom it is known beyond the one responsible. */
 export type KnownCase = Furnished & { peer?: Member | undefined; teamSharing: boolean }
@@ -27,6 +30,18 @@ export type Asker = Member & { token: string; sessionId: string; home: Neighbour
 
 export type Arranged = { askers: Asker[]; neighbourhoods: Neighbourhood[] }
 
+const noteOf = (folder: string) => join(folder, 'arranged')
+
+/** All of them, with a note of who they are beside their database. */
+export const neighbours: Laid = {
+  name: 'neighbours',
+  lay: async (footing) => writeFile(noteOf(footing.folder), serialize(await arrange(footing))),
+}
+
+/** @returns who was laid into the footing of this folder */
+export const readNeighbours = async (folder: string): Promise<Arranged> =>
+  deserialize(await readFile(noteOf(folder)))
+
 const roleOfTheLast: readonly Role[] = [
   'privacy_officer',
   'policy_officer',
@@ -40,7 +55,7 @@ const roleOfTheLast: readonly Role[] = [
 
 /** Eight people of eight programmes each, and in every programme cases that each of them stands to
  *  in another way. Each name and each sealed text says whose it is. */
-export async function arrange(place: Place): Promise<Arranged> {
+async function arrange(place: Footing): Promise<Arranged> {
   const arranged: Arranged = { askers: [], neighbourhoods: [] }
   for (const last of roleOfTheLast) await settle(place, arranged, last)
   await place.admin.sql(`update persons set name = 'Person ' || nr from
@@ -50,7 +65,7 @@ export async function arrange(place: Place): Promise<Arranged> {
   return arranged
 }
 
-async function settle(place: Place, arranged: Arranged, last: Role): Promise<void> {
+async function settle(place: Footing, arranged: Arranged, last: Role): Promise<void> {
   const { admin, ground } = place
   const programme = await aProgramme(admin, `p-${arranged.neighbourhoods.length + 1}`)
   const member = (wish: MemberWish) => aMember(admin, { ...wish, programme })
@@ -87,7 +102,7 @@ async function settle(place: Place, arranged: Arranged, last: Role): Promise<voi
     arranged.askers.push(await signIn(place, one, home))
 }
 
-async function signIn({ ground }: Place, member: Member, home: Neighbourhood): Promise<Asker> {
+async function signIn({ ground }: Footing, member: Member, home: Neighbourhood): Promise<Asker> {
   const { token, id } = await openSession(ground.gate, {
     personId: member.personId,
     programmeId: member.programmeId,

@@ -17,7 +17,7 @@ export const responsibility: Harness = {
   name: 'responsibility',
   claim:
     'at every moment each open case has exactly one responsible person, and the rows tile time',
-  small: { count: 40, seconds: 120 },
+  small: { count: 24, seconds: 120 },
   full: { count: 2_000, seconds: 900 },
   sabotages,
   run,

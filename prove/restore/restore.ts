@@ -78,13 +78,16 @@ const countNotes = (told: Expected['after']) =>
 
 /** As many as write at the same time. */
 const atOnce = 16
+/** Who writes without a pause makes a small backup wait, and then writes more than there was before. */
+const unhurried = 100
 
 type Load = { custodians: Custodians; count: number }
 
 async function backUpUnderWrites(place: Place, scene: Scene, { custodians, count }: Load) {
   const laid = await layDown(place, scene, count)
   await sealAudits(place.ground)
-  const writing = beginWriting(scene.women.slice(0, atOnce))
+  const breath = count > restoreDrill.small.count ? 0 : unhurried
+  const writing = beginWriting(scene.women.slice(0, atOnce), breath)
   await writing.begun
   const before = structuredClone(together(laid, writing.told))
   const folder = join(place.folder, 'backups')

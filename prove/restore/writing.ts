@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { notePlace } from '../../api/src/modules/contacts/contact-notes.queries.ts'
 import { openVault } from '../../api/src/platform/crypto/vault.ts'
 import type { Place } from '../place.ts'
@@ -58,11 +59,12 @@ export type Writing = {
   stop(): Promise<void>
 }
 
-export function beginWriting(women: Known[]): Writing {
+/** @param breath milliseconds between two contacts of one woman */
+export function beginWriting(women: Known[], breath: number): Writing {
   const told: Told = new Map(women.map(({ caseId }) => [caseId, []]))
   const going = { on: true }
   const goOn = async (woman: Known) => {
-    while (going.on) await writeOne(told, woman)
+    while (going.on) await pause(breath).then(() => writeOne(told, woman))
   }
   const begun = Promise.all(women.map((woman) => writeOne(told, woman)))
   const all = begun.then(() => Promise.all(women.map(goOn)))
