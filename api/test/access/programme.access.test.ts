@@ -23,7 +23,8 @@ import type { Ground, Place, ProgrammeProbe } from './programme-probe.ts'
 import { places } from './programme-probe.ts'
 import { layTimeOutPlan } from './programme-probes.time-outs.ts'
 import { programmeProbes } from './programme-probes.ts'
-import { nameOf, runProbe } from './run-probe.ts'
+import type { Passed } from './run-probe.ts'
+import { nameOf, runProbes } from './run-probe.ts'
 
 let world: World
 const actors = {} as Record<Role, { member: Member; token: string }>
@@ -45,12 +46,20 @@ const asked = roles.flatMap((role) => places.map((place) => ({ role, place })))
 describe.each(programmeProbes.map((probe) => ({ probe, name: nameOf(probe) })))(
   '$name',
   ({ probe }) => {
+    const found = new Map<string, Passed | Error>()
+    beforeAll(async () => {
+      for (const role of roles) {
+        const { member: actor, token } = actors[role]
+        const runs = places.map((place) => probe.statement({ ...grounds[place], actor }))
+        const answers = await runProbes(world, token, runs)
+        for (const [at, place] of places.entries())
+          found.set(`${role} ${place}`, answers[at] ?? new Error('nothing was run'))
+      }
+    })
     test.each(asked.map((one) => ({ ...one, expected: expectedOf(probe, one) })))(
       'by $role $place $expected',
-      async ({ role, place, expected }) => {
-        const { member, token } = actors[role]
-        const run = probe.statement({ ...grounds[place], actor: member })
-        expect(await runProbe(world, token, run)).toBe(expected)
+      ({ role, place, expected }) => {
+        expect(found.get(`${role} ${place}`)).toBe(expected)
       },
     )
   },
