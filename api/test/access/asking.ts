@@ -1,10 +1,10 @@
 import type { DeclaredRoute } from '../../src/platform/access/gate.ts'
 import type { AccessKey, Operation, Resource, Role } from '../../src/platform/access/matrix.ts'
-import { relationsOf } from '../../src/platform/access/matrix.ts'
+import { relationsOf, roles } from '../../src/platform/access/matrix.ts'
 import type { Admin } from '../admin.ts'
 import type { Hand, Sample } from './sample.ts'
 import type { Situation } from './situations.ts'
-import { holds } from './situations.ts'
+import { holds, situations } from './situations.ts'
 
 export type Who = { role: Role; situation: Situation }
 export type Verdict = 'passed' | 'refused by role' | 'not found'
@@ -46,6 +46,23 @@ export function urlOf({ url }: DeclaredRoute, { params, query }: Sample, hand: H
     url,
   )
   return query === undefined ? path : `${path}?${query}`
+}
+
+/** In which situations a role is asked for a route; where it has the cell, in all six: there the case
+ *  decides. Without the cell the gate refuses it, which has read nothing of the request by then but who
+ *  asks for which route (`admit.test.ts`): no situation can change that. It is asked where it stands
+ *  nearest, and in one of the others by turns, so that roles and routes meet in each of the six. */
+export function askedIn(
+  { access }: DeclaredRoute,
+  { about }: Sample,
+  { role, turn }: { role: Role; turn: number },
+): readonly Situation[] {
+  if (about === 'programme') return ['own']
+  const [resource, operation] = access.split(':') as [Resource, Operation]
+  if (relationsOf(role, resource, operation).length > 0) return situations
+  const [nearest, ...others] = situations
+  const other = others[(turn + roles.indexOf(role)) % others.length] ?? 'foreign'
+  return [nearest, other]
 }
 
 type Answer = { statusCode: number; body: string }

@@ -10,10 +10,9 @@ import { openWorld } from '../world.ts'
 import type { Arranged } from './arrange.ts'
 import { arrange, aWaitingReferral } from './arrange.ts'
 import type { Who } from './asking.ts'
-import { expectedOf, takeBackWrites, tried, urlOf, verdictOf } from './asking.ts'
+import { askedIn, expectedOf, takeBackWrites, tried, urlOf, verdictOf } from './asking.ts'
 import { samples } from './http-samples.ts'
 import type { Hand, Sample } from './sample.ts'
-import { situations } from './situations.ts'
 
 let arranged: Arranged
 let common: Pick<Hand, 'colleague' | 'peer' | 'referralId' | 'nobodys'>
@@ -42,13 +41,16 @@ test('every route with an access of its own has a sample', () => {
   expect(without.map(({ method, url }) => `${method} ${url}`)).toEqual([])
 })
 
-describe.each(gated.filter(({ operationId }) => operationId in samples))(
-  '$operationId',
-  (route) => {
+const sampled = gated.filter(({ operationId }) => operationId in samples)
+
+describe.each(sampled.map((route, turn) => ({ route, turn, name: route.operationId })))(
+  '$name',
+  ({ route, turn }) => {
     const sample = samples[route.operationId] ?? {}
-    const asked = sample.about === 'programme' ? (['own'] as const) : situations
     const cases = roles
-      .flatMap((role) => asked.map((situation) => ({ role, situation })))
+      .flatMap((role) =>
+        askedIn(route, sample, { role, turn }).map((situation) => ({ role, situation })),
+      )
       .map((one) => ({ ...one, expected: expectedOf(route, sample, one) }))
     // Who reads, or is refused, is in nobody's way: they are asked at once.
     const answers = new Map<string, ReturnType<typeof ask>>()
