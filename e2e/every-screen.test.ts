@@ -26,15 +26,18 @@ afterAll(async () => {
   await product.stop()
 })
 
+// Wide, a kind of page is opened by everybody who has it; narrow by the first two who have it. What each
+// begins with, which is a page of its own, is opened by everybody in both.
 const looks = [
-  { language: 'nl', width: 1440 },
-  { language: 'en', width: 360 },
+  { language: 'nl', width: 1440, times: 12 },
+  { language: 'en', width: 360, times: 2 },
 ] as const
 
 // A word of hers, or of the approach, on a tab gives it away to whoever looks over a shoulder.
 const telling = /STAP-|stapteam|sekswerk|sex work|casus|case|cliënt|client|prostitu/i
 
 describe.each(looks)('every screen in $language, $width px, light and dark', (look) => {
+  const opened = new Map<string, number>()
   // One screen for all: what it has loaded and understood, it has.
   let person: Person
   beforeAll(async () => {
@@ -81,8 +84,10 @@ describe.each(looks)('every screen in $language, $width px, light and dark', (lo
     const barriers: string[] = []
     const seen = new Set<string>()
     const visit = async (path: string): Promise<boolean> => {
-      if (seen.has(path)) return false
+      const times = opened.get(kindOf(path)) ?? 0
+      if (seen.has(path) || (path !== '/' && times >= look.times)) return false
       seen.add(path)
+      opened.set(kindOf(path), times + 1)
       await goWithin(page, path)
       await settle(page)
       barriers.push(...(await listNewBarriers(page)))
@@ -98,6 +103,8 @@ describe.each(looks)('every screen in $language, $width px, light and dark', (lo
     expect(barriers).toEqual([])
   })
 })
+
+const kindOf = (path: string) => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'one')
 
 async function speak(page: Page, language: string): Promise<void> {
   await page.evaluate((chosen) => window.localStorage.setItem('language', chosen), language)

@@ -34,7 +34,7 @@ export const publications: Harness = {
   full: { count: 10, seconds: 1500 },
   sabotages: ['primary-only', 'primary-only-table'],
   run: async (amount, sabotage) => {
-    await using solver = openSolver()
+    await using solver = await openSolver()
     const tally: Tally = { editions: 0, said: 0, of: 0, looked: 0, wideSeconds: 0, faults: [] }
     const full = amount.count >= 10
     const course = full ? halves : 3

@@ -8,8 +8,8 @@ import { relationsAcross } from './relations.rules.ts'
 import type { Guarded, Relation, Statement, Terms } from './statements.rules.ts'
 
 let solver: Solver
-beforeAll(() => {
-  solver = openSolver()
+beforeAll(async () => {
+  solver = await openSolver()
 })
 afterAll(() => solver[Symbol.asyncDispose]())
 

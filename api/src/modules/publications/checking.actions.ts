@@ -42,7 +42,7 @@ export async function attackEdition(
   const cells = await listCells(act.tx, row.id)
   const replacing = { id: row.supersedesId, holds: standsBeside(cells) }
   const known = await readKnown(act, row.period, { decided, replacing })
-  await using solver = openSolver()
+  await using solver = await openSolver()
   const outcome = await attack(
     {
       solver,

@@ -8,8 +8,8 @@ import { suppress } from './suppression.actions.ts'
 import { costOf, gridOf } from './suppression.rules.ts'
 
 let solver: Solver
-beforeAll(() => {
-  solver = openSolver()
+beforeAll(async () => {
+  solver = await openSolver()
 })
 afterAll(() => solver[Symbol.asyncDispose]())
 

@@ -31,7 +31,7 @@ export async function protectTable(
   const { programmeId } = act.actor
   const values = await getSetting({ tx: act.tx, programmeId }, threshold, act.today)
   const table = asCrossTable(body)
-  await using solver = openSolver()
+  await using solver = await openSolver()
   const { withheld, proven, loss } = await suppress(table, { solver, threshold: values, seconds })
   const exact = [...table.cells].flatMap(([cell, count]) =>
     withheld.has(cell) ? [] : [says(cell, count, count)],

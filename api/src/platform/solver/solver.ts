@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import type { Order, Program, Reply, Row, Solution, Task } from './program.ts'
 
@@ -16,9 +18,20 @@ export type Solver = AsyncDisposable & { open(program: Program): Promise<Desk> }
 type Waiting = { resolve: (reply: Reply) => void; reject: (error: Error) => void }
 type Ask = Order extends infer O ? (O extends { id: number } ? Omit<O, 'id'> : never) : never
 
+// Made once: each thread would take a second to make its own, and to find again what it does most.
+const highs: { compiled?: Promise<WebAssembly.Module> } = {}
+
+async function compileHighs(): Promise<WebAssembly.Module> {
+  return WebAssembly.compile(
+    await readFile(createRequire(import.meta.url).resolve('highs/runtime')),
+  )
+}
+
 /** Opens a thread for as long as it is in scope; the server goes on answering meanwhile. */
-export function openSolver(): Solver {
-  const thread = new Worker(worker, { env: {}, stdout: true, stderr: true })
+export async function openSolver(): Promise<Solver> {
+  highs.compiled ??= compileHighs()
+  const workerData = { compiled: await highs.compiled }
+  const thread = new Worker(worker, { workerData, env: {}, stdout: true, stderr: true })
   const waiting = new Map<number, Waiting>()
   let count = 0
   thread.on('message', (reply: Reply) => {

@@ -1,5 +1,5 @@
 /** Solves, apart from everything else: HiGHS blocks the thread that it works in. */
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Highs, Model } from 'highs'
 import loadHighs from 'highs'
 import type { Order, Program, Reply, Row, Solution, Task } from './program.ts'
@@ -12,7 +12,12 @@ type Desk = { model: Model; columns: number; whole: boolean; costs: number[] }
 const desks = new Map<number, Desk>()
 // Its types are those of its other form, in which the loader is a property.
 const load = loadHighs as unknown as typeof loadHighs.default
-const highs = await load()
+const { compiled } = workerData as { compiled: WebAssembly.Module }
+const highs = await load({
+  instantiateWasm: (imports: WebAssembly.Imports, done: (made: WebAssembly.Instance) => void) => {
+    done(new WebAssembly.Instance(compiled, imports))
+  },
+} as Parameters<typeof load>[0])
 
 function open(solver: Highs, { columns, rows }: Program): Desk {
   const model = solver.createModel()
