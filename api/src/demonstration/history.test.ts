@@ -18,6 +18,14 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** As it stands on a day, made once for all who only look at it. */
+function madeOn(today: string): ReturnType<typeof makeDemonstration> {
+  const known = made.get(today) ?? makeDemonstration({ today, keys })
+  made.set(today, known)
+  return known
+}
+const made = new Map<string, ReturnType<typeof makeDemonstration>>()
+
 /** What is planned beforehand may lie ahead. */
 const planned = new Set([
   'reviewOn',
@@ -54,7 +62,7 @@ const dateOf = (value: unknown) => {
 test.each(['2023-02-01', '2023-07-10', '2024-01-08', '2024-02-29', '2026-06-30'])(
   'on %s nothing has happened that is still to come',
   async (today) => {
-    const rows = await makeDemonstration({ today, keys })
+    const rows = await madeOn(today)
     const ahead = rows.tables.flatMap((table) =>
       rows.of(table).flatMap((row) =>
         Object.entries(row)
@@ -73,10 +81,7 @@ const isAhead = (moment: Date | undefined, today: string) =>
 test.each(['2023-07-10', '2024-01-08'])(
   'what had been recorded on %s stands there unchanged a year later',
   async (today) => {
-    const [then, later] = await Promise.all([
-      makeDemonstration({ today, keys }),
-      makeDemonstration({ today: '2025-01-08', keys }),
-    ])
+    const [then, later] = await Promise.all([madeOn(today), madeOn('2025-01-08')])
     for (const table of ['contacts', 'facts', 'phaseChanges', 'courseDecisions'] as const) {
       const plain = (row: object) => JSON.stringify({ ...row, reasonSealed: null })
       const kept = new Set(later.of(table).map(plain))
@@ -86,7 +91,7 @@ test.each(['2023-07-10', '2024-01-08'])(
 )
 
 test('the rhythm goes on after the default day', async () => {
-  const rows = await makeDemonstration({ today: '2026-01-05', keys })
+  const rows = await madeOn('2026-01-05')
   const counts = ['2023', '2024', '2025'].map(
     (year) =>
       rows
@@ -101,7 +106,7 @@ test('the rhythm goes on after the default day', async () => {
 })
 
 test('nobody was approached in a way that is not safe for her', async () => {
-  const rows = await makeDemonstration({ today: '2024-01-08', keys })
+  const rows = await madeOn('2024-01-08')
   const numbers = new Map(rows.of('cases').map(({ id, number }) => [id, number]))
   const { identities } = readProgramme('nijmegen')
   for (const { number, safeContact } of identities) {
