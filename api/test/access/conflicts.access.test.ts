@@ -16,6 +16,7 @@ import { nameOf, runProbe } from './run-probe.ts'
 import type { Hand } from './sample.ts'
 import { situations } from './situations.ts'
 import { caseProbes } from './sql-probes.ts'
+import { areOf, wordsOf } from './words.ts'
 
 let arranged: Arranged
 const clients = new Map<Role, Client>()
@@ -58,7 +59,7 @@ async function ask(route: DeclaredRoute, who: { role: Role; situation: (typeof n
     headers: { 'idempotency-key': randomUUID(), ...sample.headers },
     ...(body !== undefined && { payload: body as object }),
   })
-  return { status: answer?.statusCode, body: answer?.body ?? '' }
+  return { status: answer?.statusCode, bytes: answer?.rawPayload ?? Buffer.alloc(0) }
 }
 
 // What names her: nothing of it stands in any list of somebody who keeps out of her case.
@@ -68,12 +69,12 @@ async function listNamed(role: Role, asked = lists): Promise<string[]> {
     // Whom the gate refuses by role is told nothing at all: `routes.access.test.ts` asks it.
     const who = { role, situation: 'own' } as const
     if (askedOf(route, samples[route.operationId] ?? {}, who) === 'refused by role') continue
-    const { body } = await ask(route, who)
+    const words = await wordsOf((await ask(route, who)).bytes)
     const names = near.flatMap((situation) => {
       const { id, subjectId, number, alias } = arranged.cases[role][situation]
-      return [id, subjectId, `"${number}"`, `"${alias}"`]
+      return [id, subjectId, number, alias]
     })
-    if (names.some((name) => body.includes(name))) named.push(route.operationId)
+    if (names.some((name) => areOf(words, name))) named.push(route.operationId)
   }
   return named
 }

@@ -1,6 +1,7 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
 import type { ActHeaders } from '../../platform/api/act-headers.ts'
+import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { TextArea } from '../../ui/field/TextArea.tsx'
@@ -18,7 +19,8 @@ type Props = {
 }
 
 /** A step that needs a reason in words. */
-export function ReasonForm({ of, perform, verb, hint, onDone }: Props) {
+export function ReasonForm({ perform, verb, hint, onDone, ...standing }: Props) {
+  const of = useAsOpened(standing.of)
   const t = useText(expensesText)
   const says = useFlexRefusal()
   const act = useAct(perform, { refresh: afterMoney(of.caseId), onDone })
