@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { readOfCase } from './cases.api.ts'
@@ -13,8 +12,7 @@ import { useCaseRefusal } from './useCaseRefusal.ts'
 type Props = { caseId: string; field: IdentityField; onDone: () => void }
 
 /** A detail that turned out different. */
-export function ChangeField({ caseId, onDone, ...standing }: Props) {
-  const field = useAsOpened(standing.field)
+export function ChangeField({ caseId, field, onDone }: Props) {
   const t = useText(identityText)
   const { says } = useCaseRefusal()
   const change = useAct(changeField, { refresh: readOfCase(caseId), onDone })

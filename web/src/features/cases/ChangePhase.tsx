@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { RadioGroup } from '../../ui/field/RadioGroup.tsx'
@@ -17,8 +16,7 @@ type Props = { caseId: string; version: number; phase: string; onDone: () => voi
 const phases = ['intake', 'active', 'stable'] as const
 
 /** To another phase. Going back is allowed, with a reason; the history keeps both. */
-export function ChangePhase({ caseId, onDone, ...standing }: Props) {
-  const { version, phase } = useAsOpened(standing)
+export function ChangePhase({ caseId, version, phase, onDone }: Props) {
   const t = useText(courseText)
   const word = useText(caseWords)
   const { says } = useCaseRefusal()

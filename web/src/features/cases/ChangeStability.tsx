@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { RadioGroup } from '../../ui/field/RadioGroup.tsx'
@@ -17,8 +16,7 @@ type Props = { caseId: string; version: number; stability: string; onDone: () =>
 const stabilities = ['stable', 'fragile', 'unstable', 'unknown'] as const
 
 /** How firm her situation is now. */
-export function ChangeStability({ caseId, onDone, ...standing }: Props) {
-  const { version, stability } = useAsOpened(standing)
+export function ChangeStability({ caseId, version, stability, onDone }: Props) {
   const t = useText(courseText)
   const word = useText(caseWords)
   const { says } = useCaseRefusal()

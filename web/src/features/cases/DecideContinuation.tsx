@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { RadioGroup } from '../../ui/field/RadioGroup.tsx'
@@ -13,8 +12,7 @@ import { useCaseRefusal } from './useCaseRefusal.ts'
 type Props = { caseId: string; version: number; onDone: () => void }
 
 /** Whether she still needs the approach, always with the reason. */
-export function DecideContinuation({ caseId, onDone, ...standing }: Props) {
-  const { version } = useAsOpened(standing)
+export function DecideContinuation({ caseId, version, onDone }: Props) {
   const t = useText(courseText)
   const { says } = useCaseRefusal()
   const decide = useAct(decideContinuation, { refresh: readOfCase(caseId), onDone })

@@ -1,5 +1,4 @@
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useDraftForm } from '../../platform/drafts/useDraftForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -31,8 +30,7 @@ const nothingAllowed: SafeContact = {
 }
 
 /** How she wants to be approached, in the place of what was recorded before. */
-export function SafeContactForm({ caseId, safeContact, onDone, ...standing }: Props) {
-  const version = useAsOpened(standing.version)
+export function SafeContactForm({ caseId, version, safeContact, onDone }: Props) {
   const t = useText(safeContactText)
   const { says } = useCaseRefusal()
   const form = useDraftForm<SafeContact>(

@@ -1,6 +1,5 @@
 import { Controller, useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { isTime } from '../../platform/language/moments.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -27,8 +26,7 @@ const parts = [
 type Props = { of: WeekContact; onDone: () => void }
 
 /** When it was, how it went, where, and how long. */
-export function CorrectionForm({ of, onDone }: Props) {
-  const contact = useAsOpened(of)
+export function CorrectionForm({ of: contact, onDone }: Props) {
   const t = useText(weekText)
   const says = useHourRefusal()
   const form = useForm<CorrectionValues>({ defaultValues: valuesOf(contact) })

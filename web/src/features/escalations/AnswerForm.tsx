@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -17,8 +16,7 @@ const kinds = ['answered', 'decided'] as const
 type Props = { of: EscalationPage; onDone: () => void }
 
 /** An answer or a decision, and by when it goes back down. */
-export function AnswerForm({ onDone, ...standing }: Props) {
-  const of = useAsOpened(standing.of)
+export function AnswerForm({ of, onDone }: Props) {
   const t = useText(verbText)
   const { says } = useEscalationRefusal()
   const { today } = useDates()

@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -26,8 +25,7 @@ type Values = {
 type Props = { of: EscalationPage; onDone: () => void }
 
 /** Which parts of her case one person may read, and until when. */
-export function ShareForm({ onDone, ...standing }: Props) {
-  const of = useAsOpened(standing.of)
+export function ShareForm({ of, onDone }: Props) {
   const t = useText(shareText)
   const { says } = useEscalationRefusal()
   const { today } = useDates()

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -27,8 +26,7 @@ type Values = {
 }
 
 /** A claim: on which document, for which year, what was asked and granted. */
-export function ClaimForm({ onDone, ...standing }: { of?: Claim; onDone: () => void }) {
-  const of = useAsOpened(standing.of)
+export function ClaimForm({ of, onDone }: { of?: Claim; onDone: () => void }) {
   const t = useText(claimsText)
   const says = useFinanceRefusal()
   const { today } = useDates()

@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -19,8 +18,7 @@ const withReason: readonly GrantStepKind[] = ['return', 'withdraw', 'refuse', 'r
 const forGood: readonly GrantStepKind[] = ['withdraw', 'refuse']
 
 /** A step with its day and, where it needs one, its reason; what follows from it is said first. */
-export function GrantStep({ kind, onDone, ...standing }: Props) {
-  const of = useAsOpened(standing.of)
+export function GrantStep({ of, kind, onDone }: Props) {
   const t = useText(grantForms)
   const word = useText(grantWords)
   const says = useFinanceRefusal()

@@ -1,6 +1,5 @@
 import { useForm, useWatch } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -16,8 +15,7 @@ import { useFinanceRefusal } from './useFinanceRefusal.ts'
 import { useMoney } from './useMoney.ts'
 
 /** Settles a grant: the amount and why. What is to be paid or recovered follows, and stands beside it at once. */
-export function SettleForm({ onDone, ...standing }: { of: Grant; onDone: () => void }) {
-  const of = useAsOpened(standing.of)
+export function SettleForm({ of, onDone }: { of: Grant; onDone: () => void }) {
   const t = useText(grantForms)
   const word = useText(grantWords)
   const says = useFinanceRefusal()

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { RadioGroup } from '../../ui/field/RadioGroup.tsx'
@@ -18,8 +17,7 @@ const decisions = ['fund', 'own-cost', 'refuse'] as const
 type Values = { decision?: Decision['decision']; fromShareId: string; reason: string }
 
 /** What becomes of money that was spent beyond the budget. */
-export function DecideForm({ onDone, ...standing }: { of: Expense; onDone: () => void }) {
-  const of = useAsOpened(standing.of)
+export function DecideForm({ of, onDone }: { of: Expense; onDone: () => void }) {
   const t = useText(envelopesText)
   const says = useFlexRefusal()
   const { data } = useQuery(envelopes)

@@ -1,7 +1,6 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
 import type { ActHeaders } from '../../platform/api/act-headers.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { TextArea } from '../../ui/field/TextArea.tsx'
@@ -19,8 +18,7 @@ type Props = {
 }
 
 /** A step that needs a reason in words. */
-export function ReasonForm({ perform, verb, hint, onDone, ...standing }: Props) {
-  const of = useAsOpened(standing.of)
+export function ReasonForm({ of, perform, verb, hint, onDone }: Props) {
   const t = useText(expensesText)
   const says = useFlexRefusal()
   const act = useAct(perform, { refresh: afterMoney(of.caseId), onDone })

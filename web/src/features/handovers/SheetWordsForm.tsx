@@ -1,5 +1,4 @@
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useDraftForm } from '../../platform/drafts/useDraftForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -17,7 +16,7 @@ type Props = { of: Handover; answer: HandoverSheet; onDone: () => void }
 export function SheetWordsForm({ of, answer, onDone }: Props) {
   const t = useText(sheetText)
   const { says } = useHandoverRefusal()
-  const { sheet, version, confirmed } = useAsOpened(answer)
+  const { sheet, version, confirmed } = answer
   const form = useDraftForm<SheetWords>(`handover-sheet/${of.id}`, {
     agreements: sheet.agreements,
     notInRecord: sheet.notInRecord,

@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -24,8 +23,7 @@ type Values = Omit<ArticleBody, 'sourceUrl'> & { sourceUrl: string }
 type Props = { of?: Article | undefined; onDone: () => void }
 
 /** Adds an article or a development, or changes it; saving with another day says it was looked at again. */
-export function ArticleForm({ onDone, ...standing }: Props) {
-  const of = useAsOpened(standing.of)
+export function ArticleForm({ of, onDone }: Props) {
   const t = useText(knowledgeText)
   const says = useKnowledgeRefusal()
   const { today } = useDates()

@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { chosenIn, InviteeField } from './InviteeField.tsx'
@@ -12,8 +11,7 @@ import { useMeetingRefusal } from './useMeetingRefusal.ts'
 type Props = { of: MeetingPage; onDone: () => void }
 
 /** Who was there: said once, since it decides who reads the minutes. */
-export function HoldForm({ onDone, ...standing }: Props) {
-  const of = useAsOpened(standing.of)
+export function HoldForm({ of, onDone }: Props) {
   const t = useText(verbText)
   const { says } = useMeetingRefusal()
   const act = useAct(hold, { refresh: afterMeeting, onDone })

@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { FormDateField } from '../../ui/field/FormDateField.tsx'
@@ -13,8 +12,7 @@ import { useMeetingRefusal } from './useMeetingRefusal.ts'
 type Props = { of: MeetingPage; onDone: () => void }
 
 /** Another day, or another hour. */
-export function MoveForm({ onDone, ...standing }: Props) {
-  const of = useAsOpened(standing.of)
+export function MoveForm({ of, onDone }: Props) {
   const t = useText(verbText)
   const { says } = useMeetingRefusal()
   const act = useAct(move, { refresh: afterMeeting, onDone })

@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -20,8 +19,7 @@ export type Standing = { id: string; version: number } & Partial<
 type Props = { kind: KeptKind; within: Network; of?: Standing | undefined; onDone: () => void }
 
 /** Adds something to the network, or changes it. */
-export function KeptForm({ kind, within, onDone, ...standing }: Props) {
-  const of = useAsOpened(standing.of)
+export function KeptForm({ kind, within, of, onDone }: Props) {
   const t = useText(networkText)
   const says = useNetworkRefusal()
   const { today } = useDates()

@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -30,8 +29,7 @@ export function EndBridge({ of }: { of: Bridge }) {
   )
 }
 
-function EndForm({ onDone, ...standing }: { of: Bridge; onDone: () => void }) {
-  const of = useAsOpened(standing.of)
+function EndForm({ of, onDone }: { of: Bridge; onDone: () => void }) {
   const t = useText(bridgesText)
   const word = useText(bridgeWords)
   const says = usePeerRefusal()

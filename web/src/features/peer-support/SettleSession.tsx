@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -29,8 +28,7 @@ export function SettleSession({ of }: { of: Session }) {
   )
 }
 
-function KeepForm({ onDone, ...standing }: { of: Session; onDone: () => void }) {
-  const of = useAsOpened(standing.of)
+function KeepForm({ of, onDone }: { of: Session; onDone: () => void }) {
   const t = useText(supervisionText)
   const says = usePeerRefusal()
   const { today } = useDates()

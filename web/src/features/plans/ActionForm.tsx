@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useSession } from '../../platform/session/session.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -30,8 +29,7 @@ type Props = {
 const herself = 'herself'
 
 /** What is going to happen, who does it, before which day. */
-export function ActionForm({ caseId, goalId, team, onlyOneself, onDone, ...standing }: Props) {
-  const action = useAsOpened(standing.action)
+export function ActionForm({ caseId, goalId, team, onlyOneself, action, onDone }: Props) {
   const t = useText(actionsText)
   const says = usePlanRefusal()
   const own = useSession().membership.id

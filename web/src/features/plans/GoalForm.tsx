@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { Select } from '../../ui/field/Select.tsx'
@@ -23,8 +22,7 @@ type Props = {
 }
 
 /** What is to change in a side of her life, and how she says it herself. */
-export function GoalForm({ caseId, course, domain = '', onDone, ...standing }: Props) {
-  const goal = useAsOpened(standing.goal)
+export function GoalForm({ caseId, course, domain = '', goal, onDone }: Props) {
   const t = useText(planText)
   const name = useDomainName()
   const says = usePlanRefusal()

@@ -1,6 +1,5 @@
 import { useForm, useWatch } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -27,8 +26,7 @@ export function ChoiceForm({ of, onDone }: { of: Question; onDone: () => void })
   const says = useScenarioRefusal()
   const { today } = useDates()
   const act = useAct(recordChoice, { refresh: afterScenarios, onDone })
-  const { version } = useAsOpened(of)
-  const { id: questionId, decider, options } = of
+  const { id: questionId, version, decider, options } = of
   const form = useForm<Values>({
     defaultValues: { kind: 'chosen', optionId: '', decidedOn: today, decider, reason: '' },
   })

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { locales, useLanguage } from '../../platform/language/language.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -36,8 +35,7 @@ export function Speaks({ of }: { of: PoolPerson }) {
   )
 }
 
-function LanguagesForm({ onDone, ...standing }: { of: PoolPerson; onDone: () => void }) {
-  const of = useAsOpened(standing.of)
+function LanguagesForm({ of, onDone }: { of: PoolPerson; onDone: () => void }) {
   const t = useText(poolText)
   const says = usePoolRefusal()
   const nameOf = useLanguageName()

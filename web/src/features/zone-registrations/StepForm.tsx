@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -15,8 +14,7 @@ import { zoneText } from './zone.text.ts'
 type Props = { verb: Verb; of: Application; onDone: () => void }
 
 /** One step of an application: its fields, and the button that does it. */
-export function StepForm({ verb, onDone, ...standing }: Props) {
-  const of = useAsOpened(standing.of)
+export function StepForm({ verb, of, onDone }: Props) {
   const t = useText(zoneText)
   const says = useZoneRefusal()
   const { today } = useDates()

@@ -18,17 +18,20 @@ type Props = {
   children: (close: () => void) => ReactNode
 }
 
-/** A button that opens a form of its own above the page. */
+/** A button that opens a form of its own above the page. What stood there as it was opened is what the form
+ *  is about until it closes, also where the page is read anew meanwhile: the version of then goes with
+ *  what is typed or decided on it, so what somebody else changed in between is said (412), and not
+ *  overwritten unseen. */
 export function DialogButton({ verb, title = verb, children, ...button }: Props) {
-  const [open, setOpen] = useState(false)
-  const close = () => setOpen(false)
+  const [opened, setOpened] = useState<Props['children']>()
+  const close = () => setOpened(undefined)
   return (
     <>
-      <Button {...button} onPress={() => setOpen(true)}>
+      <Button {...button} onPress={() => setOpened(() => children)}>
         {verb}
       </Button>
-      <Dialog title={title} open={open} onClose={close} wide>
-        {open && children(close)}
+      <Dialog title={title} open={opened !== undefined} onClose={close} wide>
+        {opened?.(close)}
       </Dialog>
     </>
   )

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../../platform/api/act.ts'
-import { useAsOpened } from '../../../platform/api/as-opened.ts'
 import { useText } from '../../../platform/language/text.ts'
 import { FormEnd } from '../../../ui/FormEnd.tsx'
 import { RadioGroup } from '../../../ui/field/RadioGroup.tsx'
@@ -14,8 +13,7 @@ import { referralsText } from './referrals.text.ts'
 type Props = { of: Referral; onDone: () => void }
 
 /** Who finds out whether a case starts. */
-export function AssignTriage({ of, onDone }: Props) {
-  const { id: referralId, version } = useAsOpened(of)
+export function AssignTriage({ of: { id: referralId, version }, onDone }: Props) {
   const t = useText(referralsText)
   const { says } = useCaseRefusal()
   const { data } = useQuery(caseWorkers)
