@@ -29,7 +29,7 @@ afterAll(async () => {
 // Wide, a kind of page is opened by everybody who has it; narrow by the first two who have it. What each
 // begins with, which is a page of its own, is opened by everybody in both.
 const looks = [
-  { language: 'nl', width: 1440, times: 12 },
+  { language: 'nl', width: 1440, times: people.length },
   { language: 'en', width: 360, times: 2 },
 ] as const
 

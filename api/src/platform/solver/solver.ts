@@ -18,13 +18,17 @@ export type Solver = AsyncDisposable & { open(program: Program): Promise<Desk> }
 type Waiting = { resolve: (reply: Reply) => void; reject: (error: Error) => void }
 type Ask = Order extends infer O ? (O extends { id: number } ? Omit<O, 'id'> : never) : never
 
-// Made once: each thread would take a second to make its own, and to find again what it does most.
+// Made once: each thread would make its own, and find again what it does most. What went wrong is not kept.
 const highs: { compiled?: Promise<WebAssembly.Module> } = {}
 
 async function compileHighs(): Promise<WebAssembly.Module> {
-  return WebAssembly.compile(
-    await readFile(createRequire(import.meta.url).resolve('highs/runtime')),
-  )
+  try {
+    const place = createRequire(import.meta.url).resolve('highs/runtime')
+    return await WebAssembly.compile(await readFile(place))
+  } catch (error) {
+    delete highs.compiled
+    throw error
+  }
 }
 
 /** Opens a thread for as long as it is in scope; the server goes on answering meanwhile. */
