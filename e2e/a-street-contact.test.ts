@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dayOf } from '../web/src/platform/language/days.ts'
 import { closeWindows, theBrowser } from './harness/browser.ts'
 import { openPerson, signInAs } from './harness/person.ts'
 import type { Product } from './harness/product.ts'
@@ -35,7 +36,9 @@ async function thumb(target: Locator) {
 
 async function contactsToday(page: Page, caseId: string): Promise<unknown[]> {
   const { items } = await (await page.request.get(`/api/v1/cases/${caseId}/contacts`)).json()
-  return items.filter(({ recordedAt }: { recordedAt: string }) => recordedAt >= '2024-01-08')
+  return items.filter(
+    ({ recordedAt }: { recordedAt: string }) => dayOf(recordedAt) === '2024-01-08',
+  )
 }
 
 test('a street contact by phone in the rain', async () => {

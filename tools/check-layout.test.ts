@@ -33,6 +33,8 @@ const faults: [claim: string, path: string, text: string][] = [
   ['a day of the database', 'database/migrations/0001_a.sql', 'select current_date;\n'],
   ['a query that asks the clock', `${room}/a.queries.ts`, 'sql`select clock_timestamp()`\n'],
   ['a rule that asks the clock', `${room}/a.rules.ts`, 'export const today = new Date()\n'],
+  ['a day cut from a moment', `${room}/a.actions.ts`, 'const on = at.toISOString().slice(0, 10)\n'],
+  ['a day cut from a moment on a screen', 'web/src/ui/a.ts', 'export const on = at.slice(0, 10)\n'],
   [
     'a setting that lasts',
     'database/migrations/0001_a.sql',

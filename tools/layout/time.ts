@@ -24,14 +24,33 @@ const theClock = /create (or replace )?function app\.today\(\)[\s\S]*?;/gi
  *  time. */
 const queueTables = /^-- pg-boss begins[\s\S]*?^-- pg-boss ends/gm
 
+/** A moment cut to its first ten letters is the day in Greenwich, where she was seen a day earlier. */
+const cutMoment = /\.(slice|substring)\(0, ?10\)|\.split\('T'\)/g
+/** What reckons in days that have no hour. The log of processing is a file per day of the machine. */
+const reckonsInDays =
+  /^(api\/src\/(platform\/(settings\/setting\.kinds|audit\/processing-log)|demonstration\/calendar)|web\/src\/platform\/language\/days)\.ts$/
+const showsDays = /^(api|web)\/src\//
+
 /** Domain time is an argument. A migration says real time by `clock_timestamp()` (or the
- *  moment its transaction began), where sessions, audit and locks need it; a room asks no clock. */
+ *  moment its transaction began), where sessions, audit and locks need it; a room asks no clock. The day
+ *  of a moment is the one in Amsterdam: `dayOf`. */
 export function checkTime(files: ProjectFile[]): Fault[] {
   return files.flatMap((file) => {
     if (file.path.startsWith('database/migrations/')) return clocksIn(file, clockInMigrations)
-    const inRoom = file.path.startsWith('api/src/modules/') && !isTest(file.path)
-    return inRoom && !realTime.test(file.path) ? clocksIn(file, clockInRooms) : []
+    if (isTest(file.path)) return []
+    const inRoom = file.path.startsWith('api/src/modules/')
+    const asked = inRoom && !realTime.test(file.path) ? clocksIn(file, clockInRooms) : []
+    return [...asked, ...cutsIn(file)]
   })
+}
+
+function cutsIn({ path, text }: ProjectFile): Fault[] {
+  if (!showsDays.test(path) || reckonsInDays.test(path)) return []
+  return [...text.matchAll(cutMoment)].map((match) => ({
+    path,
+    line: lineAt(text, match.index),
+    why: 'cuts a day from a moment; the day of a moment is `dayOf`, another day is `addDays`',
+  }))
 }
 
 function clocksIn(file: ProjectFile, clock: RegExp): Fault[] {

@@ -1,4 +1,4 @@
-import { addDays } from '../../platform/clock/index.ts'
+import { addDays, addMonths } from '../../platform/clock/index.ts'
 
 /** A score per domain; null is *not assessed*. */
 export type Scores = Readonly<Record<string, number | null>>
@@ -114,14 +114,6 @@ export function isRemindedOf({ state, dueOn }: Due, { days, today }: Reminding):
 }
 
 type Reminding = { days: number; today: string }
-
-/** @returns the same day so many months later, or the last day of that month when it has no such day */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  const there = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
-  return there.toISOString().slice(0, 10)
-}
 
 export type Planned = {
   course: readonly DomainCourse[]

@@ -1,6 +1,6 @@
 import { relationsOf } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
-import { addDays } from '../../platform/clock/index.ts'
+import { addDays, dayOf } from '../../platform/clock/index.ts'
 import { notFound } from '../../platform/errors/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import type { Reach } from './offered.rules.ts'
@@ -63,7 +63,7 @@ export function describeStay({ actor, today }: Act, row: StayRow): Stay {
   return {
     ...plain,
     days: daysOf(row.arrivedOn ?? row.fromOn, row.leftOn ?? row.leaveOn),
-    requestedOn: requestedAt.toISOString().slice(0, 10),
+    requestedOn: dayOf(requestedAt),
     overstay:
       overstaySince && overstayReason
         ? { since: overstaySince, reason: overstayReason, by: overstayBy }

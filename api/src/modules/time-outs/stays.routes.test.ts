@@ -49,6 +49,15 @@ const codeOf = (answer: { json(): { code: string } }) => answer.json().code
 const stateOf = async (client: Client, path: string) => (await client.get(path)).json().items[0]
 
 describe('two weeks of rest', () => {
+  test('are asked for on the day it is where she is, also half past midnight', async () => {
+    const { manager, path, id } = await aReservedStay()
+    await world.admin.sql('update time_out_stays set requested_at = $2 where id = $1', [
+      id,
+      '2024-01-07T23:30:00Z',
+    ])
+    expect(await stateOf(manager, path)).toMatchObject({ requestedOn: '2024-01-08' })
+  })
+
   test('are asked for, approved with a place, arrived, and returned from', async () => {
     const { manager, path, at, number } = await aReservedStay({
       ...twoWeeks,

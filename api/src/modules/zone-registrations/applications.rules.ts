@@ -1,4 +1,4 @@
-import { addDays } from '../../platform/clock/index.ts'
+import { addDays, addMonths } from '../../platform/clock/index.ts'
 import type { Fault } from '../../platform/errors/problem.ts'
 import type { Verdict } from '../../platform/errors/verdict.ts'
 import { allowed, refused } from '../../platform/errors/verdict.ts'
@@ -99,15 +99,7 @@ export function validityOf(
 ): { validFrom: string; validUntil: string } {
   const after = renewedUntil === null ? decidedOn : addDays(renewedUntil, 1)
   const validFrom = after > decidedOn ? after : decidedOn
-  return { validFrom, validUntil: addDays(monthsLater(validFrom, months), -1) }
-}
-
-/** The same day of another month, or its last day when there is no such day. */
-export function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  const later = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
-  return later.toISOString().slice(0, 10)
+  return { validFrom, validUntil: addDays(addMonths(validFrom, months), -1) }
 }
 
 type Renewing = { today: string; weeks: number; open: boolean }

@@ -1,8 +1,7 @@
-import { startOfDay } from '../../platform/clock/index.ts'
+import { addMonths, startOfDay } from '../../platform/clock/index.ts'
 import type { Ground } from '../../platform/config/index.ts'
 import { asJob, listProgrammes } from '../../platform/jobs/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
-import { monthsLater } from './applications.rules.ts'
 import { eraseApplicants, listKept, listKeysToDestroy, markDestroyed } from './retention.queries.ts'
 import { listOverdue } from './retention.rules.ts'
 import { retentionMonths } from './zone-registrations.settings.ts'
@@ -18,7 +17,7 @@ export async function forgetZoneApplicants({ jobs, clock, keys }: Needed): Promi
     const job = { programmeId, purpose: 'sweep' } as const
     await asJob(jobs, job, async (tx) => {
       const months = await getSetting({ tx, programmeId }, retentionMonths, today)
-      const before = monthsLater(today, -months)
+      const before = addMonths(today, -months)
       await eraseApplicants(tx, listOverdue(await listKept(tx), before), at)
     })
     const due = await asJob(jobs, job, listKeysToDestroy)

@@ -1,6 +1,7 @@
 /** Time as an argument: nothing in a room asks the machine what day it is. */
 export {
   addDays,
+  addMonths,
   type Clock,
   dayOf,
   daysBetween,

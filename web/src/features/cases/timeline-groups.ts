@@ -1,3 +1,5 @@
+import { addDays } from '../../platform/language/days.ts'
+
 /** What a person filters by, and the kinds of facts behind it. */
 export const timelineGroups = {
   contacts: [
@@ -137,11 +139,8 @@ export const kindsOf = (groups: readonly TimelineGroup[]): string[] =>
 export const periods = ['all', '28', '91', '365'] as const
 export type Period = (typeof periods)[number]
 
-const dayInMilliseconds = 86_400_000
-
 /** The first day of a period that ends today. @returns `YYYY-MM-DD`, or empty for everything */
 export function firstDay(period: Period, today: string): string {
   if (period === 'all') return ''
-  const first = Date.parse(today) - Number(period) * dayInMilliseconds
-  return new Date(first).toISOString().slice(0, 10)
+  return addDays(today, -Number(period))
 }

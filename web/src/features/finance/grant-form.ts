@@ -1,3 +1,4 @@
+import { firstOfMonthAfter } from '../../platform/language/days.ts'
 import { figureOf } from './figure-typing.ts'
 import type { Version } from './finance.api.ts'
 import type { ApplicationBody, AwardBody, Grant, LineBody } from './grants.api.ts'
@@ -163,15 +164,10 @@ export function awardValuesOf(grant: Grant, today: string): AwardValues {
   const side = grant.state === 'awarded' ? 'granted' : 'asked'
   return {
     ...{ on: today, reason: '', instalments: [], dues: [] },
-    accountabilityBy: due?.dueOn ?? threeMonthsAfter(grant.until),
+    accountabilityBy: due?.dueOn ?? firstOfMonthAfter(grant.until, 4),
     lines: lineValuesOf(grant.lines, side),
     conditions: grant.conditions.map((words) => ({ words })),
   }
-}
-
-const threeMonthsAfter = (day: string): string => {
-  const [year = 0, month = 0] = day.split('-').map(Number)
-  return new Date(Date.UTC(year, month + 3, 1)).toISOString().slice(0, 10)
 }
 
 /** @returns undefined while an amount or a volume cannot be read */

@@ -1,10 +1,7 @@
-const dayInMilliseconds = 86_400_000
-
-const daysLater = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * dayInMilliseconds).toISOString().slice(0, 10)
+import { addDays } from '../../platform/language/days.ts'
 
 /** Thirteen weeks, the last day of which is over. @param today `YYYY-MM-DD` */
 export const quarterBefore = (today: string) => ({
-  from: daysLater(today, -91),
-  until: daysLater(today, -1),
+  from: addDays(today, -91),
+  until: addDays(today, -1),
 })

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '../../platform/api/act.ts'
+import { dayOf } from '../../platform/language/days.ts'
 import { useLanguage } from '../../platform/language/language.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
@@ -30,7 +31,7 @@ export function ProfilePoints({ of, points }: Props) {
               {words[language]}{' '}
               <span className="soft">
                 {found
-                  ? t('confirmed', { name: found.by, day: day(found.at.slice(0, 10)) })
+                  ? t('confirmed', { name: found.by, day: day(dayOf(found.at)) })
                   : t('notConfirmed')}
               </span>{' '}
               {of.mayChange && found && <WithdrawPoint of={found} />}

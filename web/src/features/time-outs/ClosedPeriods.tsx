@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useAct } from '../../platform/api/act.ts'
+import { addDays } from '../../platform/language/days.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { reopenPlace } from './plan.api.ts'
-import { plusDays } from './plus-days.ts'
 import { calendarFrom } from './time-outs.api.ts'
 import { timeOutsText } from './time-outs.text.ts'
 import { useTimeOutWord } from './useTimeOutOptions.ts'
@@ -34,7 +34,7 @@ export function ClosedPeriods({ mayChange }: { mayChange: boolean }) {
                   <strong>{band.name}</strong>{' '}
                   {t('quotaPeriod', {
                     from: day(band.fromOn),
-                    until: day(plusDays(band.untilOn, -1)),
+                    until: day(addDays(band.untilOn, -1)),
                   })}{' '}
                   <span className="soft">{word('closed', band.reason)}</span>
                 </p>

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { addDays } from '../../platform/language/days.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import { OccupancyChart } from './OccupancyChart.tsx'
 import { OccupancyTable } from './OccupancyTable.tsx'
-import { plusDays } from './plus-days.ts'
 import { calendarFrom } from './time-outs.api.ts'
 import { timeOutsText } from './time-outs.text.ts'
 import './time-outs.css'
@@ -27,10 +27,10 @@ export function OccupancyCalendar() {
             <p>{t('span', { from: day(calendar.fromOn), until: day(calendar.untilOn) })}</p>
             <OccupancyChart of={calendar} />
             <div className="row not-on-paper">
-              <Button look="subtle" onPress={() => setFrom(plusDays(calendar.fromOn, -28))}>
+              <Button look="subtle" onPress={() => setFrom(addDays(calendar.fromOn, -28))}>
                 {t('earlier')}
               </Button>
-              <Button look="subtle" onPress={() => setFrom(plusDays(calendar.fromOn, 28))}>
+              <Button look="subtle" onPress={() => setFrom(addDays(calendar.fromOn, 28))}>
                 {t('later')}
               </Button>
             </div>

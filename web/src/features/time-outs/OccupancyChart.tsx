@@ -1,7 +1,6 @@
-import { daysBetween } from '../../platform/language/days.ts'
+import { addDays, daysBetween } from '../../platform/language/days.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
-import { plusDays } from './plus-days.ts'
 import type { Calendar, Place } from './time-outs.api.ts'
 import { timeOutsText } from './time-outs.text.ts'
 
@@ -17,7 +16,7 @@ export function OccupancyChart({ of }: { of: Calendar }) {
   const height = top + of.places.length * rowHeight
   const all = daysBetween(of.fromOn, of.untilOn)
   const x = (on: string) => (Math.min(all, Math.max(0, daysBetween(of.fromOn, on))) * width) / all
-  const weekDays = weeks.map((week) => plusDays(of.fromOn, week * 7))
+  const weekDays = weeks.map((week) => addDays(of.fromOn, week * 7))
   return (
     <svg
       className="occupancy"
