@@ -1,8 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
 import { jobsOfRooms } from '../api/src/jobs-of-rooms.ts'
-import { closePools, openPools, startEmbedded } from '../api/src/platform/database/index.ts'
-import { parsers } from '../api/src/platform/database/parsers.ts'
+import {
+  closePools,
+  makePool,
+  openPools,
+  startEmbedded,
+} from '../api/src/platform/database/index.ts'
 import { standsOn } from './generate/calendar.ts'
 import { demandGenerated } from './generate/marker.ts'
 import { demandLoopback } from './guard.ts'
@@ -30,7 +34,7 @@ export async function openSide(folder: string, leaving: AsyncDisposableStack): P
   const embedded = await startEmbedded({ folder })
   leaving.defer(() => embedded.stop())
   demandLoopback(embedded.adminUrl)
-  const admin = new Pool({ connectionString: embedded.adminUrl, types: parsers, max: 4 })
+  const admin = makePool({ connectionString: embedded.adminUrl, max: 4 })
   leaving.defer(() => admin.end())
   const client = await admin.connect()
   const shape = await demandGenerated(client).finally(() => client.release())

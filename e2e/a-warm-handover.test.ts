@@ -35,6 +35,7 @@ test('a warm handover before 1 August', async () => {
     .getByRole('link', { name: /verre toren/ })
     .first()
     .click()
+  await settle(giver.page)
   await giver.page.getByRole('button', { name: 'Overdracht voorstellen' }).click()
   const dialog = giver.page.getByRole('dialog')
   await dialog.getByLabel('Aan wie').selectOption({ label: 'B. Wilg, IrisZorg' })

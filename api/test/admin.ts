@@ -1,7 +1,5 @@
 import type { Kysely } from 'kysely'
-import { Pool } from 'pg'
-import { queriesOver } from '../src/platform/database/index.ts'
-import { parsers } from '../src/platform/database/parsers.ts'
+import { makePool, queriesOver } from '../src/platform/database/index.ts'
 import type { DB } from '../src/platform/database/tables.gen.ts'
 
 /** The superuser of the test database. */
@@ -16,9 +14,7 @@ export type Admin = {
 }
 
 export function openAdmin(connectionString: string): Admin {
-  const pool = new Pool({ connectionString, types: parsers, max: 4 })
-  // A database that is dropped ends its idle connections; that is no fault of the test.
-  pool.on('error', () => undefined)
+  const pool = makePool({ connectionString, max: 4 })
   return {
     db: queriesOver(pool),
     sql: async <Row extends object>(text: string, values: unknown[] = []) =>

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Kysely } from 'kysely'
-import { Client, Pool } from 'pg'
-import { queriesOver, startEmbedded } from '../../api/src/platform/database/index.ts'
-import { parsers } from '../../api/src/platform/database/parsers.ts'
+import { Client } from 'pg'
+import { makePool, queriesOver, startEmbedded } from '../../api/src/platform/database/index.ts'
 import type { DB } from '../../api/src/platform/database/tables.gen.ts'
 import { makeDatabase } from '../generate/empty.ts'
 import { demandLoopback } from '../guard.ts'
@@ -36,7 +35,7 @@ export async function open(folder: string, leaving: AsyncDisposableStack): Promi
   leaving.defer(() => embedded.stop())
   demandLoopback(embedded.adminUrl)
   const max = availableParallelism()
-  const pool = new Pool({ connectionString: embedded.url('jobs'), types: parsers, max })
+  const pool = makePool({ connectionString: embedded.url('jobs'), max })
   leaving.defer(() => pool.end())
   const jobs = queriesOver(pool)
   const found = await jobs.selectFrom('programmes').select(['id', 'slug']).orderBy('id').execute()

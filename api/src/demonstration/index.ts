@@ -1,10 +1,10 @@
 /** The demonstration: programmes with invented people and women, from the data in database/demo,
  *  and the same at every start. History runs up to the day at which the demonstration stands. */
 import { sql } from 'kysely'
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
 import type { Config } from '../platform/config/index.ts'
 import type { FolderKeyStore } from '../platform/crypto/index.ts'
-import { queriesOver } from '../platform/database/index.ts'
+import { makePool, queriesOver } from '../platform/database/index.ts'
 
 type Loading = { config: Config; adminUrl: string; keys: FolderKeyStore }
 
@@ -12,7 +12,7 @@ type Loading = { config: Config; adminUrl: string; keys: FolderKeyStore }
 export async function loadDemonstration({ config, adminUrl, keys }: Loading): Promise<void> {
   const { mode, demoDate: today } = config
   if (mode !== 'demonstration' || today === undefined) return
-  const pool = new Pool({ connectionString: adminUrl, max: 1 })
+  const pool = makePool({ connectionString: adminUrl, max: 1 })
   try {
     await fillOnce(pool, { today, keys })
   } finally {

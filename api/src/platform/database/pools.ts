@@ -27,16 +27,20 @@ export function openPools(urls: DatabaseUrls, most: Partial<Record<Login, number
 }
 
 function openPool(shape: PoolConfig, login: Login, connectionString: string): Pool {
-  const pool = new Pool({
+  return makePool({
     ...shape,
     connectionString,
-    types: parsers,
     application_name: `stapteam ${login}`,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
   })
-  // A connection that breaks, idle or between two statements of a transaction, is replaced: without
-  // these listeners it would end the process. Whoever asks it something more gets the error.
+}
+
+/** A pool that answers as the product reads. A connection that breaks, idle, between two statements of a
+ *  transaction, or while the pool closes under a server that stops, ends nobody's process: it is
+ *  replaced, and whoever asks it something more gets the error. */
+export function makePool(shape: PoolConfig): Pool {
+  const pool = new Pool({ types: parsers, ...shape })
   pool.on('error', () => undefined)
   pool.on('connect', (client) => void client.on('error', () => undefined))
   return pool
