@@ -1,16 +1,15 @@
-import { use } from 'react'
 import { daysText } from '../language/days.text.ts'
 import { dayOf, daysBetween, formatDay, formatFullDay, formatTime } from '../language/days.ts'
 import { useLanguage } from '../language/language.ts'
 import { useText } from '../language/text.ts'
-import { SessionContext } from './session.ts'
+import { useToday } from './today.ts'
 
 /** Days as people say them, against the day the programme is at (which a demonstration holds
  *  still). Days are `YYYY-MM-DD`, moments ISO with a time. */
 export function useDates() {
   const language = useLanguage()
   const t = useText(daysText)
-  const today = use(SessionContext)?.today ?? dayOf(new Date())
+  const today = useToday()
   const day = (on: string) => formatDay(on, today, language)
   return {
     today,

@@ -1,0 +1,41 @@
+import { use, useSyncExternalStore } from 'react'
+import { serverTime } from '../api/server-time.ts'
+import { dayOf } from '../language/days.ts'
+import type { Session } from '../api/contract.ts'
+import { SessionContext } from './session.ts'
+
+type Standing = Pick<Session, 'mode' | 'today'>
+
+/** The day it is now by the server's clock; a demonstration stands at its own. A session outlasts
+ *  midnight, so that its day says no more than on which one it began. @returns `YYYY-MM-DD` */
+export const todayOf = (session: Standing | undefined): string =>
+  session?.mode === 'demonstration' ? session.today : dayOf(new Date(serverTime()))
+
+/** The day it is; what shows it is drawn again when midnight has passed. */
+export function useToday(): string {
+  const session = use(SessionContext)
+  return useSyncExternalStore(follow, () => todayOf(session))
+}
+
+const halfMinute = 30_000
+const listeners = new Set<() => void>()
+let ticking: ReturnType<typeof setInterval> | undefined
+
+// One clock for all that listen; a tab that was asleep looks as soon as it wakes.
+function follow(listener: () => void) {
+  if (listeners.size === 0) {
+    ticking = setInterval(tell, halfMinute)
+    document.addEventListener('visibilitychange', tell)
+  }
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    clearInterval(ticking)
+    document.removeEventListener('visibilitychange', tell)
+  }
+}
+
+function tell() {
+  for (const listener of listeners) listener()
+}
