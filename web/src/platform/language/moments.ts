@@ -1,9 +1,16 @@
-/** The moment at which a clock in Amsterdam shows this day and time.
+const hour = 3_600_000
+// Amsterdam is two hours ahead in summer and one in winter.
+const ahead = [2 * hour, hour]
+
+/** The moment at which a clock in Amsterdam shows this day and time. An hour that comes twice, as the clock
+ *  goes back, is the first of the two; one that is skipped is as many minutes after the clock went forward.
  *  @param day `YYYY-MM-DD`  @param time `HH:MM`  @returns ISO with a time */
 export function amsterdamMoment(day: string, time: string): string {
-  const asIfUtc = new Date(`${day}T${time}:00Z`)
-  const shown = Date.parse(`${shownInAmsterdam(asIfUtc)}Z`)
-  return new Date(asIfUtc.getTime() - (shown - asIfUtc.getTime())).toISOString()
+  const typed = `${day}T${time}:00`
+  const asIfUtc = Date.parse(`${typed}Z`)
+  const moments = ahead.map((by) => new Date(asIfUtc - by))
+  const shown = moments.find((moment) => shownInAmsterdam(moment) === typed)
+  return (shown ?? new Date(asIfUtc - hour)).toISOString()
 }
 
 function shownInAmsterdam(moment: Date): string {

@@ -1,7 +1,7 @@
 import { use, useSyncExternalStore } from 'react'
+import type { Session } from '../api/contract.ts'
 import { serverTime } from '../api/server-time.ts'
 import { dayOf } from '../language/days.ts'
-import type { Session } from '../api/contract.ts'
 import { SessionContext } from './session.ts'
 
 type Standing = Pick<Session, 'mode' | 'today'>
