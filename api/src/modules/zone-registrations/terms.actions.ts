@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
+import { addDays } from '../../platform/clock/index.ts'
 import { conflict, demand, invalid } from '../../platform/errors/index.ts'
 import { faultsOfDay } from './applications.rules.ts'
 import type { File } from './files.actions.ts'
@@ -16,8 +17,9 @@ import {
 import type { ObjectionBody } from './objections.schema.ts'
 import { given, runningOf } from './offered.actions.ts'
 import { getSeals, textAt } from './seals.actions.ts'
+import type { SuspensionRow } from './terms.queries.ts'
 import { endSuspension, insertExtension, insertSuspension } from './terms.queries.ts'
-import { isLate, isStanding } from './terms.rules.ts'
+import { isLate, isSuspended } from './terms.rules.ts'
 import type { ExtensionBody, ResumptionBody, SuspensionBody } from './terms.schema.ts'
 
 const hangingOn = (act: Act, { application, objection }: File) => ({
@@ -47,19 +49,28 @@ export async function suspendTerm(act: Act, id: string, body: SuspensionBody) {
   return keepChange(act, file)
 }
 
-/** What was missing came in: the term runs from that day.
+/** What was missing came in: the term runs from that day, which may be written down after the last day that was
+ *  given, as long as it came no later.
  *  @throws notFound, stale, invalid, conflict('zone-not-suspended') */
 export async function resumeTerm(act: Act, id: string, { endedOn }: ResumptionBody) {
   const file = await getFileToChange(act, id)
-  const standing = file.suspensions.find((one) => isStanding(one, act.today))
-  if (!standing) throw conflict('zone-not-suspended')
-  const range = { path: '/endedOn', from: standing.askedOn, today: act.today }
-  const faults = faultsOfDay(endedOn, range)
-  if (endedOn === standing.askedOn)
-    faults.push({ path: '/endedOn', code: 'too-early', message: 'names a later day' })
+  const suspension = suspensionOn(file, endedOn)
+  if (!suspension) throw conflict('zone-not-suspended')
+  const from = addDays(suspension.askedOn, 1)
+  const faults = faultsOfDay(endedOn, { path: '/endedOn', from, today: act.today })
   if (faults.length > 0) throw invalid(faults)
-  await endSuspension(act.tx, standing.id, endedOn)
+  if (endedOn > suspension.untilOn) throw conflict('zone-not-suspended')
+  await endSuspension(act.tx, suspension.id, endedOn)
   return keepChange(act, file)
+}
+
+// Of the term that runs and not ended: the one that stood on a day, else the last.
+function suspensionOn({ term, suspensions }: File, day: string): SuspensionRow | undefined {
+  const open = suspensions.filter(
+    ({ objectionId, endedOn }) =>
+      term !== null && endedOn === null && (objectionId !== null) === (term.of === 'objection'),
+  )
+  return open.find((one) => isSuspended(one, day)) ?? open.at(-1)
 }
 
 /** The term is made longer, and she is told why and until when.

@@ -84,6 +84,20 @@ describe('an application', () => {
     expect((await does('decide', incomplete)).statusCode).toBe(200)
   })
 
+  test('that was completed in time is so, also when that is written down after the last day', async () => {
+    const missing = { ground: 'incomplete', what: 'Een bewijs.' }
+    await does('suspend', { ...missing, askedOn: '2023-12-11', untilOn: '2024-01-05' })
+    expect(await read()).toMatchObject({ term: { dueOn: '2024-02-23', suspendedUntil: null } })
+    const early = await does('resume', { endedOn: '2023-12-11' })
+    expect(early.json().faults).toMatchObject([{ path: '/endedOn', code: 'too-early' }])
+    expect((await does('resume', { endedOn: '2024-01-06' })).json().code).toBe('zone-not-suspended')
+    expect((await does('resume', { endedOn: '2024-01-05' })).statusCode).toBe(200)
+    expect(await read()).toMatchObject({ term: { dueOn: '2024-02-22' } })
+    expect((await does('resume', { endedOn: '2024-01-04' })).json().code).toBe('zone-not-suspended')
+    const incomplete = { ...decision, ground: 'incomplete', decidedOn: today, announcedOn: today }
+    expect((await does('decide', incomplete)).json().code).toBe('zone-supplement-not-asked')
+  })
+
   test('gets more time once, before its term is over', async () => {
     const extend = (untilOn: string) =>
       does('extend', { kind: 'notice', because: 'Advies gevraagd.', untilOn })

@@ -9,6 +9,7 @@ import { FormDateField } from '../../ui/field/FormDateField.tsx'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
 import { StepForm } from './StepForm.tsx'
+import { openSuspension } from './steps.ts'
 import { useZoneReason, useZoneRefusal } from './useZoneRefusal.ts'
 import type { Application, Verb } from './zone.api.ts'
 import { afterZone, erase, renew } from './zone.api.ts'
@@ -27,7 +28,7 @@ export function ApplicationVerbs({ of }: Props) {
   const verbs: readonly (readonly [Verb, boolean])[] = [
     ['decide', notBecause.decide === null],
     ['decideObjection', objecting],
-    ['resume', term !== null && term.suspendedUntil !== null],
+    ['resume', openSuspension(of) !== undefined],
     ['suspend', notBecause.suspend === null],
     ['extend', term !== null],
     ['object', notBecause.object === null],

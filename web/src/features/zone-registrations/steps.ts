@@ -147,8 +147,17 @@ export const detailsOf = (of: Values) => ({
 export const doingOf = (verb: Verb, of: Values): Doing =>
   ({ verb, body: bodies[verb](of) }) as Doing
 
+/** What was asked last in the term that runs, as long as nothing came: also after its last day, since what
+ *  came in time may be written down later. */
+export const openSuspension = ({ term, suspensions }: Pick<Application, 'term' | 'suspensions'>) =>
+  suspensions.findLast(
+    ({ ofObjection, endedOn }) =>
+      term !== null && endedOn === null && ofObjection === (term.of === 'objection'),
+  )
+
 /** What stands in the fields when a form opens. */
 export function startOf(of: Application | undefined, today: string): Values {
+  const lastDay = (of && openSuspension(of)?.untilOn) ?? today
   const known = of?.details
   return {
     name: known?.name ?? '',
@@ -160,7 +169,7 @@ export function startOf(of: Application | undefined, today: string): Values {
     what: '',
     askedOn: today,
     untilOn: '',
-    endedOn: today,
+    endedOn: lastDay < today ? lastDay : today,
     extension: choicesOf('extension', of)?.[0] ?? '',
     because: '',
     outcome: '',

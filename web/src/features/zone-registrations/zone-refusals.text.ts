@@ -10,7 +10,7 @@ export const zoneRefusals = defineText('zone-refusals', {
     'zone-withdrawn': 'De aanvraag is ingetrokken.',
     'zone-under-age': 'Wie nog geen 18 is, wordt niet geregistreerd.',
     'zone-suspended': 'De termijn staat nu stil: er is tijd gegeven.',
-    'zone-not-suspended': 'De termijn staat niet stil.',
+    'zone-not-suspended': 'De termijn stond op die dag niet stil.',
     'zone-supplement-not-asked':
       'Weigeren omdat de aanvraag niet compleet is, kan pas als om aanvulling is gevraagd en de tijd daarvoor voorbij is.',
     'zone-not-registered': 'Er is nu geen geldige registratie.',
@@ -47,7 +47,7 @@ export const zoneRefusals = defineText('zone-refusals', {
     'zone-withdrawn': 'The application was withdrawn.',
     'zone-under-age': 'Nobody under 18 is registered.',
     'zone-suspended': 'The term stands still now: time was given.',
-    'zone-not-suspended': 'The term does not stand still.',
+    'zone-not-suspended': 'The term did not stand still on that day.',
     'zone-supplement-not-asked':
       'Refusing because the application is incomplete is possible only after a supplement was asked and its time went by.',
     'zone-not-registered': 'There is no valid registration now.',
