@@ -8,7 +8,7 @@ import {
   notFound,
   stale,
 } from '../../platform/errors/index.ts'
-import { recordFact } from '../../platform/facts/index.ts'
+import { momentOn, recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import type { MeetingRow } from './meetings.queries.ts'
 import {
@@ -37,7 +37,8 @@ export async function holdMeeting(act: Act, id: string, { attended }: { attended
   await noteAttendance(act.tx, id, attended)
   const written = await change(act, meeting, { state: 'held', settledAt: act.now })
   const attributes = { kind: meeting.kind, invited: invited.length, attended: attended.length }
-  await recordFact(act, { kind: 'meeting-held', occurredAt: act.now, entityId: id, attributes })
+  const occurredAt = momentOn(act, meeting.plannedOn)
+  await recordFact(act, { kind: 'meeting-held', occurredAt, entityId: id, attributes })
   return written
 }
 

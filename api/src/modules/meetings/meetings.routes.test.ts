@@ -161,6 +161,17 @@ test('a meeting of tomorrow is not held yet, and one that was held stays as it i
   ).rejects.toThrow('stays so')
 })
 
+test('a meeting that is written down days later was held on its own day', async () => {
+  const id = await plan([coordinatorId])
+  await world.admin.sql(`update meetings set planned_on = '2024-01-04' where id = $1`, [id])
+  expect((await hold(id, [coordinatorId])).statusCode).toBe(200)
+  const facts = await world.admin.sql(
+    `select kind, (occurred_at at time zone 'Europe/Amsterdam')::date::text as day from facts where entity_id = $1`,
+    [id],
+  )
+  expect(facts).toEqual([{ kind: 'meeting-held', day: '2024-01-04' }])
+})
+
 test('two who hold it at the same time: one of them, and the other hears that it changed', async () => {
   const id = await plan([coordinatorId], 'team')
   const answers = await Promise.all([1, 2, 3].map(() => hold(id, [coordinatorId])))
