@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import { demand, invalidAt, notFound, stale } from '../../platform/errors/index.ts'
-import { recordFact } from '../../platform/facts/index.ts'
+import { momentOn, recordFact } from '../../platform/facts/index.ts'
 import { assignAlias } from './aliases.actions.ts'
 import { insertAttempt } from './attempts.queries.ts'
 import { findMember } from './members.queries.ts'
@@ -12,7 +12,7 @@ import type { AttemptBody, NotStartReason, ReferralBody } from './referrals-in.s
 
 /** Somebody was mentioned to the team: an alias is hers, a case is not yet. @throws invalid */
 export async function report(act: Act, { source, receivedOn = act.today }: ReferralBody) {
-  const { tx, actor, now, today } = act
+  const { tx, actor, today } = act
   const fault = faultOfReceivedOn(receivedOn, today)
   if (fault) throw invalidAt('/receivedOn', fault, 'today or earlier')
   const [id, subjectId] = [randomUUID(), randomUUID()]
@@ -24,7 +24,7 @@ export async function report(act: Act, { source, receivedOn = act.today }: Refer
   await recordFact(act, {
     kind: 'referral-in-received',
     subjectId,
-    occurredAt: now,
+    occurredAt: momentOn(act, receivedOn),
     entityId: id,
     attributes: { source },
   })

@@ -30,6 +30,15 @@ test('who was mentioned waits, under two words that the product gives her', asyn
   expect(referral.alias).toMatch(/^[a-z]+ [a-z]+$/)
 })
 
+test('an aanmelding happened on the day on which it came in, also when it is written down later', async () => {
+  const { id } = await reported({ source: 'street', receivedOn: '2023-12-29' })
+  const facts = await world.admin.sql(
+    `select (occurred_at at time zone 'Europe/Amsterdam')::date::text as day from facts where entity_id = $1`,
+    [id],
+  )
+  expect(facts).toEqual([{ day: '2023-12-29' }])
+})
+
 test.each(['drop_in_host', 'nurse', 'peer_expert'] as const)(
   'a %s reports somebody and decides nothing',
   async (role) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import { demand, invalid, notFound } from '../../platform/errors/index.ts'
-import { recordFact } from '../../platform/facts/index.ts'
+import { momentOn, recordFact } from '../../platform/facts/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import type { IncidentRow } from './incidents.queries.ts'
 import { endIncident, findIncidentForUpdate, insertIncident } from './incidents.queries.ts'
@@ -29,7 +29,7 @@ export async function recordIncident(act: Act, caseId: string, body: IncidentBod
   await recordFact(act, {
     kind: 'incident-recorded',
     subjectId,
-    occurredAt: now,
+    occurredAt: momentOn(act, occurredOn),
     entityId: id,
     attributes: { kind },
   })

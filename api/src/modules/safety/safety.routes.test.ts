@@ -81,6 +81,11 @@ describe('an incident', () => {
       [responsible.id],
     )
     expect(told).toEqual([{ kind: 'incident-recorded', entity_id: id }])
+    const [fact] = await world.admin.sql(
+      `select (occurred_at at time zone 'Europe/Amsterdam')::date::text as day from facts where entity_id = $1`,
+      [id],
+    )
+    expect(fact).toEqual({ day: '2024-01-05' })
     expect((await read()).incidents).toMatchObject([
       { kind: 'threat', words: 'a man waited at the corner', endedOn: null },
     ])

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import { addDays } from '../../platform/clock/index.ts'
 import { demand, invalid, notFound, stale } from '../../platform/errors/index.ts'
-import { recordFact } from '../../platform/facts/index.ts'
+import { momentOn, recordFact } from '../../platform/facts/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import { getSetting } from '../../platform/settings/index.ts'
 import { listCaseWorkers } from '../cases/index.ts'
@@ -35,7 +35,8 @@ export async function recordComplaint(act: Act, caseId: string, body: ComplaintB
     answerBy: addDays(receivedOn, term),
     sealed: await act.vault.seal(words, wordsPlace('complaints', { id, caseId })),
   })
-  await recordStep(act, { id, subjectId, aboutPersonId }, 'complaint-received')
+  const step = { id, subjectId, aboutPersonId, on: receivedOn }
+  await recordStep(act, step, 'complaint-received')
   if (body.tellManager) {
     const of = { caseId, personId: aboutPersonId, today }
     const membershipIds = await listManagersOf(tx, of)
@@ -105,14 +106,20 @@ async function change(act: Act, row: ComplaintRow, step: Parameters<typeof chang
   return version
 }
 
-type Step = { id: string; subjectId: string; aboutPersonId: string | null }
+type Step = {
+  id: string
+  subjectId: string
+  aboutPersonId: string | null
+  /** The day on which it happened; absent: today. */
+  on?: string
+}
 
 // Row security keeps these from the one whom the complaint is about.
-const recordStep = (act: Act, { id, subjectId, aboutPersonId }: Step, kind: string) =>
+const recordStep = (act: Act, { id, subjectId, aboutPersonId, on }: Step, kind: string) =>
   recordFact(act, {
     kind,
     subjectId,
-    occurredAt: act.now,
+    occurredAt: momentOn(act, on ?? act.today),
     entityId: id,
     attributes: aboutPersonId === null ? {} : { aboutPersonId },
   })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Act, Tx } from '../../platform/actor/index.ts'
 import { demand, invalid, notFound, stale } from '../../platform/errors/index.ts'
-import { recordFact } from '../../platform/facts/index.ts'
+import { momentOn, recordFact } from '../../platform/facts/index.ts'
 import { reachCase } from '../privacy/index.ts'
 import { findComplaint } from './complaints.queries.ts'
 import {
@@ -71,7 +71,7 @@ export async function rateHelp(act: Act, caseId: string, { ratedOn, score, words
   await recordFact(act, {
     kind: 'rating-given',
     subjectId,
-    occurredAt: act.now,
+    occurredAt: momentOn(act, ratedOn),
     entityId: id,
     attributes: { score },
   })

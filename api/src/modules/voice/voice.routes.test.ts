@@ -28,6 +28,26 @@ async function scene() {
   return { ...made, peer, manager, asPeer, path, complain, voice }
 }
 
+const daysOf = async (subjectId: string) => {
+  const facts = await world.admin.sql<{ kind: string; day: string }>(
+    `select kind, (occurred_at at time zone 'Europe/Amsterdam')::date::text as day from facts where subject_id = $1`,
+    [subjectId],
+  )
+  return Object.fromEntries(facts.map(({ kind, day }) => [kind, day]))
+}
+
+test('a complaint and a rating happened on the day that was told, and what was done about it today', async () => {
+  const { complain, asPeer, path, subjectId } = await scene()
+  const { id } = (await complain()).json()
+  await asPeer.post(`${path}/complaints/${id}/_hear`, undefined, ifMatch(1))
+  await asPeer.post(`${path}/help-ratings`, { ratedOn: '2024-01-04', score: 4 })
+  expect(await daysOf(subjectId)).toMatchObject({
+    'complaint-received': '2024-01-05',
+    'complaint-heard': '2024-01-08',
+    'rating-given': '2024-01-04',
+  })
+})
+
 describe('a complaint', () => {
   test('is received, heard and answered, with a term of six weeks', async () => {
     const { complain, voice, asPeer, path } = await scene()
