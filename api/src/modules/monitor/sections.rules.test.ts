@@ -123,6 +123,19 @@ test('a referral waits until it begins or is refused', () => {
   expect(referralsOf([], moments).medianDays).toBeNull()
 })
 
+test('a referral that started on the day it was asked waits no more, whatever hour the facts have', () => {
+  const asked = on('referral-asked', '2023-10-05')
+  const started = {
+    ...on('referral-started', '2023-10-06', { attributes: { waitedDays: 0 } }),
+    occurredAt: new Date('2023-10-04T22:00:00Z'),
+  }
+  expect(referralsOf([started, asked], moments)).toMatchObject({
+    started: 1,
+    waitingAtEnd: 0,
+    medianDays: 0,
+  })
+})
+
 test('the middle of an even number is the lower of the two', () => {
   expect([middleOf([9, 1, 5]), middleOf([1, 9]), middleOf([])]).toEqual([5, 1, null])
 })

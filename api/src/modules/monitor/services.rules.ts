@@ -17,7 +17,7 @@ export function referralsInOf(happenings: readonly Happening[], moments: Moments
 export function referralsOf(happenings: readonly Happening[], moments: Moments) {
   const steps = within(happenings, moments)
   const all = [...byEntity(happenings).values()]
-  const waiting = all.filter((of) => waits.includes(of.at(-1)?.kind ?? ''))
+  const waiting = all.filter((of) => waits.includes(lastOf(of)?.kind ?? ''))
   return {
     asked: countOf(steps, 'referral-asked'),
     started: countOf(steps, 'referral-started'),
@@ -30,6 +30,11 @@ export function referralsOf(happenings: readonly Happening[], moments: Moments) 
 }
 
 const waits = ['referral-asked', 'referral-waiting']
+
+// A step of which only the day is told began that day, and so before an asking of the same day: how it stands is
+// what was written down last.
+const lastOf = (steps: readonly Happening[]) =>
+  steps.toSorted((one, other) => Number(one.recordedAt) - Number(other.recordedAt)).at(-1)
 
 function waitOf(steps: readonly Happening[], moments: Moments): number[] {
   const [started] = within(steps, moments).filter(({ kind }) => kind === 'referral-started')
