@@ -33,6 +33,11 @@ test('a stay counts in the period in which she arrived, with all its days', () =
   expect(usedOf(stays, { ...year, on: '2023-12-27' })).toMatchObject({ stays: 2, days: 18 })
 })
 
+test('a stay that ends on the day of arrival is one day, here as in the quota', () => {
+  const short = stay({ state: 'ended-early', leftOn: '2023-09-01' })
+  expect(usedOf([short], { ...year, on: '2023-12-31' })).toMatchObject({ stays: 1, days: 1 })
+})
+
 test('what is still to come is known today, and only what begins within the period', () => {
   const to = (fromOn: string, leaveOn: string) =>
     stay({ state: 'reserved', fromOn, leaveOn, arrivedOn: null, leftOn: null })

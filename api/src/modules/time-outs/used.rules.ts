@@ -1,5 +1,5 @@
-import { daysBetween } from '../../platform/clock/index.ts'
 import type { AskingStay } from './attention.rules.ts'
+import { daysOf } from './stays.rules.ts'
 
 type Stay = Pick<AskingStay, 'state' | 'fromOn' | 'leaveOn' | 'arrivedOn' | 'leftOn'>
 
@@ -24,12 +24,12 @@ export function usedOf(stays: readonly Stay[], { from, until, on, today }: Count
   )
   return {
     stays: arrived.length,
-    days: sum(arrived.map(daysOf)),
-    aheadDays: on === today ? sum(ahead.map(daysOf)) : null,
+    days: sum(arrived.map(countedOf)),
+    aheadDays: on === today ? sum(ahead.map(countedOf)) : null,
   }
 }
 
-const daysOf = ({ arrivedOn, fromOn, leftOn, leaveOn }: Stay) =>
-  daysBetween(arrivedOn ?? fromOn, leftOn ?? leaveOn)
+const countedOf = ({ arrivedOn, fromOn, leftOn, leaveOn }: Stay) =>
+  daysOf(arrivedOn ?? fromOn, leftOn ?? leaveOn)
 
 const sum = (of: readonly number[]) => of.reduce((all, one) => all + one, 0)
