@@ -48,6 +48,19 @@ async function aReservedStay(asked: object = twoWeeks) {
 const codeOf = (answer: { json(): { code: string } }) => answer.json().code
 const stateOf = async (client: Client, path: string) => (await client.get(path)).json().items[0]
 
+test('on the last day of a place somebody sleeps there still, and departs the day after', async () => {
+  const placeId = await aPlace()
+  const end = { untilOn: '2024-01-20' }
+  await coordinator.post(`/time-out-places/${placeId}/_end`, end, ifMatch(1))
+  const approve = async (leaveOn: string) => {
+    const { manager, path } = await aWoman()
+    const { id } = (await manager.post(path, { ...twoWeeks, leaveOn })).json()
+    return coordinator.post(`${path}/${id}/_approve`, { placeId }, ifMatch(1))
+  }
+  expect(codeOf(await approve('2024-01-22'))).toBe('time-out-place-does-not-exist')
+  expect((await approve('2024-01-21')).statusCode).toBe(200)
+})
+
 describe('two weeks of rest', () => {
   test('are asked for on the day it is where she is, also half past midnight', async () => {
     const { manager, path, id } = await aReservedStay()

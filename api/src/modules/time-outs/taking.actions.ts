@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { AccessKey } from '../../platform/access/index.ts'
 import { relationsOf } from '../../platform/access/index.ts'
 import type { Act } from '../../platform/actor/index.ts'
+import { addDays } from '../../platform/clock/index.ts'
 import { demand, invalidAt, notFound, stale } from '../../platform/errors/index.ts'
 import { refused } from '../../platform/errors/verdict.ts'
 import { momentOn, recordFact } from '../../platform/facts/index.ts'
@@ -66,14 +67,14 @@ export async function demandQuota(
   demand(mayClaim(quota, { on: fromOn, stays: 1 - taken.stays, days }))
 }
 
-/** The place exists in those days and nothing is in the way.
+/** The place exists in those days and nothing is in the way; she may sleep there on its last day.
  *  @throws invalid, conflict('time-out-place-taken' | 'time-out-place-does-not-exist') */
 export async function demandPlace(act: Act, placeId: string, days: Days & { except?: string }) {
   const { fromOn, leaveOn: untilOn, except } = days
   const place = await findPlace(act.tx, placeId)
   if (!place) throw invalidAt('/placeId', 'unknown', 'is no place of this programme')
   const last = place.untilOn
-  if (fromOn < place.fromOn || (last !== null && untilOn > last))
+  if (fromOn < place.fromOn || (last !== null && untilOn > addDays(last, 1)))
     demand(refused('time-out-place-does-not-exist', { place: place.name, untilOn: last ?? '' }))
   const wanted = { placeId, fromOn, untilOn, ...(except !== undefined && { except }) }
   demand(mayTakePlace(await findTaken(act.tx, wanted)))

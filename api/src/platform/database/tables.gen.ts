@@ -2490,7 +2490,7 @@ export interface TimeOutPlaces {
   programmeId: string;
   recordedAt: Timestamp;
   /**
-   * The last day on which it exists; a stay ends on it at the latest.
+   * The last day on which it exists; a stay departs on the day after it at the latest.
    */
   untilOn: string | null;
   version: Generated<number>;
