@@ -92,14 +92,16 @@ const isAdult = (birthDate: string, day: string): boolean =>
   `${Number(birthDate.slice(0, 4)) + adultAge}${birthDate.slice(4)}` <= day
 
 /** The days on which a registration is valid: from the decision, or after the one that it renews, so many
- *  months. */
+ *  months. It ends on the day before the same day of the month; where that month has no such day, on its last. */
 export function validityOf(
   decidedOn: string,
   { months, renewedUntil }: { months: number; renewedUntil: string | null },
 ): { validFrom: string; validUntil: string } {
   const after = renewedUntil === null ? decidedOn : addDays(renewedUntil, 1)
   const validFrom = after > decidedOn ? after : decidedOn
-  return { validFrom, validUntil: addDays(addMonths(validFrom, months), -1) }
+  const then = addMonths(validFrom, months)
+  const isSameDay = then.slice(8) === validFrom.slice(8)
+  return { validFrom, validUntil: isSameDay ? addDays(then, -1) : then }
 }
 
 type Renewing = { today: string; weeks: number; open: boolean }
