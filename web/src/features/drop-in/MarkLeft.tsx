@@ -1,38 +1,34 @@
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
 import { useText } from '../../platform/language/text.ts'
-import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { FormDateField } from '../../ui/field/FormDateField.tsx'
 import { Select } from '../../ui/field/Select.tsx'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
-import type { Client } from './drop-in.api.ts'
+import type { Evening } from './drop-in.api.ts'
 import { afterDropIn, markLeft } from './drop-in.api.ts'
 import { dropInText } from './drop-in.text.ts'
+import { leavingFrom } from './leaving-form.ts'
 import { useDropInRefusal } from './useDropInRefusal.ts'
 
 /** Who does not come any more, since a day. */
-export function MarkLeft({ of: clients }: { of: readonly Client[] }) {
+export function MarkLeft({ of }: { of: Evening }) {
   const t = useText(dropInText)
   return (
     <div>
       <DialogButton look="subtle" verb={t('leave')}>
-        {(close) => <LeaveForm of={clients} onDone={close} />}
+        {(close) => <LeaveForm of={of} onDone={close} />}
       </DialogButton>
     </div>
   )
 }
 
-function LeaveForm({ of: clients, onDone }: { of: readonly Client[]; onDone: () => void }) {
+function LeaveForm({ of, onDone }: { of: Evening; onDone: () => void }) {
   const t = useText(dropInText)
   const says = useDropInRefusal()
-  const { today } = useDates()
   const act = useAct(markLeft, { refresh: afterDropIn, onDone })
-  const form = useForm({ defaultValues: { clientId: '', leftOn: today } })
-  const options = clients
-    .filter(({ leftOn, visit }) => leftOn === null && visit === null)
-    .map(({ id, alias }) => ({ value: id, label: alias }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, 'nl'))
+  const { start, options } = leavingFrom(of)
+  const form = useForm({ defaultValues: start })
   return (
     <form className="stack" noValidate onSubmit={form.handleSubmit((values) => act.act(values))}>
       <Select

@@ -21,7 +21,8 @@ export function Tonight() {
   return <Answer of={asked}>{(evening) => <Register of={evening} />}</Answer>
 }
 
-function Register({ of: { visits, clients } }: { of: Evening }) {
+function Register({ of }: { of: Evening }) {
+  const { visits, clients } = of
   const t = useText(dropInText)
   const present = clients.filter(({ visit }) => visit !== null)
   return (
@@ -32,7 +33,7 @@ function Register({ of: { visits, clients } }: { of: Evening }) {
       <Section title={t('who')} aside={<AddClient />}>
         <p className="utrecht-paragraph soft">{t('whoHint')}</p>
         {clients.length === 0 ? <Empty title={t('nobodyYet')} /> : <Aliases of={clients} />}
-        {clients.length > 0 && <MarkLeft of={clients} />}
+        {clients.length > 0 && <MarkLeft of={of} />}
       </Section>
       {present.length > 0 && (
         <Section title={t('tonight')}>

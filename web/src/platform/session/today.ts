@@ -8,8 +8,8 @@ type Standing = Pick<Session, 'mode' | 'today'>
 
 /** The day it is now by the server's clock; a demonstration stands at its own. A session outlasts
  *  midnight, so that its day says no more than on which one it began. @returns `YYYY-MM-DD` */
-export const todayOf = (session: Standing | undefined): string =>
-  session?.mode === 'demonstration' ? session.today : dayOf(new Date(serverTime()))
+export const todayOf = (session: Standing | undefined, now = serverTime()): string =>
+  session?.mode === 'demonstration' ? session.today : dayOf(new Date(now))
 
 /** The day it is; what shows it is drawn again when midnight has passed. */
 export function useToday(): string {

@@ -2,14 +2,14 @@ import { Controller, useForm } from 'react-hook-form'
 import { useAct } from '../../../platform/api/act.ts'
 import { amsterdamMoment, isTime } from '../../../platform/language/moments.ts'
 import { useText } from '../../../platform/language/text.ts'
-import { useDates } from '../../../platform/session/useDates.ts'
+import { useSession } from '../../../platform/session/session.ts'
 import { FormEnd } from '../../../ui/FormEnd.tsx'
 import { DateField } from '../../../ui/field/DateField.tsx'
 import { isDay } from '../../../ui/field/day-parts.ts'
 import { RadioGroup } from '../../../ui/field/RadioGroup.tsx'
 import { TextField } from '../../../ui/field/TextField.tsx'
 import { useCaseRefusal } from '../useCaseRefusal.ts'
-import { attemptOutcomes, timeJustPassed } from './attempt-form.ts'
+import { attemptOutcomes, justPassed } from './attempt-form.ts'
 import type { Attempt, Referral } from './referrals.api.ts'
 import { readOfReferrals, recordAttempt } from './referrals.api.ts'
 import { referralsText } from './referrals.text.ts'
@@ -21,10 +21,10 @@ type Values = { outcome: Attempt['outcome'] | ''; day: string; time: string }
 export function RecordAttempt({ of: { id: referralId }, onDone }: Props) {
   const t = useText(referralsText)
   const { says } = useCaseRefusal()
-  const { today } = useDates()
+  const session = useSession()
   const record = useAct(recordAttempt, { refresh: readOfReferrals, onDone })
   const form = useForm<Values>({
-    defaultValues: { outcome: '', day: today, time: timeJustPassed(new Date()) },
+    defaultValues: { outcome: '', ...justPassed(session) },
   })
   const { errors } = form.formState
   const save = form.handleSubmit(({ outcome, day, time }) => {

@@ -1,3 +1,7 @@
+import type { Session } from '../../../platform/api/contract.ts'
+import { serverTime } from '../../../platform/api/server-time.ts'
+import { addDays, dayOf, daysBetween, formatTime } from '../../../platform/language/days.ts'
+import { todayOf } from '../../../platform/session/today.ts'
 import type { Attempt } from './referrals.api.ts'
 
 export const attemptOutcomes = [
@@ -7,8 +11,17 @@ export const attemptOutcomes = [
   'declined',
 ] as const satisfies readonly Attempt['outcome'][]
 
-/** The clock in Amsterdam, a minute ago: `HH:MM`. What was done lies behind us. */
-export function timeJustPassed(now: Date): string {
-  const format = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' } as const
-  return new Intl.DateTimeFormat('sv-SE', format).format(now.getTime() - 60_000)
+/** Day and time in Amsterdam a minute ago, by the server's clock; just after midnight that is the day before.
+ *  What was done lies behind us. */
+export function justPassed(session: Pick<Session, 'mode' | 'today'>): {
+  day: string
+  time: string
+} {
+  const now = serverTime()
+  const at = new Date(now - 60_000)
+  const since = daysBetween(dayOf(new Date(now)), dayOf(at))
+  return {
+    day: addDays(todayOf(session, now), since),
+    time: formatTime(at.toISOString(), 'nl'),
+  }
 }
