@@ -56,7 +56,7 @@ export const sheetTerms: Readonly<Record<'nl' | 'en', Terms>> = {
     assessed: 'Laatste meting',
     goals: 'Doelen',
     open: 'Open acties',
-    by: 'vóór',
+    by: 'uiterlijk',
     noDay: 'zonder datum',
     herself: 'zijzelf',
     contacts: 'Laatste contacten',

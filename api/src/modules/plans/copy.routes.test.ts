@@ -43,7 +43,7 @@ test('her copy says what is in the plan, in her words, and nothing that gives th
   expect(text).toContain('Mijn plan')
   expect(text).toContain('Niet te snel, één ding tegelijk.')
   expect(text).toContain('Huisvesting')
-  expect(text).toContain('Samen #bellen *nu* (ik, vóór 1 februari 2024)')
+  expect(text).toContain('Samen #bellen *nu* (ik, uiterlijk 1 februari 2024)')
   expect(text).toContain('ergens rustig')
   expect(text).not.toMatch(givesAway)
   expect(JSON.stringify(meta.info)).not.toMatch(givesAway)

@@ -57,7 +57,7 @@ const terms = {
     title: 'Mijn plan',
     wish: 'Hoe ik het wil',
     me: 'ik',
-    before: 'vóór',
+    by: 'uiterlijk',
     reached: 'Wat gelukt is',
     done: 'gedaan',
     next: 'We kijken samen weer hoe het gaat vanaf',
@@ -71,7 +71,7 @@ const terms = {
     title: 'My plan',
     wish: 'How I want it',
     me: 'me',
-    before: 'before',
+    by: 'by',
     reached: 'What worked out',
     done: 'done',
     next: 'We look together at how it goes again from',
@@ -104,8 +104,7 @@ export function copyOf(copied: Copied, wish: Wish) {
         .filter(({ state }) => state !== 'dropped')
         .map(({ text, owner, dueOn, state }) => ({
           text: text ?? '',
-          by:
-            state === 'done' ? say.done : `${owner?.name ?? say.me}, ${say.before} ${dayIn(dueOn)}`,
+          by: state === 'done' ? say.done : `${owner?.name ?? say.me}, ${say.by} ${dayIn(dueOn)}`,
         })),
     })),
     reachedHead: say.reached,

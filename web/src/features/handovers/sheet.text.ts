@@ -32,7 +32,7 @@ export const sheetText = defineText('handover-sheet', {
     assessed: 'Laatste meting: {{day}}.',
     goals: 'Doelen: {{goals}}.',
     open: 'Open acties',
-    action: '{{domain}}: {{owner}}, vóór {{day}}',
+    action: '{{domain}}: {{owner}}, uiterlijk {{day}}',
     actionOpen: '{{domain}}: {{owner}}, zonder datum',
     herself: 'zijzelf',
     contacts: 'Laatste contacten',

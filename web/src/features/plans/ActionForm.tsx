@@ -28,7 +28,7 @@ type Props = {
 
 const herself = 'herself'
 
-/** What is going to happen, who does it, before which day. */
+/** What is going to happen, who does it, by which day. */
 export function ActionForm({ caseId, goalId, team, onlyOneself, action, onDone }: Props) {
   const t = useText(actionsText)
   const says = usePlanRefusal()

@@ -15,7 +15,7 @@ import { usePlanRefusal } from './usePlanRefusal.ts'
 
 type Props = { caseId: string; action: Action; rights: PlanRights }
 
-/** One action: what, who, before which day, and what became of it. */
+/** One action: what, who, by which day, and what became of it. */
 export function ActionLine({ caseId, action, rights }: Props) {
   const t = useText(actionsText)
   const { text, owner, state, overdue } = action
@@ -36,7 +36,7 @@ export function ActionLine({ caseId, action, rights }: Props) {
 function ActionDay({ action: { state, dueOn, endedOn, overdue } }: { action: Action }) {
   const t = useText(actionsText)
   const { day } = useDates()
-  const word = { open: overdue ? 'late' : 'before', done: 'doneOn', dropped: 'droppedOn' } as const
+  const word = { open: overdue ? 'late' : 'dueBy', done: 'doneOn', dropped: 'droppedOn' } as const
   return <span className="soft">{`${t(word[state], { day: day(endedOn ?? dueOn) })} `}</span>
 }
 
