@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeWindows, theBrowser } from './harness/browser.ts'
 import { openPerson, signInAs } from './harness/person.ts'
@@ -93,3 +93,82 @@ test('signing out ends the session while another window of hers is open, and cle
   await expect.poll(held, { timeout: 20_000 }).not.toContain('kept')
   await person.close()
 })
+
+const happened = 'Kanarie bij de brug, zij liep weg.'
+
+test('what was typed above a page is there again after Escape and the privacy screen, until it is thrown away', async () => {
+  const person = await openPerson(browser, product)
+  const { page } = person
+  await signInAs(person, 'Casemanager B. Wilg')
+  await page.goto(await firstCase(page))
+  await openSafety(page)
+  const form = page.getByRole('dialog', { name: 'Incident vastleggen' })
+  const words = form.getByLabel('Wat is er gebeurd?')
+  const open = async () => {
+    await page.getByRole('button', { name: 'Incident vastleggen' }).click()
+    await form.waitFor()
+  }
+  await open()
+  await words.fill(happened)
+  await page.keyboard.press('Escape')
+  await form.waitFor({ state: 'detached' })
+  await open()
+  expect(await words.inputValue()).toBe(happened)
+
+  await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Escape')])
+  await page.waitForFunction(() => !document.body.textContent?.includes('Incident'))
+  expect(await page.content()).not.toContain('Kanarie')
+  await page.keyboard.press('Enter')
+  await openSafety(page)
+  expect(await form.count()).toBe(0)
+  await open()
+  expect(await words.inputValue()).toBe(happened)
+
+  await form.getByRole('button', { name: 'Annuleren' }).click()
+  await form.waitFor({ state: 'detached' })
+  await open()
+  expect(await words.inputValue()).toBe('')
+  await person.close()
+})
+
+test('a form stays open where a colleague did the same first, and what is typed in it is kept', async () => {
+  const person = await openPerson(browser, product)
+  const { page } = person
+  await signInAs(person, 'Casemanager B. Wilg')
+  const path = await firstCase(page)
+  await page.goto(path)
+  await openSafety(page)
+  await page.getByRole('button', { name: 'Melden als vermist' }).click()
+  const form = page.getByRole('dialog', { name: 'Melden als vermist' })
+  const words = form.getByLabel('Waar, en wat weet u verder?')
+  await words.fill(happened)
+  const answer = await page.evaluate(async (caseId) => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }
+    const body = JSON.stringify({ lastSeenOn: '2024-01-07', words: 'Al gemeld.' })
+    const asked = { method: 'POST', headers, body }
+    return (await fetch(`/api/v1/cases/${caseId}/missing-reports`, asked)).status
+  }, path.split('/')[2])
+  expect(answer).toBe(201)
+  await page.clock.install()
+  await page.clock.fastForward(40_000)
+  await page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  })
+  await page.getByText('Al gemeld.').first().waitFor({ state: 'attached' })
+  expect(await words.inputValue()).toBe(happened)
+  await person.close()
+})
+
+/** The first woman of her list. @returns the path of her case */
+async function firstCase(page: Page): Promise<string> {
+  await page.goto('/cases')
+  const link = page.locator('main a[href^="/cases/"]').first()
+  const [, , caseId] = (await link.getAttribute('href'))?.split('/') ?? []
+  return `/cases/${caseId}`
+}
+
+async function openSafety(page: Page): Promise<void> {
+  await settle(page)
+  await page.getByRole('tab', { name: 'Veiligheid' }).click()
+  await settle(page)
+}

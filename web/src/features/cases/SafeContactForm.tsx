@@ -1,5 +1,5 @@
 import { useAct } from '../../platform/api/act.ts'
-import { useDraftForm } from '../../platform/drafts/useDraftForm.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { Checkbox } from '../../ui/field/Checkbox.tsx'
@@ -33,17 +33,8 @@ const nothingAllowed: SafeContact = {
 export function SafeContactForm({ caseId, version, safeContact, onDone }: Props) {
   const t = useText(safeContactText)
   const { says } = useCaseRefusal()
-  const form = useDraftForm<SafeContact>(
-    `safe-contact/${caseId}/${version}`,
-    safeContact ?? nothingAllowed,
-  )
-  const put = useAct(putSafeContact, {
-    refresh: readOfCase(caseId),
-    onDone: () => {
-      form.clear()
-      onDone()
-    },
-  })
+  const form = useForm<SafeContact>({ defaultValues: safeContact ?? nothingAllowed })
+  const put = useAct(putSafeContact, { refresh: readOfCase(caseId), onDone })
   const save = form.handleSubmit((body) => put.act({ caseId, version, body }))
   const words = { maxLength: 300 }
   return (

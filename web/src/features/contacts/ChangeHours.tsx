@@ -17,7 +17,7 @@ export function ChangeHours({ of: entry }: { of: Hours }) {
   const { workedOn, kind, minutes } = entry
   return (
     <div className="row week-verbs">
-      <DialogButton verb={t('correct')} title={t('correctTitle')}>
+      <DialogButton verb={t('correct')} title={t('correctTitle')} about={entry.id}>
         {(close) => (
           <>
             <p className="utrecht-paragraph">{t('kept')}</p>

@@ -40,13 +40,15 @@ export function LogAttempt({ caseId, alias }: Props) {
         problem={log.problem}
         says={says}
         onConfirm={() => log.send({ outcome: 'attempted' })}
+        note={
+          log.waiting && (
+            <Notice kind="warning" live title={t('waitingTitle')}>
+              <p>{t('waiting')}</p>
+            </Notice>
+          )
+        }
       >
         <p>{t('attemptWords')}</p>
-        {log.waiting && (
-          <Notice kind="warning" live title={t('waitingTitle')}>
-            <p>{t('waiting')}</p>
-          </Notice>
-        )}
       </Confirm>
     </>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '../../platform/api/act.ts'
+import type { ActHeaders } from '../../platform/api/act-headers.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
@@ -9,12 +10,15 @@ import { useContactRefusal } from './useContactRefusal.ts'
 
 type Props = { caseId: string; contactId: string; shared: boolean }
 
+type Asked = Pick<Props, 'contactId' | 'shared'>
+const perform = ({ contactId, shared }: Asked, headers: ActHeaders) =>
+  (shared ? withdrawNote : shareNote)(contactId, headers)
+
 /** Her own note becomes her team's too, or is hers alone again from now on. */
 export function ShareNote({ caseId, contactId, shared }: Props) {
   const t = useText(contactEntryText)
   const says = useContactRefusal()
   const [asked, ask] = useState(false)
-  const perform = shared ? withdrawNote : shareNote
   const act = useAct(perform, { refresh: [['case', caseId]], onDone: () => ask(false) })
   return (
     <>
@@ -29,7 +33,7 @@ export function ShareNote({ caseId, contactId, shared }: Props) {
         busy={act.busy}
         problem={act.problem}
         says={says}
-        onConfirm={() => act.act(contactId)}
+        onConfirm={() => act.act({ contactId, shared })}
       >
         <p>{t(shared ? 'withdrawWords' : 'shareWords')}</p>
       </Confirm>

@@ -1,7 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
 import type { ActHeaders } from '../../platform/api/act-headers.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { FormDateField } from '../../ui/field/FormDateField.tsx'

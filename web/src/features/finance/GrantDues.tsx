@@ -51,7 +51,7 @@ export function GrantDues({ of }: { of: Grant }) {
 function Fulfil({ of, due }: { of: Grant; due: Due }) {
   const t = useText(grantsText)
   return (
-    <DialogButton look="subtle" verb={t('fulfil')} title={due.what}>
+    <DialogButton look="subtle" verb={t('fulfil')} title={due.what} about={due.id}>
       {(close) => (
         <DayStep
           label={t('paidWhen')}

@@ -71,6 +71,7 @@ function Acts({ of, one }: { of: Grant; one: Instalment }) {
           look="subtle"
           verb={t(what === 'paid' ? 'pay' : 'drop')}
           title={title}
+          about={instalmentId}
         >
           {(close) => (
             <DayStep

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form'
+import { FormProvider, useFormContext, useWatch } from 'react-hook-form'
 import type { Problem } from '../../platform/api/problem.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { FormDateField } from '../../ui/field/FormDateField.tsx'

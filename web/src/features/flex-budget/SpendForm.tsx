@@ -1,5 +1,5 @@
-import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'

@@ -1,5 +1,5 @@
-import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { RadioGroup } from '../../ui/field/RadioGroup.tsx'
@@ -28,7 +28,7 @@ function DeclineForm({ of, onDone }: { of: Handover; onDone: () => void }) {
   const word = useText(handoverWords)
   const { says } = useHandoverRefusal()
   const act = useAct(decline, { refresh: afterStep(of.caseId), onDone })
-  const form = useForm<{ reason: (typeof reasons)[number] }>()
+  const form = useForm<{ reason: (typeof reasons)[number] }>({ defaultValues: {} })
   const path = { caseId: of.caseId, handoverId: of.id }
   return (
     <form

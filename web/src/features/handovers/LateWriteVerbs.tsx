@@ -1,5 +1,5 @@
-import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FormEnd } from '../../ui/FormEnd.tsx'
@@ -39,7 +39,7 @@ function ReturnForm({ of, onDone }: { of: LateWrite; onDone: () => void }) {
   const t = useText(lateText)
   const { says } = useHandoverRefusal()
   const act = useAct(returnLate, { refresh: refreshOf(of), onDone })
-  const form = useForm<{ reason: (typeof reasons)[number] }>()
+  const form = useForm<{ reason: (typeof reasons)[number] }>({ defaultValues: {} })
   const path = { caseId: of.caseId, lateWriteId: of.id }
   return (
     <form

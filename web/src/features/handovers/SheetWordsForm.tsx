@@ -1,5 +1,5 @@
 import { useAct } from '../../platform/api/act.ts'
-import { useDraftForm } from '../../platform/drafts/useDraftForm.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { TextArea } from '../../ui/field/TextArea.tsx'
@@ -17,15 +17,10 @@ export function SheetWordsForm({ of, answer, onDone }: Props) {
   const t = useText(sheetText)
   const { says } = useHandoverRefusal()
   const { sheet, version, confirmed } = answer
-  const form = useDraftForm<SheetWords>(`handover-sheet/${of.id}`, {
-    agreements: sheet.agreements,
-    notInRecord: sheet.notInRecord,
+  const form = useForm<SheetWords>({
+    defaultValues: { agreements: sheet.agreements, notInRecord: sheet.notInRecord },
   })
-  const done = () => {
-    form.clear()
-    onDone()
-  }
-  const act = useAct(putSheet, { refresh: afterStep(of.caseId), onDone: done })
+  const act = useAct(putSheet, { refresh: afterStep(of.caseId), onDone })
   const path = { caseId: of.caseId, handoverId: of.id }
   const save = form.handleSubmit((body) => act.act({ path, body, version }))
   return (

@@ -17,7 +17,8 @@ export const planRefusals = defineText('plan-refusals', {
     'not-on-the-case': 'Deze medewerker werkt niet aan deze casus.',
     'only-oneself': 'U kunt alleen een actie op uzelf nemen.',
     'no-such-domain': 'Dit leefgebied hoort niet bij de lijst.',
-    'stale-version': 'Dit is intussen op een ander scherm gewijzigd. Laad de pagina opnieuw.',
+    'stale-version':
+      'Dit is intussen op een ander scherm gewijzigd. Sluit dit en kijk wat er nu staat.',
   },
   en: {
     'case-closed': 'The case is not open on that day.',
@@ -34,6 +35,7 @@ export const planRefusals = defineText('plan-refusals', {
     'not-on-the-case': 'This colleague does not work on this case.',
     'only-oneself': 'You can take an action upon yourself only.',
     'no-such-domain': 'This side of life is not on the list.',
-    'stale-version': 'This was changed on another screen meanwhile. Load the page again.',
+    'stale-version':
+      'This was changed on another screen meanwhile. Close this and see what it says now.',
   },
 })

@@ -1,4 +1,4 @@
-import { useForm } from 'react-hook-form'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/field/Checkbox.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
 import type { Problem } from '../../platform/api/problem.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { TextArea } from '../../ui/field/TextArea.tsx'

@@ -1,6 +1,6 @@
-import { useForm } from 'react-hook-form'
 import type { Problem } from '../../platform/api/problem.ts'
 import { useFaults } from '../../platform/api/useFaults.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FormDateField } from '../../ui/field/FormDateField.tsx'

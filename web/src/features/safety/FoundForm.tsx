@@ -1,5 +1,5 @@
-import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { RadioGroup } from '../../ui/field/RadioGroup.tsx'
@@ -17,7 +17,7 @@ export function FoundForm({ caseId, report, onDone }: Props) {
   const t = useText(safetyText)
   const says = useSafetyRefusal()
   const end = useAct(endMissing, { refresh: safetyRead(caseId), onDone })
-  const { register, handleSubmit, formState } = useForm<Found>()
+  const { register, handleSubmit, formState } = useForm<Found>({ defaultValues: {} })
   const save = handleSubmit((body) => end.act({ caseId, report, body }))
   return (
     <form className="stack" noValidate onSubmit={save}>

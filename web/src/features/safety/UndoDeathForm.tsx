@@ -1,5 +1,5 @@
-import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { RadioGroup } from '../../ui/field/RadioGroup.tsx'
@@ -17,7 +17,7 @@ export function UndoDeathForm({ caseId, death, onDone }: Props) {
   const t = useText(deathsText)
   const says = useSafetyRefusal()
   const undo = useAct(undoDeath, { refresh: deathRead(caseId), onDone })
-  const { register, handleSubmit, formState } = useForm<Undoing>()
+  const { register, handleSubmit, formState } = useForm<Undoing>({ defaultValues: {} })
   const save = handleSubmit((body) => undo.act({ caseId, death, body }))
   return (
     <form className="stack" noValidate onSubmit={save}>

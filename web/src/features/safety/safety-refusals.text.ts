@@ -16,7 +16,8 @@ export const safetyRefusals = defineText('safety-refusals', {
     'not-ahead': 'Kies een dag na vandaag.',
     'too-far-away': 'Kies een dag binnen een half jaar.',
     'in-the-future': 'Deze dag ligt in de toekomst.',
-    'stale-version': 'Dit is intussen op een ander scherm gewijzigd. Laad de pagina opnieuw.',
+    'stale-version':
+      'Dit is intussen op een ander scherm gewijzigd. Sluit dit en kijk wat er nu staat.',
   },
   en: {
     'safety-plan-written-meanwhile': 'A colleague wrote a new plan meanwhile. Read that first.',
@@ -32,6 +33,7 @@ export const safetyRefusals = defineText('safety-refusals', {
     'not-ahead': 'Choose a day after today.',
     'too-far-away': 'Choose a day within half a year.',
     'in-the-future': 'This day lies in the future.',
-    'stale-version': 'This was changed on another screen meanwhile. Load the page again.',
+    'stale-version':
+      'This was changed on another screen meanwhile. Close this and see what it says now.',
   },
 })

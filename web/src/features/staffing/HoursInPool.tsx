@@ -1,5 +1,5 @@
-import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useLanguage } from '../../platform/language/language.ts'
 import { formatNumber, numberFrom } from '../../platform/language/numbers.ts'
 import { useText } from '../../platform/language/text.ts'

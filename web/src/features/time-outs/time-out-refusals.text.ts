@@ -23,7 +23,7 @@ export const timeOutRefusals = defineText('time-out-refusals', {
       'Op deze plek is nog iemand. Leg eerst haar vertrek vast, of kies een andere plek.',
     'time-out-not-approved':
       'Het verblijf is nog niet goedgekeurd. Vraag de coördinator om een besluit; in een crisis legt de casemanager de aankomst vast.',
-    'time-out-step-impossible': 'Dit kan nu niet meer. Laad de pagina opnieuw.',
+    'time-out-step-impossible': 'Dit kan nu niet meer. Sluit dit en kijk wat er nu staat.',
     'time-out-arrival-not-as-planned':
       'De aankomst valt buiten de dagen van {{fromOn}} tot {{leaveOn}}. Laat het verblijf eerst verplaatsen.',
     'time-out-arrival-in-the-future': 'Deze dag ligt in de toekomst.',
@@ -41,7 +41,7 @@ export const timeOutRefusals = defineText('time-out-refusals', {
       'Er zijn al {{staysTaken}} verblijven en {{daysTaken}} dagen vergeven.',
     'time-out-period-overlaps': 'Er is al een periode van {{fromOn}} tot en met {{untilOn}}.',
     'case-closed': 'Deze casus is afgesloten.',
-    'stale-version': 'Dit is intussen gewijzigd. Laad de pagina opnieuw.',
+    'stale-version': 'Dit is intussen gewijzigd. Sluit dit en kijk wat er nu staat.',
     howStay: 'bezet',
     howNumber: 'bezet door {{number}}',
     howClosed: 'gesloten',
@@ -66,7 +66,8 @@ export const timeOutRefusals = defineText('time-out-refusals', {
       'Somebody is still at this place. Record her departure first, or choose another place.',
     'time-out-not-approved':
       'The stay is not approved yet. Ask the coordinator to decide; in a crisis the case manager records the arrival.',
-    'time-out-step-impossible': 'This is not possible any more. Load the page again.',
+    'time-out-step-impossible':
+      'This is not possible any more. Close this and see what it says now.',
     'time-out-arrival-not-as-planned':
       'The arrival lies outside the days from {{fromOn}} until {{leaveOn}}. Have the stay moved first.',
     'time-out-arrival-in-the-future': 'This day lies in the future.',
@@ -83,7 +84,7 @@ export const timeOutRefusals = defineText('time-out-refusals', {
     'time-out-quota-below-taken': '{{staysTaken}} stays and {{daysTaken}} days are taken already.',
     'time-out-period-overlaps': 'There is a period from {{fromOn}} up to {{untilOn}} already.',
     'case-closed': 'This case is closed.',
-    'stale-version': 'This was changed meanwhile. Load the page again.',
+    'stale-version': 'This was changed meanwhile. Close this and see what it says now.',
     howStay: 'taken',
     howNumber: 'taken by {{number}}',
     howClosed: 'closed',

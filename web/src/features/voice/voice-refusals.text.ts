@@ -10,7 +10,8 @@ export const voiceRefusals = defineText('voice-refusals', {
     'worker-refusal-ended': 'Dit is al beëindigd.',
     'in-the-future': 'Deze dag ligt in de toekomst.',
     'no-such-worker': 'Deze medewerker werkt hier nu niet.',
-    'stale-version': 'Dit is intussen op een ander scherm gewijzigd. Laad de pagina opnieuw.',
+    'stale-version':
+      'Dit is intussen op een ander scherm gewijzigd. Sluit dit en kijk wat er nu staat.',
   },
   en: {
     'complaint-about-yourself': 'This complaint is about you. A colleague deals with it.',
@@ -20,6 +21,7 @@ export const voiceRefusals = defineText('voice-refusals', {
     'worker-refusal-ended': 'This has ended already.',
     'in-the-future': 'This day lies in the future.',
     'no-such-worker': 'This worker does not work here now.',
-    'stale-version': 'This was changed on another screen meanwhile. Load the page again.',
+    'stale-version':
+      'This was changed on another screen meanwhile. Close this and see what it says now.',
   },
 })

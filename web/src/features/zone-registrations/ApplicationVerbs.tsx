@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useForm } from '../../platform/drafts/useForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useText } from '../../platform/language/text.ts'
+import { Above } from '../../ui/overlay/Above.tsx'
 import { SkipLink } from '../../ui/SkipLink.tsx'
 import { DemonstrationBanner } from './DemonstrationBanner.tsx'
 import { frameText } from './frame.text.ts'
@@ -47,6 +48,7 @@ export function Frame() {
       <main id="content" className="frame__content" tabIndex={-1}>
         <Outlet />
       </main>
+      <Above />
     </div>
   )
 }

@@ -5,6 +5,9 @@ import type { ActHeaders } from './act-headers.ts'
 import { Problem, problemOf } from './problem.ts'
 import { readAnew } from './read-anew.ts'
 
+/** Gone, not possible any more, or not what it was when it was read. */
+const changed: readonly number[] = [404, 409, 412]
+
 type Intent<Input> = { input: Input; key: string }
 type Options<Output> = {
   /** Keys of what was read before and is no longer true after the act. */
@@ -34,6 +37,11 @@ export function useAct<Input, Output>(
       intended.current = undefined
       await readAnew(client, refresh)
       onDone?.(output)
+    },
+    // What kept it from happening is shown behind the form, and met when the form is opened again.
+    onError: async (cause) => {
+      if (cause instanceof Problem && changed.includes(cause.status))
+        await readAnew(client, refresh)
     },
   })
 

@@ -1,5 +1,6 @@
-import { Controller, useForm } from 'react-hook-form'
+import { Controller } from 'react-hook-form'
 import { useAct } from '../../../platform/api/act.ts'
+import { useForm } from '../../../platform/drafts/useForm.ts'
 import { amsterdamMoment, isTime } from '../../../platform/language/moments.ts'
 import { useText } from '../../../platform/language/text.ts'
 import { useSession } from '../../../platform/session/session.ts'

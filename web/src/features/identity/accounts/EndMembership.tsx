@@ -1,6 +1,6 @@
-import { useForm } from 'react-hook-form'
 import { useAct } from '../../../platform/api/act.ts'
 import { useFaults } from '../../../platform/api/useFaults.ts'
+import { useForm } from '../../../platform/drafts/useForm.ts'
 import { useText } from '../../../platform/language/text.ts'
 import { roleText } from '../../../platform/session/role.text.ts'
 import { useDates } from '../../../platform/session/useDates.ts'

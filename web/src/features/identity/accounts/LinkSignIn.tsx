@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useAct } from '../../../platform/api/act.ts'
 import { useFaults } from '../../../platform/api/useFaults.ts'
+import { useForm } from '../../../platform/drafts/useForm.ts'
 import { useText } from '../../../platform/language/text.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Select } from '../../../ui/field/Select.tsx'
