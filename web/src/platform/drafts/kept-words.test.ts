@@ -6,11 +6,11 @@ import { dropWords, keepWords, recallWords, sentencesOver, subjectOf } from './k
 const one = '00000000-0000-4000-8000-000000000001'
 const other = '00000000-0000-4000-8000-000000000002'
 const Form = () => null
-const about = (id: string, version = 1) =>
+const about = (id: string, version = 1, words = '') =>
   subjectOf({
     path: '/cases/one',
     title: 'Doel wijzigen',
-    drawn: createElement(Form, { of: { id, version }, onDone: () => undefined } as object),
+    drawn: createElement(Form, { of: { id, version, words }, onDone: () => undefined } as object),
   })
 
 beforeEach(() => {
@@ -36,6 +36,7 @@ test('over what somebody else changed it is not typed again by itself: it is sho
   expect(sentencesOver(about(one, 1))).toEqual([])
   expect(recallWords(about(one, 2), 'words')).toEqual({})
   expect(sentencesOver(about(one, 2))).toEqual(['half a sentence'])
+  expect(sentencesOver(about(one, 2, 'half a sentence'))).toEqual([])
 })
 
 test('saved, cancelled, or left to somebody else, nothing of it is kept', () => {

@@ -51,8 +51,13 @@ export function sentencesOver({ name, standing }: Subject): string[] {
     (kept) => kept.standing !== standing,
   )
   const typed = older.flatMap(({ words }) => Object.values(words))
-  return typed.filter((one): one is string => typeof one === 'string' && / \S/.test(one.trim()))
+  return typed.filter(
+    (one): one is string => typeof one === 'string' && isSentence(one) && !stands(one, standing),
+  )
 }
+
+const isSentence = (typed: string) => / \S/.test(typed.trim())
+const stands = (typed: string, standing: string) => standing.includes(JSON.stringify(typed))
 
 /** It is on record or was thrown away. */
 export const dropWords = ({ name }: Subject): void => dropDraft(name)
