@@ -1,9 +1,25 @@
 import type { Happening } from './happenings.rules.ts'
-import { countOf, numberOf, peopleIn, wordOf } from './happenings.rules.ts'
+import { countOf, numberOf, peopleIn, within, wordOf } from './happenings.rules.ts'
 
 /** What may be bought, and what for, as the ledger names them. */
 const categories = ['clothing', 'food', 'sleeping-bag', 'transport', 'documents', 'other'] as const
 const aims = ['breakthrough', 'motivate', 'need'] as const
+
+/** What happened to the flex budget in a period. Money that was found later for what was spent beyond it is of the
+ *  moment at which that was bought, as in the ledger. @param happenings of the flex budget, whenever they occurred */
+export function flexWithin(
+  happenings: readonly Happening[],
+  moments: { start: Date; end: Date },
+): Happening[] {
+  const beyond = happenings.filter(({ kind }) => kind === 'flex-expense-unfunded')
+  const boughtAt = new Map(beyond.map(({ entityId, occurredAt }) => [entityId, occurredAt]))
+  const atPurchase = (one: Happening) =>
+    isFunding(one) ? { ...one, occurredAt: boughtAt.get(one.entityId) ?? one.occurredAt } : one
+  return within(happenings.map(atPurchase), moments)
+}
+
+const isFunding = (of: Happening) =>
+  of.kind === 'flex-expense-decided' && wordOf(of, 'decision') === 'fund'
 
 /** The flex budget in a period, as its ledger has it: spent is what was paid out of it, in the period in
  *  which it was bought; what was recorded wrongly comes back in the period in which that was found.
@@ -44,8 +60,7 @@ function entryOf(happening: Happening): Entry[] {
   const { kind } = happening
   if (kind === 'flex-expense-spent') return [{ ...marks, cents }]
   if (kind === 'flex-expense-corrected') return [{ ...marks, cents: -cents }]
-  const funded = kind === 'flex-expense-decided' && wordOf(happening, 'decision') === 'fund'
-  return funded ? [{ ...marks, cents }] : []
+  return isFunding(happening) ? [{ ...marks, cents }] : []
 }
 
 // From outside, or back to it; between shares it stays what it is.

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/actor/index.ts'
-import { flexBudgetOf, spentEach } from './flex-budget.rules.ts'
+import { flexBudgetOf, flexWithin, spentEach } from './flex-budget.rules.ts'
 import { listFirstDays, listHappenings } from './happenings.queries.ts'
 import type { Period } from './periods.rules.ts'
 import { momentsOf } from './periods.rules.ts'
@@ -12,6 +12,10 @@ export async function measureFlexSpent(tx: Tx, period: Period) {
   const moments = momentsOf(period)
   const first = await listFirstDays(tx, kinds)
   if (!first.some(({ firstAt }) => firstAt < moments.end)) return null
-  const happenings = await listHappenings(tx, kinds, moments)
+  const happenings = await listFlex(tx, moments)
   return { cents: flexBudgetOf(happenings).spentCents, each: spentEach(happenings) }
 }
+
+/** What happened to the flex budget in a period. @param tx of a job that may measure */
+export const listFlex = async (tx: Tx, moments: { start: Date; end: Date }) =>
+  flexWithin(await listHappenings(tx, kindsOf['flex-budget']), moments)

@@ -2,17 +2,15 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/actor/index.ts'
 import type { Happening } from './happenings.rules.ts'
 
-/** Everything of these kinds that occurred before a moment, or since another, in the order in which it
+/** Everything of these kinds, or what of it occurred since a moment or before another, in the order in which it
  *  occurred. @param tx of a job that measures */
 export async function listHappenings(
   tx: Tx,
   kinds: readonly string[],
-  { start, end }: { start?: Date; end: Date },
+  { start, end }: { start?: Date; end?: Date } = {},
 ): Promise<Happening[]> {
-  let found = tx
-    .selectFrom('facts')
-    .where('kind', 'in', [...kinds])
-    .where('occurredAt', '<', end)
+  let found = tx.selectFrom('facts').where('kind', 'in', [...kinds])
+  if (end !== undefined) found = found.where('occurredAt', '<', end)
   if (start !== undefined) found = found.where('occurredAt', '>=', start)
   const rows = await found
     .select(['kind', 'subjectId', 'entityId', 'occurredAt', 'recordedAt', 'attributes'])

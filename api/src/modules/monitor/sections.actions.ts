@@ -4,6 +4,7 @@ import { measureTimeOuts } from '../time-outs/index.ts'
 import { escalationsOf, meetingsOf } from './direction.rules.ts'
 import { measureDomains } from './domains.actions.ts'
 import { flexBudgetOf } from './flex-budget.rules.ts'
+import { listFlex } from './flex-spent.actions.ts'
 import { handoverStepsOf } from './handover-steps.rules.ts'
 import {
   countNoteStates,
@@ -32,7 +33,7 @@ export async function measureSections(tx: Tx, { programmeId, period, spans }: As
   const referrals = await listHappenings(tx, kindsOf.referrals, { end })
   const escalations = await listHappenings(tx, kindsOf.escalations, { end })
   const rest = await listHappenings(tx, inPeriod, moments)
-  const flexBudget = flexBudgetOf(rest)
+  const flexBudget = flexBudgetOf(await listFlex(tx, moments))
   const granted = (await measureTimeOuts(tx, { programmeId, today: period.until })).quota
   return {
     elements: await measureNote(tx, period),
@@ -59,7 +60,6 @@ export async function measureSections(tx: Tx, { programmeId, period, spans }: As
 }
 
 const inPeriod = [
-  ...kindsOf['flex-budget'],
   ...kindsOf.handovers,
   ...kindsOf['referrals-in'],
   ...kindsOf.bridges,
@@ -82,19 +82,24 @@ async function measureNote(tx: Tx, period: Period) {
   }
 }
 
-// Contacts are counted with the work, each as it was corrected last; the note is measured on its day.
-const canBeLate = (source: FactSource) => source !== 'contacts' && source !== 'note'
+// Contacts are counted with the work, each as it was corrected last; the note is measured on its day. What was
+// found later for the flex budget is of the day of the purchase.
+const apart: readonly FactSource[] = ['contacts', 'note', 'flex-budget']
+const canBeLate = (source: FactSource) => !apart.includes(source)
 
 /** Events of the period that were recorded after it, by what they tell of; not of contacts.
  *  @param tx of a job with purpose `monitor` */
 export async function measureLateness(tx: Tx, period: Period) {
   const kinds = factSources.filter(canBeLate).flatMap((source) => [...kindsOf[source]])
-  const counted = await countRecordedLater(tx, kinds, momentsOf(period))
+  const moments = momentsOf(period)
+  const counted = await countRecordedLater(tx, kinds, moments)
+  const flex = await listFlex(tx, moments)
   const counts = factSources.map((source): [FactSource, number] => [
     source,
     counted
       .filter(({ kind }) => (kindsOf[source] as readonly string[]).includes(kind))
       .reduce((all, { count }) => all + Number(count), 0),
   ])
-  return Object.fromEntries(counts) as Record<FactSource, number>
+  const flexLater = flex.filter(({ recordedAt }) => recordedAt >= moments.end).length
+  return { ...(Object.fromEntries(counts) as Record<FactSource, number>), 'flex-budget': flexLater }
 }

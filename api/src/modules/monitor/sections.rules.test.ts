@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { escalationsOf, meetingsOf } from './direction.rules.ts'
-import { flexBudgetOf, spentEach } from './flex-budget.rules.ts'
+import { flexBudgetOf, flexWithin, spentEach } from './flex-budget.rules.ts'
 import { handoverStepsOf } from './handover-steps.rules.ts'
 import type { Happening } from './happenings.rules.ts'
 import { momentsOf } from './periods.rules.ts'
@@ -91,6 +91,20 @@ test('the flex budget is what its ledger says: a correction comes back, own cost
     byCategory: { clothing: 4000, food: 4000, transport: 0 },
     byAim: { need: 8000, motivate: 0 },
   })
+})
+
+test('what was bought beyond the budget and funded in the next month is spent in the month of the purchase', () => {
+  const all = [
+    on('flex-expense-unfunded', '2023-10-30', { entityId: 'a', attributes: bought }),
+    on('flex-expense-decided', '2023-11-02', {
+      entityId: 'a',
+      attributes: { ...bought, decision: 'fund' },
+    }),
+  ]
+  const spentIn = (from: string, until: string) =>
+    flexBudgetOf(flexWithin(all, momentsOf({ from, until }))).spentCents
+  expect(spentIn('2023-10-01', '2023-10-31')).toBe(4000)
+  expect(spentIn('2023-11-01', '2023-11-30')).toBe(0)
 })
 
 test('what was spent on each woman adds up to what was spent; what was put right is off, and nothing counts for nobody', () => {
