@@ -199,7 +199,12 @@ export const passing: Step[] = [
   step('', 'manager', 'put /cases/:case/handovers/:handover/sheet', {
     ...{ body: { agreements: 'at noon', notInRecord: '' }, version: 0 },
   }),
-  step('', 'successor', `${handover}/:handover/sheet/_confirm`),
+  step('', 'successor', 'get /cases/:case/handovers/:handover/sheet', {
+    ...{ as: 'sheet', keeps: 'digest' },
+  }),
+  step('', 'successor', `${handover}/:handover/sheet/_confirm`, {
+    ...{ body: ({ sheet }) => ({ asRead: sheet }), version: 1 },
+  }),
   step(
     'handover-completed responsibility-began responsibility-ended',
     'successor',

@@ -37,8 +37,9 @@ export type Step = {
   to: string
   body?: object | ((ids: Stage['ids']) => object)
   version?: number
-  /** Under which name the id is kept that comes back. */
+  /** Under which name the id is kept that comes back, or what else is to be kept of it. */
   as?: string
+  keeps?: string
 }
 
 /** The day on which the world stands. */
@@ -73,20 +74,21 @@ export async function openStage(world: World): Promise<Stage> {
 /** Takes a step, and sees that it left facts of its kinds. */
 export async function take(stage: Stage, step: Step): Promise<void> {
   const { world, clients, ids } = stage
-  const [verb, template] = step.to.split(' ') as ['post' | 'put' | 'delete', string]
+  const [verb, template] = step.to.split(' ') as ['get' | 'post' | 'put' | 'delete', string]
   const path = template.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? `no-${name}`)
   const body = typeof step.body === 'function' ? step.body(ids) : step.body
   const headers = step.version === undefined ? {} : ifMatch(step.version)
   const before = await countKinds(world)
   const client = clients[step.by]
   const send = {
+    get: () => client.get(path),
     post: () => client.post(path, body, headers),
     put: () => client.put(path, body, headers),
     delete: () => client.delete(path, headers),
   }[verb]
   const answer = await send()
   expect([step.to, answer.statusCode < 300 || answer.body]).toEqual([step.to, true])
-  if (step.as !== undefined) ids[step.as] = answer.json().id
+  if (step.as !== undefined) ids[step.as] = answer.json()[step.keeps ?? 'id']
   const after = await countKinds(world)
   const grown = step.kinds.filter((kind) => (after[kind] ?? 0) > (before[kind] ?? 0))
   expect([step.to, grown]).toEqual([step.to, [...step.kinds]])

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { confirmSheet } from '../../api/test/handover-sheet.ts'
 import type { Story } from './case.ts'
 import { lookAt } from './case.ts'
 import type { ActName, Step } from './sequence.ts'
@@ -55,7 +56,7 @@ const doings: Record<ActName, Doing> = {
     if (answer.statusCode === 200) story.sheet += 1
     return answer
   },
-  'confirm-sheet': step('sheet/_confirm'),
+  'confirm-sheet': (story, { who }) => confirmSheet(who.client, at(story)),
   complete: step('_complete'),
   'hand-over': handOver,
   'be-away': ({ caseId, responsible }, { who, to }) =>

@@ -1,3 +1,4 @@
+import { confirmSheet } from '../../api/test/handover-sheet.ts'
 import type { Story } from './case.ts'
 import type { Worker } from './team.ts'
 
@@ -23,7 +24,7 @@ export async function handOver(story: Story, { to }: { to: Worker }) {
   })
   const words = { agreements: 'as before', notInRecord: '' }
   const written = await giver.client.put(`${at}/sheet`, words, { 'if-match': '"0"' })
-  const confirmed = await to.client.post(`${at}/sheet/_confirm`)
+  const confirmed = await confirmSheet(to.client, at)
   const completed = await giver.client.post(`${at}/_complete`)
   // A step that breaks is told, whatever became of the whole.
   const steps = [accepted, contact, met, written, confirmed, completed]

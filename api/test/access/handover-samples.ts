@@ -40,7 +40,12 @@ export const handoverSamples: Record<string, Sample> = {
     headers: { 'if-match': '"1"' },
     body: () => ({ agreements: 'as agreed', notInRecord: '' }),
   },
-  confirmHandoverSheet: { params: ofHandover, passesAs: [409] },
+  confirmHandoverSheet: {
+    params: ofHandover,
+    headers: { 'if-match': '"1"' },
+    body: () => ({ asRead: 'what was read' }),
+    passesAs: [409],
+  },
   listHandoverRounds: once,
   getHandoverRound: { ...once, params: ofRound },
   openHandoverRound: {

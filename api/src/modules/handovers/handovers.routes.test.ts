@@ -1,5 +1,6 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { confirmSheet } from '../../../test/handover-sheet.ts'
 import { ifMatch } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
@@ -55,7 +56,7 @@ async function prepared(scene: Scene) {
   })
   expect(met.statusCode).toBe(200)
   expect((await scene.giver.put(`${handover}/sheet`, words, ifMatch(0))).statusCode).toBe(200)
-  expect((await scene.receiver.post(`${handover}/sheet/_confirm`)).statusCode).toBe(200)
+  expect((await confirmSheet(scene.receiver, handover)).statusCode).toBe(200)
   return handover
 }
 
@@ -88,7 +89,7 @@ test('a case passes warmly, and only then to the new case manager', async () => 
   const contactIds = [await anIntroduction(scene)]
   await receiver.post(`${handover}/_record-meeting`, { meeting: 'both-present', contactIds })
   await giver.put(`${handover}/sheet`, words, ifMatch(0))
-  await receiver.post(`${handover}/sheet/_confirm`)
+  await confirmSheet(receiver, handover)
   expect(await responsibleOf(scene)).toMatchObject([{ membership_id: responsible.id }])
   expect((await receiver.post(`${handover}/_complete`)).statusCode).toBe(200)
 
@@ -349,4 +350,36 @@ test('the sheet prints as a tagged file with what its screen shows, for the two 
   expect(JSON.stringify((await getMeta(document)).info)).not.toMatch(/TST-|alias|stap|iriszorg/i)
   const coordinator = await world.as(await world.aMember({ role: 'coordinator' }))
   expect((await coordinator.get(`${handover}/sheet-print`)).statusCode).toBe(403)
+})
+
+test('the sheet is confirmed as it was read: words or record that changed since are read first', async () => {
+  const scene = await aScene()
+  const { giver, receiver, id } = scene
+  const handover = await accepted(scene)
+  await giver.put(`${handover}/sheet`, words, ifMatch(0))
+  const read = (await receiver.get(`${handover}/sheet`)).json()
+  const confirm = (asRead: string, version: number) =>
+    receiver.post(`${handover}/sheet/_confirm`, { asRead }, ifMatch(version))
+
+  const more = { ...words, notInRecord: 'Her ex knows the address.' }
+  expect((await giver.put(`${handover}/sheet`, more, ifMatch(1))).statusCode).toBe(200)
+  expect((await confirm(read.digest, read.version)).json()).toMatchObject({
+    status: 412,
+    facts: { givenVersion: 1, currentVersion: 2 },
+  })
+
+  const again = (await receiver.get(`${handover}/sheet`)).json()
+  const safe = { mayCall: true, mayVoicemail: false, mayText: false, mayVisit: false }
+  const said = { ...safe, hours: '', wordsToAvoid: '', warn: 'Not on Friday.' }
+  expect((await giver.put(`/cases/${id}/safe-contact`, said, ifMatch(0))).statusCode).toBe(200)
+  expect((await confirm(again.digest, again.version)).json()).toMatchObject({
+    status: 409,
+    code: 'handover-sheet-changed',
+  })
+  expect((await receiver.get(handover)).json().actions.confirmSheet.allowed).toBe(true)
+
+  const last = (await receiver.get(`${handover}/sheet`)).json()
+  expect((await confirm(last.digest, last.version)).statusCode).toBe(200)
+  const unsaid = await receiver.post(`${handover}/sheet/_confirm`, { asRead: last.digest })
+  expect(unsaid.statusCode).toBe(400)
 })

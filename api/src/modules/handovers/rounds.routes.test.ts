@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmSheet } from '../../../test/handover-sheet.ts'
 import { ifMatch } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
@@ -72,7 +73,7 @@ test('what has passed on counts as done, warm or not', async () => {
   await receiver.post(`${handover}/_accept`)
   await receiver.post(`${handover}/_record-meeting`, { meeting: 'refused' })
   await giver.put(`${handover}/sheet`, { agreements: '', notInRecord: 'x' }, ifMatch(0))
-  await receiver.post(`${handover}/sheet/_confirm`)
+  await confirmSheet(receiver, handover)
   expect((await receiver.post(`${handover}/_complete`)).statusCode).toBe(200)
   expect((await coordinator.get(path)).json().progress).toMatchObject({ completed: 1, notWarm: 1 })
 })

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { Act } from '../../platform/actor/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
-import { demand, notFound, stale } from '../../platform/errors/index.ts'
+import { conflict, demand, notFound, stale } from '../../platform/errors/index.ts'
 import { tell } from '../../platform/notices/index.ts'
 import { getSafeContact, getSightTerms, sightOf } from '../cases/index.ts'
 import { listOpenActions } from '../plans/index.ts'
@@ -18,7 +19,7 @@ import {
   putSheetRow,
 } from './sheet.queries.ts'
 import { gapsIn } from './sheet.rules.ts'
-import type { HandoverSheet, Sheet, SheetBody } from './sheet.schema.ts'
+import type { ConfirmBody, HandoverSheet, Sheet, SheetBody } from './sheet.schema.ts'
 import { stepOn } from './steps.queries.ts'
 
 /** The sheet as it is now, or as it was confirmed. For the two between whom the case passes.
@@ -27,14 +28,17 @@ export async function getSheet(act: Act, params: HandoverParams): Promise<Handov
   const reached = await reachSheet(act, params)
   const row = await findSheet(act.tx, params.handoverId)
   const version = row?.version ?? 0
-  if (!(row?.confirmedSealed && row.confirmedAt))
-    return { sheet: await generate(act, reached), confirmed: null, version }
+  if (!(row?.confirmedSealed && row.confirmedAt)) {
+    const sheet = await generate(act, reached)
+    return { sheet, confirmed: null, version, digest: digestOf(sheet) }
+  }
   const confirmed = { at: row.confirmedAt.toISOString(), by: row.confirmedBy ?? '' }
   const text = await act.vault.open(
     row.confirmedSealed,
     placeOf(params, 'confirmed_sealed', version),
   )
-  return { sheet: JSON.parse(text) as Sheet, confirmed, version }
+  const sheet = JSON.parse(text) as Sheet
+  return { sheet, confirmed, version, digest: digestOf(sheet) }
 }
 
 /** What the old one says beside what the record says. Written anew, it is confirmed anew.
@@ -62,16 +66,21 @@ export async function putSheet(act: Act, params: HandoverParams, body: SheetBody
   return { id: handoverId, version }
 }
 
-/** The new one has read it: it is kept as she read it. @throws notFound, conflict('handover-…') */
-export async function confirmSheet(act: Act, params: HandoverParams) {
+/** The new one has read it: it is kept as she read it, and refused when it says something else by now.
+ *  @throws notFound, stale, conflict('handover-…') */
+export async function confirmSheet(act: Act, params: HandoverParams, { asRead }: ConfirmBody) {
   const { tx, actor, now } = act
+  const expected = act.expectedVersion()
   await reachSheet(act, params)
   const held = await holdHandover(act, params)
   demand(mayConfirmSheet(held.standing))
   const row = await findSheet(tx, params.handoverId)
   if (!row) throw notFound()
+  if (row.version !== expected) throw stale(expected, row.version)
+  const sheet = await generate(act, held)
+  if (digestOf(sheet) !== asRead) throw conflict('handover-sheet-changed')
   const place = placeOf(params, 'confirmed_sealed', row.version)
-  const sealed = await act.vault.seal(JSON.stringify(await generate(act, held)), place)
+  const sealed = await act.vault.seal(JSON.stringify(sheet), place)
   await confirmSheetRow(tx, params.handoverId, {
     sealed,
     at: now,
@@ -127,6 +136,10 @@ async function generate(act: Act, { row }: Reached): Promise<Sheet> {
     }),
   }
 }
+
+// What stands on it, whenever it was made: the same words and the same record, the same digest.
+const digestOf = ({ generatedAt: _, ...told }: Sheet) =>
+  createHash('sha256').update(JSON.stringify(told)).digest('base64url')
 
 async function planOf({ tx }: Act, caseId: string, { lastAssessedOn, goals }: Planned) {
   const actions = await listOpenActions(tx, caseId)

@@ -68,7 +68,7 @@ export async function getRecord(tx: Tx, caseId: string, today: string) {
         'lastAssessedOn',
       ),
       sql<string[]>`array(select g.domain_code from goals g
-        where g.case_id = co.case_id and g.state = 'open' order by g.set_on)`.as('goals'),
+        where g.case_id = co.case_id and g.state = 'open' order by g.set_on, g.id)`.as('goals'),
       sql<boolean>`exists (select from consents c where c.case_id = co.case_id
         and c.purpose = 'team-sharing' and ${today}::date between c.from_on and c.until_on
         and coalesce(c.withdrawn_on > ${today}::date, true))`.as('teamSharing'),
@@ -89,6 +89,7 @@ export async function listLastContacts(tx: Tx, caseId: string) {
     .where('c.caseId', '=', caseId)
     .select(['c.occurredAt', 'c.kind', 'c.outcome', 'p.name as by'])
     .orderBy('c.occurredAt', 'desc')
+    .orderBy('c.id')
     .limit(8)
     .execute()
 }

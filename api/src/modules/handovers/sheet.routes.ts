@@ -3,11 +3,11 @@ import type { Room } from '../rooms.ts'
 import { rereadHandover } from './handovers.actions.ts'
 import { HandoverParams } from './handovers.schema.ts'
 import { confirmSheet, getSheet, putSheet } from './sheet.actions.ts'
-import { HandoverSheet, PrintQuery, SheetBody } from './sheet.schema.ts'
+import { ConfirmBody, HandoverSheet, PrintQuery, SheetBody } from './sheet.schema.ts'
 import { printSheet } from './sheet-print.actions.ts'
 
 const tags = ['handovers']
-const faults = problems(400, 401, 403, 404, 409, 422)
+const faults = problems(400, 401, 403, 404, 409, 412, 422)
 
 /** The sheet that passes with the case: generated, added to by who gives, confirmed by who receives. */
 export const sheetRoutes: Room = async (app) => {
@@ -58,7 +58,7 @@ export const sheetRoutes: Room = async (app) => {
         tags,
         params: HandoverParams,
         body: SheetBody,
-        response: { 200: Written, ...problems(400, 401, 403, 404, 409, 412, 422) },
+        response: { 200: Written, ...faults },
       },
     },
     (request) => request.act((act) => putSheet(act, request.params, request.body)),
@@ -75,9 +75,10 @@ export const sheetRoutes: Room = async (app) => {
         operationId: 'confirmHandoverSheet',
         tags,
         params: HandoverParams,
+        body: ConfirmBody,
         response: { 200: Written, ...faults },
       },
     },
-    (request) => request.act((act) => confirmSheet(act, request.params)),
+    (request) => request.act((act) => confirmSheet(act, request.params, request.body)),
   )
 }

@@ -69,7 +69,16 @@ export const HandoverSheet = Type.Object({
   sheet: Sheet,
   confirmed: nullable(Type.Object({ at: Moment, by: Type.String() })),
   version: Type.Integer({ description: '0 as long as nothing was written; for If-Match.' }),
+  digest: Type.String({
+    description:
+      'Of all that stands on it, also what comes from the record; goes with a confirmation.',
+  }),
 })
 export type HandoverSheet = Static<typeof HandoverSheet>
+
+export const ConfirmBody = strictObject({
+  asRead: Type.String({ maxLength: 64, description: 'The digest of the sheet that was read.' }),
+})
+export type ConfirmBody = Static<typeof ConfirmBody>
 
 export const PrintQuery = strictObject({ language: Type.Optional(oneOf(['nl', 'en'])) })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmSheet } from '../../../test/handover-sheet.ts'
 import { ifMatch } from '../../../test/world.client.ts'
 import type { World } from '../../../test/world.ts'
 import { openWorld } from '../../../test/world.ts'
@@ -33,7 +34,7 @@ test('a stand-in finishes a handover for who is away, and that is on record', as
   const { standIn, receiver, handover, responsible, subjectId, id } = await scene()
   expect((await standIn.get(handover)).json().part).toBe('stand-in')
   expect((await standIn.put(`${handover}/sheet`, words, ifMatch(0))).statusCode).toBe(200)
-  await receiver.post(`${handover}/sheet/_confirm`)
+  await confirmSheet(receiver, handover)
   const refused = await standIn.post(`${handover}/_record-meeting`, { meeting: 'refused' })
   expect(refused.statusCode).toBe(200)
   expect((await standIn.post(`${handover}/_complete`)).statusCode).toBe(200)

@@ -5,13 +5,12 @@ import { useDates } from '../../platform/session/useDates.ts'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
 import { Answer } from '../../ui/states/Answer.tsx'
 import type { Handover } from './handovers.api.ts'
-import { confirmSheet } from './handovers.api.ts'
 import { PrintSheet } from './PrintSheet.tsx'
 import { SheetView } from './SheetView.tsx'
 import { SheetWordsForm } from './SheetWordsForm.tsx'
 import { StepVerb } from './StepVerb.tsx'
 import type { HandoverSheet as Sheet } from './sheet.api.ts'
-import { sheetOf } from './sheet.api.ts'
+import { confirmSheet, sheetOf } from './sheet.api.ts'
 import { sheetText } from './sheet.text.ts'
 
 /** The sheet beside the steps: added to by who gives, read and confirmed by who receives. */
@@ -23,7 +22,7 @@ export function HandoverSheet({ of }: { of: Handover }) {
 function Whole({ of, answer }: { of: Handover; answer: Sheet }) {
   const t = useText(sheetText)
   const { day } = useDates()
-  const { sheet, confirmed } = answer
+  const { sheet, confirmed, version, digest } = answer
   return (
     <div className="stack">
       <p className="soft">
@@ -33,7 +32,7 @@ function Whole({ of, answer }: { of: Handover; answer: Sheet }) {
       </p>
       <div className="row not-on-paper">
         <StepVerb
-          of={of}
+          input={{ caseId: of.caseId, handoverId: of.id, version, digest }}
           verdict={of.actions.confirmSheet}
           verb={t('confirm')}
           title={t('confirmTitle')}

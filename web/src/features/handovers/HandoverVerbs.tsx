@@ -18,7 +18,7 @@ export function HandoverVerbs({ of }: { of: Handover }) {
   const t = useText(stepsText)
   const { actions } = of
   const verb = (name: 'accept' | 'withdraw' | 'confirmRoom' | 'reassign' | 'settle') => ({
-    of,
+    input: { caseId: of.caseId, handoverId: of.id },
     verb: t(name),
     title: t(`${name}Title`),
     words: t(`${name}Words`),
@@ -53,7 +53,7 @@ function Complete({ of }: { of: Handover }) {
   const { actions, number, to, warm } = of
   return (
     <StepVerb
-      of={of}
+      input={{ caseId: of.caseId, handoverId: of.id }}
       verdict={actions.complete}
       verb={t('complete')}
       title={t('completeTitle', { number: number ?? '', name: to.name })}

@@ -16,6 +16,8 @@ export const handoverRefusals = defineText('handover-refusals', {
     'handover-room-confirmed-already': 'De ruimte is al bevestigd.',
     'handover-sheet-not-written': 'Er staat nog niets op het overdrachtsblad.',
     'handover-sheet-confirmed-already': 'Het blad is al bevestigd.',
+    'handover-sheet-changed':
+      'Het dossier is veranderd sinds u het blad las. Sluit deze vraag en lees wat er nu staat.',
     'handover-sheet-not-confirmed': 'Het overdrachtsblad is nog niet gelezen en bevestigd.',
     'handover-no-open-actions': 'Er staan geen acties meer open.',
     'handover-not-introduced': 'Er is nog geen kennismaking vastgelegd.',
@@ -61,6 +63,8 @@ export const handoverRefusals = defineText('handover-refusals', {
     'handover-room-confirmed-already': 'Room has been confirmed already.',
     'handover-sheet-not-written': 'Nothing stands on the handover sheet yet.',
     'handover-sheet-confirmed-already': 'The sheet has been confirmed already.',
+    'handover-sheet-changed':
+      'The record has changed since you read the sheet. Close this question and read what it says now.',
     'handover-sheet-not-confirmed': 'The handover sheet has not been read and confirmed yet.',
     'handover-no-open-actions': 'No actions are open any more.',
     'handover-not-introduced': 'No introduction is on record yet.',

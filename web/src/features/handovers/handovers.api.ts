@@ -63,8 +63,6 @@ export const reassignActions = (path: Place, headers: ActHeaders) =>
   answerOf(api.POST(`${under}/_reassign-actions`, { params: { path }, headers }))
 export const complete = (path: Place, headers: ActHeaders) =>
   answerOf(api.POST(`${under}/_complete`, { params: { path }, headers }))
-export const confirmSheet = (path: Place, headers: ActHeaders) =>
-  answerOf(api.POST(`${under}/sheet/_confirm`, { params: { path }, headers }))
 
 type Decline = { path: Place; body: BodyOf<`${typeof under}/_decline`, 'post'> }
 export const decline = ({ path, body }: Decline, headers: ActHeaders) =>

@@ -24,6 +24,16 @@ export function printSheet({ path, language }: { path: Place; language: 'nl' | '
   ) as Promise<Blob>
 }
 
+/** The sheet as it was read, with the record that it was made from. */
+export type Read = Place & Pick<HandoverSheet, 'version' | 'digest'>
+export function confirmSheet({ version, digest, ...path }: Read, headers: ActHeaders) {
+  const params = { path }
+  const body = { asRead: digest }
+  return answerOf(
+    api.POST(`${at}/_confirm`, { params, headers: { ...headers, ...atVersion(version) }, body }),
+  )
+}
+
 type Written = { path: Place; body: SheetWords; version: number }
 export const putSheet = ({ path, body, version }: Written, headers: ActHeaders) =>
   answerOf(api.PUT(at, { params: { path }, headers: { ...headers, ...atVersion(version) }, body }))

@@ -18225,6 +18225,8 @@ export interface operations {
                         } | null;
                         /** @description 0 as long as nothing was written; for If-Match. */
                         version: number;
+                        /** @description Of all that stands on it, also what comes from the record; goes with a confirmation. */
+                        digest: string;
                     };
                 };
             };
@@ -18328,7 +18330,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The digest of the sheet that was read. */
+                    asRead: string;
+                };
+            };
+        };
         responses: {
             /** @description As asked */
             200: {
