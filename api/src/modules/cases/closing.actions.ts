@@ -8,6 +8,7 @@ import { decideClosure, findPendingClosureForUpdate, insertClosure } from './clo
 import {
   faultsOfClosing,
   mayClose,
+  mayCloseAsRead,
   mayCloseBecause,
   mayConfirmClosure,
   mayWithdrawClosure,
@@ -22,18 +23,19 @@ import { tellOfClosure } from './telling.actions.ts'
 /** Closes a case; while she is out of sight it becomes a request that a second person confirms.
  *  @returns the closure, which says which of the two it is
  *  @throws notFound, invalid without a last assessment and without the reason there is none,
- *  conflict('case-closed' | 'closure-waits-for-second-person') */
+ *  conflict('case-closed' | 'closure-…') */
 export async function closeCase(act: Act, caseId: string, body: CloseBody) {
   const { tx, actor, now } = act
   const course = await lockCourse(act, 'closures:write', caseId)
   const pending = await findPendingClosureForUpdate(tx, caseId)
   demand(mayClose(course.phase, pending !== undefined))
-  const { reason, destination, ...story } = body
+  const { reason, destination, asRequest, ...story } = body
   const sight = (await getSight(act, caseId)).state
   demand(mayCloseBecause(reason, sight === 'died'))
+  const outOfSight = needsSecondPerson(sight)
+  demand(mayCloseAsRead(asRequest, outOfSight))
   const assessmentId = await demandAssessment(act, caseId, story)
   const id = randomUUID()
-  const outOfSight = needsSecondPerson(sight)
   await insertClosure(tx, {
     programmeId: actor.programmeId,
     id,

@@ -213,3 +213,21 @@ test('closing asks for a last assessment, or for the reason there is none', asyn
   const told = (await client.get(`/closures/${closed.json().id}`)).json()
   expect(told).toMatchObject({ assessed: true, assessmentAbsentBecause: null })
 })
+
+test('a request does not become a closing because a colleague spoke with her meanwhile', async () => {
+  const peer = await world.aMember({ role: 'peer_expert' })
+  const { id, responsible } = await world.aCase({ lastSpokenAt: '2023-11-20T10:00:00Z', peer })
+  const client = await world.as(responsible)
+  const path = `/cases/${id}/_close`
+  const early = await client.post(path, { ...closing, asRequest: false })
+  expect(early.json()).toMatchObject({ status: 409, code: 'closure-would-wait' })
+  const spoken = { outcome: 'spoken', kind: 'office' }
+  const colleague = await world.as(peer)
+  expect((await colleague.post(`/cases/${id}/contacts`, spoken)).statusCode).toBe(201)
+  const late = await client.post(path, { ...closing, asRequest: true })
+  expect(late.json()).toMatchObject({ status: 409, code: 'closure-would-not-wait' })
+  expect((await client.get(`/cases/${id}`)).json().course.phase).toBe('active')
+  const read = await client.post(path, { ...closing, asRequest: false })
+  expect(read.statusCode).toBe(200)
+  expect((await client.get(`/cases/${id}`)).json().course.phase).toBe('closed')
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   mayClose,
+  mayCloseAsRead,
   mayCloseBecause,
   mayConfirmClosure,
   mayReopen,
@@ -27,6 +28,17 @@ test.each([
   ['moved-away', false, { allowed: true }],
 ])('closing because “%s” when her death is confirmed (%s) is %j', (reason, died, verdict) => {
   expect(mayCloseBecause(reason, died)).toMatchObject(verdict)
+})
+
+test.each([
+  [true, true, { allowed: true }],
+  [false, false, { allowed: true }],
+  [undefined, true, { allowed: true }],
+  [undefined, false, { allowed: true }],
+  [true, false, { code: 'closure-would-not-wait' }],
+  [false, true, { code: 'closure-would-wait' }],
+])('read as a request (%s) where it would be one (%s): %j', (read, asRequest, verdict) => {
+  expect(mayCloseAsRead(read, asRequest)).toMatchObject(verdict)
 })
 
 test('a case is closed once', () => {

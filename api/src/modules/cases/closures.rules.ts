@@ -29,6 +29,14 @@ export function needsSecondPerson(sight: SightState): boolean {
   return sight === 'out-of-sight'
 }
 
+/** What was read before the press is what happens, or nothing does: a contact that a colleague logs
+ *  meanwhile makes a closing of a request.
+ *  @param read undefined where nothing was said about it */
+export function mayCloseAsRead(read: boolean | undefined, asRequest: boolean): Verdict {
+  if (read === undefined || read === asRequest) return allowed
+  return refused(asRequest ? 'closure-would-wait' : 'closure-would-not-wait')
+}
+
 /** A second person confirms, another one than who asked, and only what is still so.
  *  @param by.sight undefined where the viewer may not know; the server always does */
 export function mayConfirmClosure(

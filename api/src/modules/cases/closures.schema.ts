@@ -34,6 +34,12 @@ export const CloseBody = strictObject({
       description: 'Sealed with her key. Needed unless there is an assessment at closing.',
     }),
   ),
+  asRequest: Type.Optional(
+    Type.Boolean({
+      description:
+        'What whoever closes has read: that it waits for a second person, or that it closes at once. Refused when it would be the other.',
+    }),
+  ),
 })
 export type CloseBody = Static<typeof CloseBody>
 

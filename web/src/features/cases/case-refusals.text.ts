@@ -15,6 +15,10 @@ export const caseRefusals = defineText('case-refusals', {
       'Leg eerst haar overlijden vast, bij Veiligheid; iemand anders bevestigt het.',
     'closure-after-death': 'Zij is overleden: sluit af met die reden.',
     'closure-and-death-differ': 'Zij is overleden: sluit af met die reden, en met geen andere.',
+    'closure-would-wait':
+      'Zij is intussen uit beeld: een tweede persoon moet bevestigen. Sluit deze vraag en kijk wat er nu staat.',
+    'closure-would-not-wait':
+      'Zij is intussen weer in beeld: de casus zou meteen sluiten. Sluit deze vraag en kijk wat er nu staat.',
     'closure-back-in-sight': 'Zij is weer in beeld. Trek het verzoek in en bespreek het met haar.',
     'assignment-role': 'Deze collega heeft daarvoor niet de juiste rol.',
     'assignment-membership-not-valid': 'Deze collega werkt hier op dit moment niet.',
@@ -58,6 +62,10 @@ export const caseRefusals = defineText('case-refusals', {
       'First record her death, under Safety; somebody else confirms it.',
     'closure-after-death': 'She has died: close for that reason.',
     'closure-and-death-differ': 'She has died: close for that reason and no other.',
+    'closure-would-wait':
+      'She is out of sight by now: a second person has to confirm. Close this question and see what it says now.',
+    'closure-would-not-wait':
+      'She is back in sight by now: the case would close at once. Close this question and see what it says now.',
     'closure-back-in-sight':
       'She is back in sight. Withdraw the request and talk about it with her.',
     'assignment-role': 'This colleague does not have the right role for that.',

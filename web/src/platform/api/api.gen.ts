@@ -12620,6 +12620,8 @@ export interface operations {
                     circumstances: string;
                     /** @description Sealed with her key. Needed unless there is an assessment at closing. */
                     assessmentAbsentBecause?: string;
+                    /** @description What whoever closes has read: that it waits for a second person, or that it closes at once. Refused when it would be the other. */
+                    asRequest?: boolean;
                 };
             };
         };
