@@ -26,6 +26,20 @@ async function sayYes(page: Page, verb: string): Promise<void> {
   await page.getByRole('alertdialog').waitFor({ state: 'detached' })
 }
 
+/** Her list is read anew, as when she comes back to the page; the note is still there, and arrives. */
+async function keepsWhatWasTyped(page: Page, note: string): Promise<void> {
+  await page.clock.setFixedTime(Date.now() + 40_000)
+  const read = page.waitForResponse(/\/cases\?scope=open/)
+  await page.evaluate(() =>
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  )
+  await read
+  await settle(page)
+  expect(await page.getByLabel('Notitie').inputValue()).toBe(note)
+  await page.locator('main').getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByText('Deze casus is intussen overgedragen').waitFor()
+}
+
 test('a warm handover before 1 August', async () => {
   expect(await handedOver()).toBe('5 van 10')
 
@@ -80,9 +94,16 @@ test('a warm handover before 1 August', async () => {
   const actions = receiver.page.getByRole('button', { name: 'Acties overdragen' })
   if (await actions.isVisible()) await sayYes(receiver.page, 'Acties overdragen')
 
+  // Who leaves is writing a contact down when it passes.
+  const note = 'Zij vroeg of ik haar nog eens bel.'
+  await giver.page.goto(`${casePath}/log-contact`)
+  await giver.page.getByRole('radio', { name: 'Gesproken', exact: true }).check({ force: true })
+  await giver.page.getByLabel('Notitie').fill(note)
+
   // Then it passes, warmly, and the old one does not see the case any more.
   await sayYes(receiver.page, 'Overdracht voltooien')
   await receiver.page.getByText('voltooid, warm').first().waitFor()
+  await keepsWhatWasTyped(giver.page, note)
   await giver.page.goto(casePath)
   await giver.page.getByText(thin).waitFor()
   expect(await handedOver()).toBe('6 van 10')

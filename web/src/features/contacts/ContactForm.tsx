@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useDraftForm } from '../../platform/drafts/useDraftForm.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -42,7 +43,11 @@ export function ContactForm({ caseId, alias, instead, onDone }: Props) {
       },
     },
   )
-  const save = form.handleSubmit((values) => log.send(contactFrom(values, !instead)))
+  // A note that was typed while she could still be written about is not thrown away unseen: the server
+  // says that it cannot be kept.
+  const typed = useAsOpened(form.getValues('note') !== '')
+  const noNote = typed ? undefined : instead
+  const save = form.handleSubmit((values) => log.send(contactFrom(values, !noNote)))
   return (
     <form className="stack contact-form" noValidate onSubmit={save}>
       <RadioGroup
@@ -60,7 +65,7 @@ export function ContactForm({ caseId, alias, instead, onDone }: Props) {
         {...form.register('kind')}
       />
       <MinutesField control={form.control} name="directMinutes" label={t('minutes')} />
-      {instead ?? <NoteField form={form} />}
+      {noNote ?? <NoteField form={form} />}
       <ContactExtras form={form} />
       <div className="contact-form__save">
         <ProblemNotice problem={log.problem} says={says} />

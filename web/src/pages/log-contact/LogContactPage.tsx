@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { CaseItem } from '../../features/cases/cases.api.ts'
 import { ContactForm } from '../../features/contacts/ContactForm.tsx'
 import { NoNote } from '../../features/contacts/NoNote.tsx'
 import type { LoggedAs } from '../../features/contacts/useLogContact.ts'
@@ -34,22 +35,29 @@ export function LogContactPage() {
     )
   return (
     <Page title={t('title')} tab={t('tab')} lead={lead}>
-      <Answer of={asked} empty={{ when: () => !found, show: missing }}>
-        {() =>
-          found && logged ? (
-            <Logged listed={found} of={logged} another={() => setLogged(undefined)} />
-          ) : (
-            <ContactForm
-              caseId={caseId}
-              alias={found?.alias ?? ''}
-              onDone={setLogged}
-              {...(found?.relation === 'team' && {
-                instead: <NoNote responsible={found.responsible?.name} />,
-              })}
-            />
-          )
-        }
-      </Answer>
+      {found ? (
+        <Found of={found} logged={logged} onLogged={setLogged} />
+      ) : (
+        <Answer of={asked}>{() => missing}</Answer>
+      )}
     </Page>
+  )
+}
+
+type FoundProps = {
+  of: CaseItem
+  logged: LoggedAs | undefined
+  onLogged: (as: LoggedAs | undefined) => void
+}
+
+function Found({ of, logged, onLogged }: FoundProps) {
+  if (logged) return <Logged listed={of} of={logged} another={() => onLogged(undefined)} />
+  return (
+    <ContactForm
+      caseId={of.id}
+      alias={of.alias}
+      onDone={onLogged}
+      {...(of.relation === 'team' && { instead: <NoNote responsible={of.responsible?.name} /> })}
+    />
   )
 }
