@@ -301,4 +301,6 @@ test('a process director who was not there reads them when they are shared under
   const corrected = await of.manager.post(`${path}/_correct`, { text: 'anders' }, ifMatch(4))
   expect(corrected.json().version).toBe(5)
   expect((await of.manager.get(path)).json().shared).toBeNull()
+  // What was corrected since it was read is not shared unread.
+  expect((await of.manager.post(`${path}/_share`, to, ifMatch(4))).statusCode).toBe(412)
 })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '../../platform/api/act.ts'
 import { useForm } from '../../platform/drafts/useForm.ts'
+import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { dayOf } from '../../platform/language/days.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
@@ -92,7 +93,9 @@ function Withdraw({ of }: { of: Minutes }) {
   )
 }
 
-function ShareForm({ of, onDone }: { of: Minutes; onDone: () => void }) {
+/** Shares the words that she read: corrected meanwhile, they are read first (412). */
+function ShareForm({ onDone, ...standing }: { of: Minutes; onDone: () => void }) {
+  const of = useAsOpened(standing.of)
   const t = useText(minutesText)
   const { says } = useMeetingRefusal()
   const { today } = useDates()
