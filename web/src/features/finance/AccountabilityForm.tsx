@@ -1,5 +1,7 @@
+import { useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useAct } from '../../platform/api/act.ts'
+import { useAsOpened } from '../../platform/api/as-opened.ts'
 import { useText } from '../../platform/language/text.ts'
 import { FormEnd } from '../../ui/FormEnd.tsx'
 import { TextArea } from '../../ui/field/TextArea.tsx'
@@ -8,7 +10,7 @@ import type { Accountability } from './accountability.api.ts'
 import { afterAccountability, writeAccountability } from './accountability.api.ts'
 import { accountabilityText } from './accountability.text.ts'
 import type { ReportValues } from './accountability-form.ts'
-import { bodyOf, valuesOf } from './accountability-form.ts'
+import { bodyOf, settleSaved, valuesOf } from './accountability-form.ts'
 import { LineWriting } from './LineWriting.tsx'
 import { SubmitReport } from './SubmitReport.tsx'
 import { useAccountabilityRefusal } from './useAccountabilityRefusal.ts'
@@ -17,20 +19,13 @@ import { useAccountabilityRefusal } from './useAccountabilityRefusal.ts'
 export function AccountabilityForm({ of }: { of: Accountability }) {
   const t = useText(accountabilityText)
   const says = useAccountabilityRefusal()
-  const { id, version, report } = of
-  const form = useForm<ReportValues>({ values: valuesOf(report) })
-  const act = useAct(writeAccountability, { refresh: afterAccountability })
+  const { report } = of
+  const { form, seen, act, save } = useReport(of)
   const { isDirty } = form.formState
   return (
     <>
       <Section title={t('write')}>
-        <form
-          className="stack"
-          noValidate
-          onSubmit={form.handleSubmit((values) =>
-            act.act({ id, version, body: bodyOf(values, report) }),
-          )}
-        >
+        <form className="stack" noValidate onSubmit={form.handleSubmit(save)}>
           <TextArea
             label={t('deploymentField')}
             description={t('deploymentHelp')}
@@ -58,7 +53,28 @@ export function AccountabilityForm({ of }: { of: Accountability }) {
           </p>
         </form>
       </Section>
-      <SubmitReport of={of} unsaved={isDirty} />
+      <SubmitReport of={{ ...of, ...seen }} unsaved={isDirty} />
     </>
   )
+}
+
+/** What is typed over the report as it was opened. What this form saves itself is what it stands on from
+ *  then on; what somebody else saves meanwhile is said (412), and changes nothing under her hands. */
+function useReport(standing: Accountability) {
+  const { id, version, report } = useAsOpened(standing)
+  const form = useForm<ReportValues>({ defaultValues: valuesOf(report) })
+  const [seen, see] = useState({ id, version })
+  const sent = useRef<ReportValues>(undefined)
+  const act = useAct(writeAccountability, {
+    refresh: afterAccountability,
+    onDone: ({ version: written }) => {
+      see({ id, version: written })
+      if (sent.current) settleSaved(form, sent.current)
+    },
+  })
+  function save(values: ReportValues) {
+    sent.current = values
+    act.act({ ...seen, body: bodyOf(values, standing.report) })
+  }
+  return { form, seen, act, save }
 }

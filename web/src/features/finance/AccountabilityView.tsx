@@ -27,7 +27,7 @@ export function AccountabilityView({ of }: { of: Accountability }) {
       <ReportHours of={report} />
       <ReportMeans of={report} />
       {mayWrite ? (
-        <AccountabilityForm of={of} />
+        <AccountabilityForm key={of.id} of={of} />
       ) : (
         <Section title={t('narrative')}>
           <p className="utrecht-paragraph finance-said">{report.narrative || t('nothingSaid')}</p>

@@ -1,6 +1,7 @@
+import { createFormControl } from 'react-hook-form'
 import { expect, test } from 'vitest'
 import type { Report, ReportLine } from './accountability.api.ts'
-import { bodyOf, isStated, valuesOf } from './accountability-form.ts'
+import { bodyOf, isStated, settleSaved, valuesOf } from './accountability-form.ts'
 
 const line = (more: Partial<ReportLine>): ReportLine => ({
   code: 'overhead',
@@ -42,4 +43,17 @@ test('what was stated is typed back as it was, and what is counted is not typed'
 
 test('letters are no figure', () => {
   expect(['', '12', '12,5', 'veel'].map(isStated)).toEqual([true, true, true, false])
+})
+
+test('what was typed while it was saved stays, and is not saved yet', () => {
+  const opened = { deployment: '', narrative: '', lines: [{ words: '', stated: '' }] }
+  const form = createFormControl({ defaultValues: opened })
+  const sent = { ...opened, deployment: 'sent', lines: [{ words: 'why', stated: '5' }] }
+  form.reset(sent, { keepDefaultValues: true })
+  form.setValue('narrative', 'typed since')
+  settleSaved(form, sent)
+  expect(form.getValues()).toEqual({ ...sent, narrative: 'typed since' })
+  expect(form.formControl.control._getDirty()).toBe(true)
+  form.setValue('narrative', '')
+  expect(form.formControl.control._getDirty()).toBe(false)
 })

@@ -1,3 +1,4 @@
+import type { UseFormReturn } from 'react-hook-form'
 import { numberFrom } from '../../platform/language/numbers.ts'
 import type { AccountabilityBody, Report, ReportLine } from './accountability.api.ts'
 
@@ -12,6 +13,16 @@ export const valuesOf = ({ deployment, narrative, lines }: Report): ReportValues
   narrative,
   lines: lines.map((line) => ({ words: line.words, stated: typedOf(line) })),
 })
+
+/** What was sent is on record from now on; what was typed since stands there and is not saved yet. */
+export function settleSaved(
+  { getValues, reset }: Pick<UseFormReturn<ReportValues>, 'getValues' | 'reset'>,
+  sent: ReportValues,
+): void {
+  const typed = structuredClone(getValues())
+  reset(sent)
+  reset(typed, { keepDefaultValues: true })
+}
 
 /** A stated figure as it is typed here; money in euros. */
 function typedOf({ provenance, realised, measure }: ReportLine): string {
