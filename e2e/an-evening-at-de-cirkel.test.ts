@@ -35,6 +35,18 @@ test('an evening at De Cirkel', async () => {
   await offered.getByText('advies over veilig werken').tap()
   await settle(page)
   expect(await offered.getByRole('checkbox', { checked: true }).count()).toBe(1)
+  // A second tap while the first is on its way counts too.
+  const { promise: goOn, resolve: letGo } = Promise.withResolvers<void>()
+  await page.route(/_offer$/, (route) => goOn.then(() => route.continue()))
+  const rest = await offered.getByRole('checkbox', { checked: false }).all()
+  const all = rest.length + 1
+  for (const box of rest.toReversed()) await box.tap({ force: true })
+  expect(await offered.getByRole('checkbox', { checked: true }).count()).toBe(all)
+  letGo()
+  await settle(page)
+  await page.reload()
+  await settle(page)
+  expect(await offered.getByRole('checkbox', { checked: true }).count()).toBe(all)
   await close()
 
   // The nurse meets who is here, on her phone, and says only that it took place.
