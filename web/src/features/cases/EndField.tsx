@@ -31,6 +31,7 @@ export function EndField({ caseId, field }: { caseId: string; field: IdentityFie
         says={says}
         onConfirm={() => end.act({ caseId, field })}
       >
+        <p>{t('endValue', { value: field.value })}</p>
         <p>{t('endWords')}</p>
       </Confirm>
     </>

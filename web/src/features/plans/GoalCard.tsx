@@ -81,6 +81,7 @@ function GoalVerbs({ caseId, goal, rights }: Props) {
 function GoalEnd({ caseId, goal }: Omit<Props, 'rights'>) {
   const t = useText(planText)
   const says = usePlanRefusal()
+  const name = useDomainName()
   const [dropping, setDropping] = useState(false)
   const reach = useAct(reachGoal, { refresh: planRead(caseId) })
   const drop = useAct(dropGoal, { refresh: planRead(caseId), onDone: () => setDropping(false) })
@@ -112,6 +113,10 @@ function GoalEnd({ caseId, goal }: Omit<Props, 'rights'>) {
         says={says}
         onConfirm={() => drop.act(goal)}
       >
+        <p>
+          {name(goal.domain)}
+          {goal.text && `: ${goal.text}`}
+        </p>
         <p>{t('dropWords')}</p>
       </Confirm>
     </>

@@ -49,5 +49,5 @@ function WaitingClosure({ of, closureId }: { of: Case; closureId: string }) {
 function WaitingTransfer({ caseId }: { caseId: string }) {
   const { data } = useQuery(pendingTransfers)
   const waiting = data?.items.find((one) => one.caseId === caseId)
-  return waiting ? <PendingTransfer transfer={waiting} /> : null
+  return waiting ? <PendingTransfer key={waiting.id} transfer={waiting} /> : null
 }
