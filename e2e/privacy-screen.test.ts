@@ -43,6 +43,28 @@ test('Escape twice leaves nothing of her on the page, and one key brings it back
   await person.close()
 })
 
+test('codes that are shown once are still there after the screen was hidden, until she has kept them', async () => {
+  const person = await openPerson(browser, product)
+  const { page } = person
+  await signInAs(person, 'Casemanager A. Linde')
+  await page.goto('/sessions')
+  await settle(page)
+  await page.getByRole('button', { name: 'Nieuwe codes maken' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Nieuwe codes maken' }).click()
+  const codes = page.locator('.recovery-codes li')
+  await codes.first().waitFor()
+  const shown = await codes.allTextContents()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await codes.first().waitFor({ state: 'detached' })
+  await page.keyboard.press('Enter')
+  await codes.first().waitFor()
+  expect(await codes.allTextContents()).toEqual(shown)
+  await page.getByRole('button', { name: 'Ik heb ze bewaard' }).click()
+  await codes.first().waitFor({ state: 'detached' })
+  await person.close()
+})
+
 test('? lists the keys of the page, and / finds a case', async () => {
   const person = await openPerson(browser, product)
   const { page } = person

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '../../platform/api/act.ts'
 import { useText } from '../../platform/language/text.ts'
+import { useShownOnce } from '../../platform/privacy/useShownOnce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
@@ -16,11 +17,11 @@ export function RecoveryCodes() {
   const t = useText(passkeysText)
   const left = useQuery(recoveryCodesLeft)
   const [asking, ask] = useState(false)
-  const [codes, show] = useState<readonly string[]>([])
+  const { shown, show, putAway } = useShownOnce<readonly string[]>('recovery-codes')
   return (
     <>
       <Answer of={left}>{(answer) => <p>{t('left', { count: answer.left })}</p>}</Answer>
-      {codes.length > 0 && <NewCodes codes={codes} />}
+      {shown && <NewCodes codes={shown} onKept={putAway} />}
       <div>
         <Button onPress={() => ask(true)}>{t('makeCodes')}</Button>
       </div>
@@ -29,7 +30,9 @@ export function RecoveryCodes() {
   )
 }
 
-function NewCodes({ codes }: { codes: readonly string[] }) {
+type New = { codes: readonly string[]; onKept: () => void }
+
+function NewCodes({ codes, onKept }: New) {
   const t = useText(passkeysText)
   return (
     <Notice kind="warning" live>
@@ -39,6 +42,7 @@ function NewCodes({ codes }: { codes: readonly string[] }) {
           <li key={code}>{code}</li>
         ))}
       </ul>
+      <Button onPress={onKept}>{t('kept')}</Button>
     </Notice>
   )
 }

@@ -26,6 +26,7 @@ export const passkeysText = defineText('passkeys', {
     makeCodes: 'Nieuwe codes maken',
     makeCodesTitle: 'Nieuwe herstelcodes maken?',
     makeCodesWords: 'De oude codes werken daarna niet meer.',
+    kept: 'Ik heb ze bewaard',
     once: 'U ziet deze codes maar één keer. Schrijf ze nu over of druk ze af.',
     notMade: 'De passkey is niet gemaakt, of u heeft het afgebroken.',
     signInAgain: 'Meld u eerst opnieuw aan. Dit kan tot {{minutes}} minuten na het aanmelden.',
@@ -57,6 +58,7 @@ export const passkeysText = defineText('passkeys', {
     makeCodes: 'Make new codes',
     makeCodesTitle: 'Make new recovery codes?',
     makeCodesWords: 'The old codes do not work after this.',
+    kept: 'I have kept them',
     once: 'You see these codes only once. Write them down or print them now.',
     notMade: 'The passkey was not made, or you stopped it.',
     signInAgain:

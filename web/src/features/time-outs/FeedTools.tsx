@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useAct } from '../../platform/api/act.ts'
 import { useText } from '../../platform/language/text.ts'
+import { useShownOnce } from '../../platform/privacy/useShownOnce.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
@@ -13,10 +13,13 @@ import { planText } from './plan.text.ts'
 import { useTimeOutRefusal } from './useTimeOutRefusal.ts'
 
 const refresh = [['time-out-feeds']]
+const shownAs = 'time-out-feed'
 
 /** An address for one's own calendar, without persons; shown once and revoked at once. */
 export function FeedTools() {
   const t = useText(planText)
+  // Here too, so that it is there as long as the page is, whenever the dialog is opened.
+  useShownOnce(shownAs)
   return (
     <div className="not-on-paper">
       <DialogButton look="subtle" verb={t('feeds')}>
@@ -29,14 +32,15 @@ export function FeedTools() {
 function FeedsOf() {
   const t = useText(planText)
   const asked = useQuery(feeds)
-  const [path, setPath] = useState<string>()
-  const made = useAct(makeFeed, { refresh, onDone: (feed) => setPath(feed.path) })
+  const { shown: path, show, putAway } = useShownOnce<string>(shownAs)
+  const made = useAct(makeFeed, { refresh, onDone: (feed) => show(feed.path) })
   return (
     <div className="stack">
       <p>{t('feedsLead')}</p>
       {path && (
         <p className="time-out-told">
-          {t('shownOnce')} <code>{`${window.location.origin}${path}`}</code>
+          {t('shownOnce')} <code>{`${window.location.origin}${path}`}</code>{' '}
+          <Button onPress={putAway}>{t('kept')}</Button>
         </p>
       )}
       <Answer of={asked}>

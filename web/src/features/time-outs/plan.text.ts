@@ -63,6 +63,7 @@ export const planText = defineText('time-out-plan', {
     feedsLead:
       'Een adres voor uw eigen agenda: alleen welke plek wanneer bezet is. Wie het adres heeft, kan het lezen. Intrekken werkt meteen.',
     makeFeed: 'Adres maken',
+    kept: 'Ik heb het adres',
     shownOnce: 'Dit adres staat hier één keer. Bewaar het nu:',
     revoke: 'Intrekken',
     revoked: 'Ingetrokken',
@@ -133,6 +134,7 @@ export const planText = defineText('time-out-plan', {
     feedsLead:
       'An address for your own calendar: only which place is taken when. Whoever has the address can read it. Revoking works at once.',
     makeFeed: 'Make an address',
+    kept: 'I have the address',
     shownOnce: 'This address stands here once. Keep it now:',
     revoke: 'Revoke',
     revoked: 'Revoked',

@@ -12,8 +12,10 @@ export function useHiddenSince(): number | undefined {
   return useStore(hiddenSince)
 }
 
+export const isHidden = () => hiddenSince.get() !== undefined
+
 export function hideScreen() {
-  if (hiddenSince.get() !== undefined) return
+  if (isHidden()) return
   const now = Date.now()
   window.sessionStorage.setItem(kept, String(now))
   hiddenSince.set(now)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useText } from '../../../platform/language/text.ts'
+import { useShownOnce } from '../../../platform/privacy/useShownOnce.ts'
 import { useDates } from '../../../platform/session/useDates.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Badge } from '../../../ui/data/Badge.tsx'
@@ -18,7 +19,7 @@ export function GettingIn({ of: person }: { of: Person }) {
   const t = useText(waysInText)
   const { own } = useUnavailable(person)
   const [asking, setAsking] = useState(false)
-  const [made, setMade] = useState<Invitation>()
+  const { shown, show, putAway } = useShownOnce<Invitation>(`invitation/${person.id}`)
   const again = wayInOf(person) === 'none' ? t('invite') : t('inviteAgain')
   return (
     <Section title={t('title')}>
@@ -29,7 +30,7 @@ export function GettingIn({ of: person }: { of: Person }) {
           {t('waitsLead', { name: person.name, id: person.id })}
         </p>
       )}
-      {made && <InvitationCode of={made} name={person.name} />}
+      {shown && <InvitationCode of={shown} name={person.name} onKept={putAway} />}
       {person.endedAt === null && (
         <div>
           <Button unavailable={own} onPress={() => setAsking(true)}>
@@ -37,7 +38,7 @@ export function GettingIn({ of: person }: { of: Person }) {
           </Button>
         </div>
       )}
-      {asking && <Invite whom={person} onMade={setMade} onClose={() => setAsking(false)} />}
+      {asking && <Invite whom={person} onMade={show} onClose={() => setAsking(false)} />}
       <LinkedSignIns of={person} />
       {wayInOf(person) === 'own' && <SignOutEverywhere of={person} />}
     </Section>

@@ -7,8 +7,10 @@ import { Notice } from '../../../ui/Notice.tsx'
 import type { Invitation } from './people.api.ts'
 import { waysInText } from './ways-in.text.ts'
 
+type Props = { of: Invitation; name: string; onKept: () => void }
+
 /** The code of an invitation, as long as this page stands and never again. */
-export function InvitationCode({ of: made, name }: { of: Invitation; name: string }) {
+export function InvitationCode({ of: made, name, onKept }: Props) {
   const t = useText(waysInText)
   const { moment } = useDates()
   const [copied, setCopied] = useState(false)
@@ -25,6 +27,7 @@ export function InvitationCode({ of: made, name }: { of: Invitation; name: strin
       />
       <div className="row">
         <Button onPress={copy}>{t('copy')}</Button>
+        <Button onPress={onKept}>{t('kept')}</Button>
         <span role="status">{copied && t('copied')}</span>
       </div>
     </Notice>

@@ -16,6 +16,7 @@ export const waysInText = defineText('ways-in', {
     waits: 'wacht op een tweede persoon',
     waitsLead:
       'Dit kan {{name}} gebruiken zodra een tweede persoon het bevestigt: een andere beheerder, de procesregisseur, de functionaris gegevensbescherming of de teamleider. Is er nog niemand, dan bevestigt wie de installatie beheert: npx stapteam programme confirm --person {{id}}',
+    kept: 'Ik heb de code',
     once: 'U ziet deze code maar één keer. Geef hem zelf aan {{name}}, niet per mail.',
     code: 'Uitnodigingscode',
     validUntil: 'Geldig tot {{until}}',
@@ -57,6 +58,7 @@ export const waysInText = defineText('ways-in', {
     waits: 'waits for a second person',
     waitsLead:
       'This can be used by {{name}} once a second person has confirmed it: another administrator, the process director, a privacy officer or the manager. While there is nobody, whoever runs the installation confirms: npx stapteam programme confirm --person {{id}}',
+    kept: 'I have the code',
     once: 'You see this code only once. Hand it to {{name}} yourself, not by mail.',
     code: 'Invitation code',
     validUntil: 'Valid until {{until}}',

@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import { queryClient } from '../api/queries.ts'
+import { sessionQuery, useSession } from '../session/session.ts'
+import { useStore } from '../store.ts'
+import { isHidden } from './privacy.ts'
+import { shownOnce, shownTo, showOnce } from './shown-once.ts'
+
+const holders = new Map<string, number>()
+const hold = (name: string, more: number) => void holders.set(name, (holders.get(name) ?? 0) + more)
+
+/** Something that the server shows once. It outlives the privacy screen and signing in again by the same
+ *  person; it is gone when she puts it away, leaves the page or signs out.
+ *  @returns what is shown, how to show it, and how she puts it away */
+export function useShownOnce<What>(name: string) {
+  const { id } = useSession().person
+  useStore(shownOnce)
+  useEffect(() => {
+    hold(name, 1)
+    return () => {
+      hold(name, -1)
+      queueMicrotask(() => {
+        if (holders.get(name) === 0 && !isAway()) showOnce(id, name, undefined)
+      })
+    }
+  }, [id, name])
+  return {
+    shown: shownTo(id, name) as What | undefined,
+    show: (what: What) => showOnce(id, name, what),
+    putAway: () => showOnce(id, name, undefined),
+  }
+}
+
+// She has not left the page; it was taken away from before her.
+const isAway = () => isHidden() || !queryClient.getQueryData(sessionQuery.queryKey)
