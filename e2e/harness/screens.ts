@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { isAsking } from './traffic.ts'
+import { listAsked } from './traffic.ts'
 
 /** One person for each role, as the demonstration offers them. */
 export const people = [
@@ -17,16 +17,23 @@ export const people = [
   'Functioneel beheerder S. Acacia',
 ] as const
 
-/** Waits until the page has said what it has to say. A page that keeps asking is judged as it stands
- *  after a few seconds. */
-export async function settle(page: Page): Promise<void> {
+/** Waits until the page has said what it has to say.
+ *  @param patience milliseconds
+ *  @throws when it does not become quiet, or when it hid itself: a page that says nothing has no faults */
+export async function settle(page: Page, patience = 30_000): Promise<void> {
   await page.locator('h1').first().waitFor()
-  let quiet = 0
-  for (let turn = 0; turn < 60 && quiet < 3; turn += 1) {
+  const until = Date.now() + patience
+  for (let quiet = 0; quiet < 3; ) {
     await page.waitForTimeout(50)
-    quiet = isAsking(page) || (await isLoading(page)) ? 0 : quiet + 1
+    const asked = listAsked(page)
+    quiet = asked.length > 0 || (await isLoading(page)) ? 0 : quiet + 1
+    if (quiet === 0 && Date.now() > until) throw new Error(sayWhatLasts(page, asked))
   }
+  if (await page.locator('.privacy-screen').isVisible()) throw new Error(`${page.url()} is hidden.`)
 }
+
+const sayWhatLasts = (page: Page, asked: readonly string[]) =>
+  `${page.url()} does not become quiet: ${asked.length > 0 ? `it awaits ${asked.join(', ')}` : 'it loads'}.`
 
 const isLoading = (page: Page) => page.locator('.loading').first().isVisible()
 
