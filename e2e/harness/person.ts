@@ -35,6 +35,11 @@ export async function openPerson(
     },
     [language, theme],
   )
+  // Somebody sits there: a page that nobody touches for a minute hides itself, however long a test takes.
+  // Of all signs of life nothing but that listens to this one; a scroll would close a menu.
+  await context.addInitScript(() => {
+    window.setInterval(() => window.dispatchEvent(new Event('wheel')), 5_000)
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(45_000)
   watchTraffic(page)
