@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { settle } from './harness/screens.ts'
 import { setStage } from './harness/stage.ts'
 
 const openAs = setStage()
@@ -11,6 +12,7 @@ const webPage = { ...jpeg, buffer: Buffer.from('<!doctype html>') }
 
 /** How much and for what; the rest of the form stands as it is. */
 async function fill(on: Page, euros: string): Promise<void> {
+  await settle(on)
   await on.getByLabel('Bedrag in euro').fill(euros)
   await on.getByRole('radio', { name: 'Slaapzak' }).check({ force: true })
   await on.getByRole('radio', { name: 'Doorbraak' }).check({ force: true })
@@ -35,6 +37,7 @@ test('a breakthrough with a sleeping bag', async () => {
 
   // On the case it stands with its receipt; the picture is seen and not saved.
   await street.page.getByRole('link', { name: 'Naar de casus' }).click()
+  await settle(street.page)
   await street.page.getByRole('tab', { name: 'Flexbudget' }).click()
   const bag = street.page.locator('li', { hasText: '49,95' }).first()
   await bag.getByText('Slaapzak, doorbraak').waitFor()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { settle } from './harness/screens.ts'
 import { setStage } from './harness/stage.ts'
 
 const openAs = setStage()
@@ -9,6 +10,7 @@ async function doing(
   verb: string,
   fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
 ) {
+  await settle(page)
   await page.getByRole('button', { name: verb, exact: true }).click()
   const dialog = page.getByRole('dialog')
   await fill(dialog)

@@ -107,6 +107,7 @@ test('what was logged without a connection waits encrypted, outlives the page, a
   const caseId = (await link.getAttribute('href'))?.split('/')[2] ?? ''
   const before = await contactsToday(page, caseId)
   await link.tap()
+  await settle(page)
   await main.getByRole('radio', { name: 'Gesproken' }).first().tap()
   await main.getByLabel('Notitie').fill(told)
   await context.setOffline(true)

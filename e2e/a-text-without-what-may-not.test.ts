@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { settle } from './harness/screens.ts'
 import { setStage } from './harness/stage.ts'
 
 const openAs = setStage()
@@ -20,6 +21,7 @@ test('a copy is begun from an edition, which still shows what it takes out', asy
 test('a text goes out without what may not be public', async () => {
   const { page, close } = await openAs('Coördinator A. Linde', '/publications')
   await page.getByRole('link', { name: /^Woo-kopieën/ }).click()
+  await settle(page)
   await page.getByRole('button', { name: 'Woo-kopie maken' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Naam van het stuk').fill('Brief over de tuin')

@@ -21,6 +21,7 @@ async function handedOver(): Promise<string> {
 
 /** Presses a verb and answers the question that it asks. */
 async function sayYes(page: Page, verb: string): Promise<void> {
+  await settle(page)
   await page.locator('main').getByRole('button', { name: verb }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: verb }).click()
   await page.getByRole('alertdialog').waitFor({ state: 'detached' })
@@ -57,6 +58,7 @@ test('a warm handover before 1 August', async () => {
   await dialog.waitFor({ state: 'detached' })
   const casePath = new URL(giver.page.url()).pathname
   await giver.page.getByRole('link', { name: 'Naar de overdracht' }).click()
+  await settle(giver.page)
   await giver.page.getByRole('button', { name: 'Aanvullen' }).click()
   await dialog.getByLabel('Afspraken').fill('Donderdag om elf uur, zij kiest de plek.')
   await dialog.getByRole('button', { name: 'Bewaren' }).click()
@@ -67,6 +69,7 @@ test('a warm handover before 1 August', async () => {
   const receiver = await openAs('Casemanager B. Wilg', casePath)
   await receiver.page.getByText(thin).waitFor()
   await receiver.page.goto('/handovers')
+  await settle(receiver.page)
   await receiver.page
     .getByRole('link', { name: /verre toren/ })
     .first()
@@ -76,10 +79,12 @@ test('a warm handover before 1 August', async () => {
 
   // Both meet her together; the new one writes the contact down, and that it was the introduction.
   await receiver.page.goto(`${casePath}/log-contact`)
+  await settle(receiver.page)
   await receiver.page.getByRole('radio', { name: 'Gesproken', exact: true }).check({ force: true })
   await receiver.page.locator('main').getByRole('button', { name: 'Bewaren' }).click()
   await receiver.page.getByText('is vastgelegd').waitFor()
   await receiver.page.goto(handoverPath)
+  await settle(receiver.page)
   await receiver.page.getByRole('button', { name: 'Kennismaking vastleggen' }).click()
   const meeting = receiver.page.getByRole('dialog')
   await meeting.getByRole('radio', { name: 'Zij sprak met ons beiden' }).check({ force: true })

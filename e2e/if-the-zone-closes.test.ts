@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { listNewBarriers } from './harness/barriers.ts'
+import { settle } from './harness/screens.ts'
 import { setStage } from './harness/stage.ts'
 
 const openAs = setStage()
@@ -98,6 +99,7 @@ test('if the zone closes', async () => {
 
   // The college decides, and comes back on it: both stay readable.
   await page.getByRole('link', { name: zone }).click()
+  await settle(page)
   await page.getByRole('button', { name: 'Besluit vastleggen' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: 'De zone sluit' }).check()

@@ -88,13 +88,16 @@ test('what another wrote of her while a form was open is said, and not overwritt
   const people = [await openPerson(browser, product), await openPerson(browser, product)] as const
   for (const person of people) {
     await signInAs(person, 'Casemanager B. Wilg')
+    await settle(person.page)
     await firstRow(person.page).getByRole('link').first().click()
   }
   const [one, other] = people.map(({ page }) => ({ page, form: page.getByRole('dialog') }))
   if (!one || !other) throw new Error('There are two.')
   const wish = (page: Page) => page.locator('.safe-contact')
-  for (const { page } of [one, other])
+  for (const { page } of [one, other]) {
+    await settle(page)
     await wish(page).getByRole('button', { name: 'Wijzigen' }).click()
+  }
   await other.form.getByLabel('Wanneer').fill('Nooit na achten.')
   await other.form.getByRole('button', { name: 'Bewaren' }).click()
   await other.form.waitFor({ state: 'detached' })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { listNewBarriers } from './harness/barriers.ts'
+import { settle } from './harness/screens.ts'
 import { setStage } from './harness/stage.ts'
 
 const openAs = setStage()
@@ -19,7 +20,9 @@ test('from the earlier note to the later one', async () => {
   await page.getByText('40 | 160').waitFor()
 
   // Beside the later one: what became known, what was dropped.
+  await settle(page)
   await page.getByRole('link', { name: 'Vergelijken' }).click()
+  await settle(page)
   await page
     .getByLabel('Vergelijk met')
     .selectOption({ label: 'Latere notitie (Borging Stapteam 2023)' })
@@ -33,6 +36,7 @@ test('from the earlier note to the later one', async () => {
 
   // The later one, to the cent, with what was printed beside it.
   await page.goto('/finance')
+  await settle(page)
   await page.getByRole('link', { name: 'Latere notitie' }).click()
   await page.getByText('€ 88.664,00').waitFor()
   await page.getByText('Verschil met wat hier is berekend: € 0,34').waitFor()
@@ -56,7 +60,9 @@ test('from the earlier note to the later one', async () => {
 test('two women more', async () => {
   const { page, close } = await openMoney()
   await page.getByRole('link', { name: 'Latere notitie' }).click()
+  await settle(page)
   await page.getByRole('link', { name: 'Wat als' }).click()
+  await settle(page)
   await page.getByLabel('Casussen, hoog getypt').fill('12')
   await page.getByLabel('Casussen, laag getypt').fill('12')
   // 1,050 hours at € 76.96, 420 at € 42.50, the rest as it was.
@@ -72,6 +78,7 @@ test('two women more', async () => {
 test('a version is typed, and its total stands beside it before anything is kept', async () => {
   const { page, close } = await openMoney()
   await page.getByRole('link', { name: 'Versie toevoegen' }).first().click()
+  await settle(page)
   await page.getByLabel('Naam van de versie').fill('Voorstel 2024')
   await page.getByLabel('Bron').first().fill('eigen berekening')
   await page.getByRole('button', { name: 'Regel toevoegen' }).click()
@@ -109,7 +116,9 @@ test('a grant is applied for, awarded and paid, and says what is due next', asyn
 
   const { page, close } = await openMoney()
   await page.getByRole('link', { name: 'Borging 2024, IrisZorg' }).click()
+  await settle(page)
   await page.getByRole('link', { name: 'Verlenen' }).click()
+  await settle(page)
   await page.getByLabel('Bedrag (€)').fill('30000')
   await page.getByRole('button', { name: 'Voorschot toevoegen' }).click()
   const advance = page.getByRole('group', { name: 'Voorschot 1' })
@@ -140,6 +149,7 @@ test('accounting for the subsidy: the figures stand, what is off is explained, a
   const manager = await openAs('Teamleider J. Beuk', '/finance')
   const { page } = manager
   await page.getByRole('link', { name: 'Borging Stapteam 2023, IrisZorg' }).click()
+  await settle(page)
   await page.getByRole('link', { name: 'Naar de verantwoording' }).click()
   const lines = page.getByRole('table', { name: 'Gedaan tegenover verleend' })
   await lines.getByRole('row', { name: /Flexbudget/ }).waitFor()
@@ -170,6 +180,7 @@ test('accounting for the subsidy: the figures stand, what is off is explained, a
   // The municipality reads what was submitted, on screen and on paper.
   const officer = await openMoney()
   await officer.page.getByRole('link', { name: 'Borging Stapteam 2023, IrisZorg' }).click()
+  await settle(officer.page)
   await officer.page.getByRole('link', { name: 'Naar de verantwoording' }).click()
   await officer.page.getByText('Het team bleef bij elkaar.').waitFor()
   const href = await officer.page

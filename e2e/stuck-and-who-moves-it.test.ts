@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { settle } from './harness/screens.ts'
 import { setStage } from './harness/stage.ts'
 
 const openAs = setStage()
@@ -7,6 +8,7 @@ const openAs = setStage()
 const question = 'Wie laat iemand toe die haar hond niet achterlaat?'
 
 async function fill(page: Page, verb: string, say: (dialog: Locator) => Promise<void>) {
+  await settle(page)
   await page.getByRole('button', { name: verb, exact: true }).first().click()
   const dialog = page.getByRole('dialog')
   await say(dialog)

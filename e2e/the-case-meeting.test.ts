@@ -1,10 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { settle } from './harness/screens.ts'
 import { setStage } from './harness/stage.ts'
 
 const openAs = setStage()
 
 async function fill(page: Page, verb: string, say: (dialog: Locator) => Promise<void>) {
+  await settle(page)
   await page.getByRole('button', { name: verb, exact: true }).first().click()
   const dialog = page.getByRole('dialog')
   await say(dialog)
@@ -27,6 +29,7 @@ test('the case meeting', async () => {
     await dialog.getByLabel('A. Linde, coördinator').check()
   })
   await director.page.getByRole('link', { name: 'Casuïstiekoverleg: extra, met de opvang' }).click()
+  await settle(director.page)
   await director.page.getByRole('button', { name: `Op de agenda: ${alias}` }).click()
   await director.page.getByRole('link', { name: new RegExp(alias) }).waitFor()
   const { pathname } = new URL(director.page.url())
@@ -61,6 +64,7 @@ test('the case meeting', async () => {
 
   // The director was there and reads it; the coordinator was not.
   await director.page.reload()
+  await settle(director.page)
   await director.page.getByRole('button', { name: `Verslag lezen over ${alias}` }).click()
   await director.page.getByText(said, { exact: true }).waitFor()
   const coordinator = await openAs('Coördinator A. Linde', pathname)
@@ -70,6 +74,7 @@ test('the case meeting', async () => {
 
   // What was decided comes back on the next agenda until it is done.
   await director.page.goto('/meetings')
+  await settle(director.page)
   const next = director.page.getByRole('table', { name: 'Wat er komt' }).getByRole('link')
   await next
     .filter({ hasText: /^Casuïstiekoverleg$/ })
@@ -78,6 +83,7 @@ test('the case meeting', async () => {
   const back = director.page.getByRole('list', { name: 'Besluiten die terugkomen' })
   await back.getByText(decided, { exact: true }).waitFor()
   await manager.page.goto(pathname)
+  await settle(manager.page)
   const done = manager.page.getByRole('button', { name: new RegExp(`^Gedaan.*${decided}`) })
   await done.click()
   await done.waitFor({ state: 'detached' })
@@ -97,6 +103,7 @@ test('the case meeting', async () => {
   await before(manager.page).click()
   await manager.page.getByText(said, { exact: true }).waitFor()
   await director.page.goto(pathname)
+  await settle(director.page)
   await read(director.page)
   await director.page.getByText(corrected, { exact: true }).waitFor()
   expect(await before(director.page).count()).toBe(0)

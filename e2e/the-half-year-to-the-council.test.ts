@@ -26,6 +26,7 @@ async function openAs(role: string, path: string, width = 1440) {
 }
 
 async function confirm(page: Page, verb: string) {
+  await settle(page)
   await page.getByRole('button', { name: verb, exact: true }).click()
   const dialog = page.getByRole('alertdialog')
   await dialog.getByRole('button', { name: verb, exact: true }).click()
@@ -34,6 +35,7 @@ async function confirm(page: Page, verb: string) {
 
 /** Approved by the process director and the policy officer; published by the coordinator. */
 async function sendOut(page: Page) {
+  await settle(page)
   await page.getByRole('button', { name: 'Controleren' }).click()
   await page.getByText('veilig gebleken').waitFor()
   const { pathname } = new URL(page.url())

@@ -9,6 +9,7 @@ const note = 'Zij vroeg of ik de eerste keer naast haar zit.'
 
 /** Presses a verb and answers the question that it asks. */
 async function sayYes(page: Page, verb: string): Promise<void> {
+  await settle(page)
   await page.getByRole('button', { name: verb }).first().click()
   const question = page.getByRole('alertdialog')
   await question.getByRole('button', { name: verb }).click()
@@ -43,6 +44,7 @@ test('the peer expert builds a bridge', async () => {
   const casePath = new URL(page.url()).pathname
 
   // What she writes is hers, until she shares it; and hers again once she withdraws that.
+  await settle(page)
   await page.getByRole('tab', { name: 'Notities' }).click()
   await page.getByRole('button', { name: 'Notitie schrijven' }).click()
   const dialog = page.getByRole('dialog')
@@ -64,6 +66,7 @@ test('the peer expert builds a bridge', async () => {
   await dialog.getByRole('button', { name: 'Vastleggen' }).click()
   await dialog.waitFor({ state: 'detached' })
   await page.goto('/')
+  await settle(page)
   const bridge = page.locator('li', { hasText: 'Op straat naar rechtshulp' })
   await bridge.getByText('Loopt').waitFor()
   await bridge.getByRole('button', { name: 'Wat kwam ervan?' }).click()

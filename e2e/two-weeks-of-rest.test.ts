@@ -14,6 +14,7 @@ async function chooseDay(form: Locator, label: string, day: string) {
 }
 
 async function open(page: Page, verb: string): Promise<Locator> {
+  await settle(page)
   await page.getByRole('button', { name: verb, exact: true }).first().click()
   return page.getByRole('dialog')
 }
@@ -91,6 +92,7 @@ test('two weeks of rest', async () => {
   await manager.page.goto('/signals')
   await manager.page.getByText('Time-out nog niet geëvalueerd').first().waitFor()
   await manager.page.goto('/time-outs')
+  await settle(manager.page)
   const over = manager.page.getByRole('list', { name: 'Voorbij' })
   await over
     .getByRole('listitem')
