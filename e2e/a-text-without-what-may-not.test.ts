@@ -57,6 +57,7 @@ test('a text goes out without what may not be public', async () => {
   await asked.getByRole('button', { name: 'Besluiten', exact: true }).click()
   await asked.waitFor({ state: 'detached' })
   await second.page.getByRole('heading', { name: 'Wat naar buiten gaat' }).waitFor()
+  await settle(second.page)
   expect(await second.page.getByText('Verbena').count()).toBe(1)
   const saved = second.page.waitForEvent('download')
   await second.page.getByRole('button', { name: 'Kopie als PDF' }).click()

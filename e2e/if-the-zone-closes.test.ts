@@ -119,7 +119,7 @@ test('if the zone closes', async () => {
 test('the note, live: whether the approach stands, what shows that, its course, its norms, on two pages', async () => {
   const { page, close } = await openAs('Beleidsmedewerker P. Iep', '/live-note')
   await page.getByRole('heading', { name: 'Buiten de kaders denken' }).waitFor()
-  expect(await page.getByRole('heading', { level: 2 }).count()).toBe(13)
+  await expect.poll(() => page.getByRole('heading', { level: 2 }).count(), soon).toBe(13)
   const figure = (name: string) => page.getByRole('region', { name, exact: true })
   const sight = figure('Niemand raakt uit beeld')
   // Outside care she reads states and bands, and no count of women.
@@ -151,10 +151,12 @@ test('the note, live: whether the approach stands, what shows that, its course, 
   // On a phone each element is a line until it is asked.
   const phone = await openAs('Beleidsmedewerker P. Iep', '/live-note', 360)
   await phone.page.getByRole('heading', { name: 'Flexbudget' }).waitFor()
+  await settle(phone.page)
   const free = phone.page.getByRole('heading', { name: 'Er is flexbudget vrij' })
   expect(await free.count()).toBe(0)
   await phone.page.getByRole('heading', { name: 'Flexbudget' }).click()
   await free.waitFor()
+  await settle(phone.page)
   expect(await phone.page.locator('.note-course table').count()).toBe(0)
   expect(await listNewBarriers(phone.page)).toEqual([])
   await phone.close()

@@ -33,6 +33,7 @@ test('stuck, and who moves it', async () => {
   // The process director sees first what waits, reads the question, and decides.
   const director = await openAs('Procesregisseur T. Ceder', '/')
   await director.page.getByRole('heading', { name: 'Opschaling' }).waitFor()
+  await settle(director.page)
   expect(await director.page.getByText(question).count()).toBe(0)
   await director.page.goto(pathname)
   await director.page.getByText(question).waitFor()

@@ -69,6 +69,7 @@ test('the case meeting', async () => {
   await director.page.getByText(said, { exact: true }).waitFor()
   const coordinator = await openAs('Coördinator A. Linde', pathname)
   await coordinator.page.getByText(decided, { exact: true }).waitFor()
+  await settle(coordinator.page)
   expect(await coordinator.page.getByRole('button', { name: /Verslag/ }).count()).toBe(0)
   await coordinator.close()
 
@@ -89,6 +90,7 @@ test('the case meeting', async () => {
   await done.waitFor({ state: 'detached' })
   await director.page.reload()
   await director.page.getByRole('heading', { name: 'Wie is uitgenodigd' }).waitFor()
+  await settle(director.page)
   expect(await back.getByText(decided, { exact: true }).count()).toBe(0)
 
   // Her case manager corrects what she wrote: what stood there stays for who works with her alone.
@@ -106,6 +108,7 @@ test('the case meeting', async () => {
   await settle(director.page)
   await read(director.page)
   await director.page.getByText(corrected, { exact: true }).waitFor()
+  await settle(director.page)
   expect(await before(director.page).count()).toBe(0)
   await director.close()
   await manager.close()

@@ -97,7 +97,7 @@ test('why a figure is withheld', async () => {
   await page.getByRole('link', { name: 'Waarom editie 4 dit zo zegt' }).click()
   await page.getByText('niet gegeven').first().waitFor()
   const reasons = page.getByText(/^(Er zijn te weinig mensen|Hoe dit cijfer ook gezegd wordt)/)
-  expect(await reasons.count()).toBeGreaterThan(0)
+  await expect.poll(() => reasons.count(), { timeout: 20_000 }).toBeGreaterThan(0)
   await close()
 })
 

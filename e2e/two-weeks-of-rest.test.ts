@@ -85,6 +85,7 @@ test('two weeks of rest', async () => {
   await leave.getByLabel('Waarom?').selectOption({ label: 'Zij wilde weg' })
   await send(leave)
   await here.getByText('STAP-014').waitFor({ state: 'detached' })
+  await settle(host.page)
   expect(await host.page.getByText('Graag een nachtlampje.').count()).toBe(0)
   await host.close()
 
