@@ -51,6 +51,7 @@ test('an attempt takes two taps, and does not count as spoken with', async () =>
   await signInAs(person, 'Casemanager E. Hazelaar')
   await settle(page)
   const spoken = await firstRow(page).textContent()
+  expect(spoken).toMatch(/\d+ dagen/)
   await page.locator('main').getByRole('button', { name: 'Niet bereikt' }).first().tap()
   await page.getByRole('dialog').or(page.getByRole('alertdialog')).getByRole('button').last().tap()
   await page.getByRole('dialog').or(page.getByRole('alertdialog')).waitFor({ state: 'detached' })
