@@ -114,7 +114,7 @@ test('a warm handover before 1 August', async () => {
   expect(await handedOver()).toBe('6 van 10')
   await giver.close()
   await receiver.close()
-}, 120_000)
+})
 
 test('on a phone the round stands as cards, with who is late and what is missing', async () => {
   const { page, close } = await openAs('Coördinator A. Linde', '/handovers', 360)

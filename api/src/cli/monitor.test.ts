@@ -55,7 +55,7 @@ test('on a fresh folder the demonstration has 19 women, of whom 10 are continued
   expect(figures.handovers).toMatchObject({ completed: 1, introductions: 1, notWarmAtEnd: 0 })
   expect(figures.since).toMatchObject({ contacts: '2023-01-02', 'drop-in': '2022-01-03' })
   expect(figures.flexBudget).toMatchObject({ givenCents: 60_000, expenses: 22, people: 9 })
-}, 60_000)
+}, 180_000)
 
 test('that it was asked stands in the audit, of that programme alone', async () => {
   const server = await startScratch(folder)
@@ -78,19 +78,19 @@ test('what the flex budget spent is what its ledger says', async () => {
   await server.stop()
   const { out } = await monitor(...nijmegen, ...autumn, '--json')
   expect({ cents: JSON.parse(out).flexBudget.spentCents }).toEqual(ledger)
-}, 60_000)
+}, 180_000)
 
 test('2022 has the figures of De Cirkel that the note counts', async () => {
   const { out } = await monitor(...nijmegen, '--year', '2022', '--json')
   const counted = { visits: 2215, uniqueClients: 26, newClients: 2, leftClients: 7 }
   expect(JSON.parse(out).dropIn).toEqual(counted)
-}, 60_000)
+}, 180_000)
 
 test('2023 has the figures of the street zone that the earlier note counts', async () => {
   const { out } = await monitor(...nijmegen, '--year', '2023', '--json')
   const counted = { applications: 21, refused: 2, objections: 2, objectionsPending: 2 }
   expect(JSON.parse(out).zone).toMatchObject(counted)
-}, 60_000)
+}, 180_000)
 
 test('without --json every figure has a line, and a year is a period', async () => {
   const { out, code } = await monitor(...nijmegen, '--year', '2023')

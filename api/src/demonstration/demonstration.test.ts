@@ -17,7 +17,7 @@ describe('on the default day', () => {
 
   beforeAll(async () => {
     demo = await loadOn(today)
-  }, 60_000)
+  })
   afterAll(() => demo.drop())
 
   test('nineteen women were ever in the approach, by the facts', async () => {

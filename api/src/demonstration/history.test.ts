@@ -140,7 +140,7 @@ test('two databases hold the same, but for keys and what they sealed', async () 
   } finally {
     await Promise.all([one.drop(), other.drop()])
   }
-}, 60_000)
+}, 180_000)
 
 test('no forbidden word is in the data', () => {
   const data = JSON.stringify([readNotes(), readPlans(), ...slugs.map(readProgramme)])

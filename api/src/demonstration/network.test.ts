@@ -19,7 +19,7 @@ describe.each(['2023-07-10', '2024-01-08'])('on %s', (today) => {
   let demo: Loaded
   beforeAll(async () => {
     demo = await loadOn(today)
-  }, 60_000)
+  })
   afterAll(() => demo.drop())
 
   test('the loaded network has the groups of the note, and marks what the note leaves open', async () => {

@@ -6,7 +6,7 @@ import { remindOfAssessments } from '../modules/plans/index.ts'
 let demo: Loaded
 beforeAll(async () => {
   demo = await loadOn('2024-01-08')
-}, 60_000)
+})
 afterAll(() => demo.drop())
 
 test('every open case has its start, and is assessed about every half year after', async () => {

@@ -11,7 +11,7 @@ const today = '2024-01-07'
 let demo: Loaded
 beforeAll(async () => {
   demo = await loadOn(today)
-}, 60_000)
+})
 afterAll(() => demo.drop())
 
 const letters = { secured: 's', attention: 'a', 'not-secured': 'n', unknown: 'u' } as const

@@ -21,7 +21,7 @@ beforeAll(async () => {
       ...{ provenance: 'assumed', source: 'generated' },
     })
   for (let made = 0; made < 16; made += 1) women.push(await world.aCase())
-}, 60_000)
+})
 afterAll(() => world.close())
 
 /** A day by its number, without the calendar under test. */

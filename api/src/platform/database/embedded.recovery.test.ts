@@ -132,7 +132,8 @@ test('what was started as its server and is found by no lock is ended before the
   const words = ['-c', 'sleep 60; :', 'postgres', '-D', dataOf(folder), '-c', name, '']
   const lost = spawn('sh', words, { stdio: 'ignore' })
   const gone = once(lost, 'exit')
-  await expect.poll(() => isServerOf(lost.pid ?? 0, dataOf(folder))).toBe(true)
+  const isFound = () => isServerOf(lost.pid ?? 0, dataOf(folder))
+  await expect.poll(isFound, { timeout: 20_000 }).toBe(true)
   await expectRecovered(false)
   expect(await gone).toEqual([null, 'SIGKILL'])
 })

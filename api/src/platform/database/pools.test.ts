@@ -56,7 +56,7 @@ test('a connection that breaks while it is idle is replaced', async () => {
     `select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1`,
     ['stapteam runtime'],
   )
-  await expect.poll(() => pools.runtime.totalCount).toBe(0)
+  await expect.poll(() => pools.runtime.totalCount, { timeout: 20_000 }).toBe(0)
   expect(await read('1')).toBe(1)
 })
 

@@ -16,7 +16,7 @@ test('a first answer from before an act is not shown after it', async () => {
   const { client, answers, leave, shown } = openPage()
   expect(answers).toHaveLength(1)
   const anew = readAnew(client, [['notes']])
-  await expect.poll(() => answers.length, { timeout: 1000 }).toBe(2)
+  await expect.poll(() => answers.length, { timeout: 20_000 }).toBe(2)
   answers[0]?.([])
   answers[1]?.(['what she wrote'])
   await anew
@@ -27,9 +27,9 @@ test('a first answer from before an act is not shown after it', async () => {
 test('what was shown before an act stays until it is read again', async () => {
   const { client, answers, leave, shown } = openPage()
   answers[0]?.(['before'])
-  await expect.poll(shown, { timeout: 1000 }).toEqual(['before'])
+  await expect.poll(shown, { timeout: 20_000 }).toEqual(['before'])
   const anew = readAnew(client, [['notes']])
-  await expect.poll(() => answers.length, { timeout: 1000 }).toBe(2)
+  await expect.poll(() => answers.length, { timeout: 20_000 }).toBe(2)
   expect(shown()).toEqual(['before'])
   answers[1]?.(['after'])
   await anew
