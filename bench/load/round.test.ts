@@ -31,7 +31,7 @@ test('every answer of a round is counted', async () => {
   const asked: string[] = []
   const origin = await serve(({ url = '' }, reply) => void reply.end(asked.push(url).toString()))
   const { latencies, seconds } = await fire(roundAt(origin, ['/a', '/b', '/c', '/d']))
-  expect(latencies.length).toBeGreaterThan(10)
+  expect(latencies.length).toBeGreaterThanOrEqual(4)
   expect(asked.length - latencies.length).toBeLessThanOrEqual(2)
   expect(seconds).toBeGreaterThanOrEqual(length)
   expect(new Set(asked)).toEqual(new Set(['/a', '/b', '/c', '/d']))
@@ -42,19 +42,19 @@ test('a write is a new intent each time it is sent', async () => {
   const note = ({ headers }: IncomingMessage) => keys.push(headers['idempotency-key'])
   const origin = await serve((request, reply) => void reply.end(String(note(request))))
   await fire(roundAt(origin, ['/a', '/b'], 'POST'))
-  expect(keys.length).toBeGreaterThan(10)
+  expect(keys.length).toBeGreaterThanOrEqual(4)
   expect(new Set(keys).size).toBe(keys.length)
 })
 
 test.each([
-  ['one answer in fifty is a fault', 500],
-  ['one answer in fifty says that there is nothing', 404],
-  ['one answer in fifty asks to slow down', 429],
+  ['one answer in five is a fault', 500],
+  ['one answer in five says that there is nothing', 404],
+  ['one answer in five asks to slow down', 429],
 ])('%s: the round is worth nothing', async (_, status) => {
   const seen = { count: 0 }
   const origin = await serve((_request, reply) => {
     seen.count += 1
-    void reply.writeHead(seen.count % 50 === 0 ? status : 200).end()
+    void reply.writeHead(seen.count % 5 === 0 ? status : 200).end()
   })
   await expect(fire(roundAt(origin, ['/a']))).rejects.toThrow(BadAnswer)
 })

@@ -38,9 +38,9 @@ export async function fire(round: Round): Promise<Sample> {
   signal.throwIfAborted()
   const latencies: number[] = []
   const statuses = new Map<number, number>()
-  const until = Date.now() + seconds * 1000
   const asked = { count: 0 }
   const run = start(round, asked)
+  const until = Date.now() + seconds * 1000
   run.on('response', (...[, status, , milliseconds]: Response) => {
     statuses.set(status, (statuses.get(status) ?? 0) + 1)
     if (latencies.push(milliseconds) >= mostAnswers || Date.now() >= until) run.stop()
