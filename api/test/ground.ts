@@ -22,6 +22,7 @@ export function groundOver(under: Under): { ground: Ground; pools: Pools } {
   const urls = inject('databaseUrls')
   const at = (url: string) => url.replace('{database}', database)
   const pools = openPools({ runtime: at(urls.runtime), jobs: at(urls.jobs), gate: at(urls.gate) })
+  for (const pool of Object.values(pools)) Object.assign(pool.options, patient)
   const ground: Ground = {
     config: {
       ...readConfig({ STAPTEAM_DATA: folder, LOG_LEVEL: 'silent' }, folder),
@@ -44,3 +45,5 @@ export function groundOver(under: Under): { ground: Ground; pools: Pools } {
 
 // A machine that runs many tests at once lags, and that is not what they are about.
 const quick = { requestsPerMinute: 1_000_000, busyAfterMs: 0 }
+// Fifty who write at once wait long for one of twelve connections.
+const patient = { connectionTimeoutMillis: 60_000 }

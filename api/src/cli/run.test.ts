@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { bareEnv } from '../../test/prepared.ts'
 import { findPostmaster } from '../platform/database/embedded.processes.ts'
@@ -72,13 +71,13 @@ test('with the server running a verb joins its database and leaves it running', 
 
 test('a signal to the launcher ends the verb and gives the database back', async () => {
   const server = await startScratch(folder)
-  const held = query(server.adminUrl, 'select pg_advisory_lock(7282352), pg_sleep(20)')
+  const held = query(server.adminUrl, 'select pg_advisory_lock(7282352), pg_sleep(600)')
   const ended = expect(held).rejects.toThrow('terminating connection')
-  await pause(200)
+  const locks = (which: string) => () =>
+    query(server.adminUrl, `select from pg_locks where locktype = 'advisory' and ${which}`)
+  await expect.poll(locks('granted'), { timeout: 20_000 }).toHaveLength(1)
   const child = start(['migrate'])
-  const waiting = async () =>
-    query(server.adminUrl, `select from pg_locks where locktype = 'advisory' and not granted`)
-  await expect.poll(waiting, { timeout: 20_000 }).toHaveLength(1)
+  await expect.poll(locks('not granted'), { timeout: 20_000 }).toHaveLength(1)
   child.kill('SIGTERM')
   expect((await once(child, 'exit'))[0]).toBe(143)
   await server.stop()
