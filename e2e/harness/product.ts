@@ -23,19 +23,23 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const origin = `http://localhost:${port}`
-  await untilHealthy(origin, server).catch((error: unknown) => {
-    server.kill('SIGTERM')
+  const stop = async () => {
+    await end(server)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  await untilHealthy(origin, server).catch(async (error: unknown) => {
+    await stop()
     throw error
   })
-  return {
-    origin,
-    folder,
-    stop: async () => {
-      server.kill('SIGTERM')
-      await once(server, 'exit')
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  return { origin, folder, stop }
+}
+
+// Who ended before ends no second time.
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const gone = once(server, 'exit')
+  server.kill('SIGTERM')
+  await gone
 }
 
 // A loaded machine starts it slowly.
@@ -45,7 +49,8 @@ const quiet = { LOG_LEVEL: 'silent', STAPTEAM_REQUESTS_PER_MINUTE: '100000' }
 
 async function untilHealthy(origin: string, server: ChildProcess): Promise<void> {
   for (const until = Date.now() + patience; Date.now() < until; ) {
-    if (server.exitCode !== null) throw new Error(`The product ended with ${server.exitCode}.`)
+    const ended = server.exitCode ?? server.signalCode
+    if (ended !== null) throw new Error(`The product ended with ${ended}.`)
     if (await answers(origin)) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
