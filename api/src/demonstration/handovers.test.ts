@@ -26,10 +26,10 @@ test('on 10 July 2023 the round is half done, and two handovers are planned', as
   expect([rows.length, count('completed'), count('planned')]).toEqual([10, 5, 2])
   expect(count('introduced') + count('accepted') + count('proposed')).toBe(3)
   expect(extra).toEqual({ waiting: 1, away: 0, receiving: 2 })
-}, 60_000)
+}, 180_000)
 
 test('on the default day it is done, one stands in, one writes late, one is being handed over', async () => {
   const { rows, extra } = await roundOn('2024-01-08')
-  expect(rows.every(({ state }) => state === 'completed')).toBe(true)
+  expect(rows.map(({ state }) => state)).toEqual(Array(10).fill('completed'))
   expect(extra).toEqual({ waiting: 1, away: 1, receiving: 1 })
-}, 60_000)
+}, 180_000)

@@ -24,7 +24,7 @@ import { places } from './programme-probe.ts'
 import { layTimeOutPlan } from './programme-probes.time-outs.ts'
 import { programmeProbes } from './programme-probes.ts'
 import type { Passed } from './run-probe.ts'
-import { nameOf, runProbes } from './run-probe.ts'
+import { keepSignedIn, nameOf, runProbes } from './run-probe.ts'
 
 let world: World
 const actors = {} as Record<Role, { member: Member; token: string }>
@@ -38,6 +38,7 @@ beforeAll(async () => {
     const member = await world.aMember({ role })
     actors[role] = { member, token: (await world.as(member)).token ?? '' }
   }
+  await keepSignedIn(world)
 })
 afterAll(() => world.close())
 

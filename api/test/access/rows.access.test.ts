@@ -5,7 +5,7 @@ import { openWorld } from '../world.ts'
 import type { Arranged } from './arrange.ts'
 import { arrange, everySituation } from './arrange.ts'
 import { expectedOf } from './expected.ts'
-import { nameOf, probeCases } from './run-probe.ts'
+import { keepSignedIn, nameOf, probeCases } from './run-probe.ts'
 import { caseProbes } from './sql-probes.ts'
 
 let arranged: Arranged
@@ -15,6 +15,7 @@ beforeAll(async () => {
   arranged = await arrange(await openWorld())
   for (const [role, actor] of Object.entries(arranged.actors))
     tokens.set(role as Role, (await arranged.world.as(actor)).token ?? '')
+  await keepSignedIn(arranged.world)
 })
 afterAll(() => arranged.world.close())
 

@@ -29,6 +29,7 @@ describe('recovery codes', () => {
       .select(['locator', 'hash'])
       .where('personId', '=', member.personId)
       .execute()
+    expect(rows).toHaveLength(10)
     for (const { hash } of rows) expect(hash).toMatch(/^\$argon2id\$/)
     const secrets = codes.map((code) => code.replaceAll('-', '').slice(8))
     expect(secrets.some((secret) => JSON.stringify(rows).includes(secret))).toBe(false)

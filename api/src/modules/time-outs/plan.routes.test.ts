@@ -103,6 +103,7 @@ test('the ledger has each step as a line: reserved, and given back when it is ca
   expect(quotas).toMatchObject([{ stays: 6, days: 84, ...said }])
   const stranger = await world.as((await world.aCase()).responsible)
   const seen = (await stranger.get(`/time-out-periods/${periodId}/entries`)).json().entries
+  expect(seen).toHaveLength(entries.length)
   expect(seen.every((one: { number: string | null }) => one.number === null)).toBe(true)
 })
 
