@@ -5,8 +5,13 @@ import { queryOptions } from '@tanstack/react-query'
 export const health = queryOptions({
   queryKey: ['health'],
   networkMode: 'always',
-  queryFn: async ({ signal }) => {
-    const reply = await fetch('/healthz', { signal }).catch(() => undefined)
-    return reply?.ok ? ('well' as const) : ('unwell' as const)
-  },
+  queryFn: async ({ signal }) =>
+    (await isWell(signal).catch(() => false)) ? ('well' as const) : ('unwell' as const),
 })
+
+// Read to its end: an answer that is left unread keeps its connection.
+async function isWell(signal: AbortSignal): Promise<boolean> {
+  const reply = await fetch('/healthz', { signal })
+  await reply.text()
+  return reply.ok
+}
