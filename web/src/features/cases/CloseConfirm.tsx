@@ -1,7 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useAct } from '../../platform/api/act.ts'
-import { useAsOpened } from '../../platform/api/as-opened.ts'
-import { readAnew } from '../../platform/api/read-anew.ts'
 import { dropDraft } from '../../platform/drafts/drafts.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
@@ -21,10 +18,7 @@ type Props = {
 }
 
 /** The question in words, with the case by its number, before a case closes. */
-export function CloseConfirm({ caseId, number, alias, closing, onClose, ...standing }: Props) {
-  // Whether it waits for a second person goes along as she reads it here.
-  const asRequest = useAsOpened(standing.outOfSight)
-  const client = useQueryClient()
+export function CloseConfirm({ caseId, number, alias, outOfSight, closing, onClose }: Props) {
   const t = useText(closuresText)
   const { says } = useCaseRefusal()
   const close = useAct(closeCase, {
@@ -34,23 +28,19 @@ export function CloseConfirm({ caseId, number, alias, closing, onClose, ...stand
       onClose()
     },
   })
-  function leave() {
-    if (close.problem) void readAnew(client, readOfCase(caseId))
-    onClose()
-  }
   return (
     <Confirm
       title={t('askTitle', { number })}
       open
-      onClose={leave}
-      verb={asRequest ? t('requestVerb') : t('closeVerb')}
+      onClose={onClose}
+      verb={outOfSight ? t('requestVerb') : t('closeVerb')}
       danger
       busy={close.busy}
       problem={close.problem}
       says={says}
-      onConfirm={() => close.act({ caseId, body: { ...closing, asRequest } })}
+      onConfirm={() => close.act({ caseId, body: { ...closing, asRequest: outOfSight } })}
     >
-      <p>{t(asRequest ? 'askOutOfSight' : 'askWords', { alias, number })}</p>
+      <p>{t(outOfSight ? 'askOutOfSight' : 'askWords', { alias, number })}</p>
       <p>{t('askAfter')}</p>
     </Confirm>
   )

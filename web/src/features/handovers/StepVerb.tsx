@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '../../platform/api/act.ts'
 import type { ActHeaders } from '../../platform/api/act-headers.ts'
-import { readAnew } from '../../platform/api/read-anew.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
 import type { Handover, Place } from './handovers.api.ts'
@@ -10,7 +8,7 @@ import { afterStep } from './handovers.api.ts'
 import { isOffered, useHandoverRefusal } from './useHandoverRefusal.ts'
 
 type Props<Input extends Place> = {
-  /** Which handover, and what was read of it; sent as it was when the question was asked. */
+  /** Which handover, and what was read of it. */
   input: Input
   verdict: Handover['actions']['accept']
   verb: string
@@ -26,15 +24,12 @@ type Props<Input extends Place> = {
 export function StepVerb<Input extends Place>({ input, verdict, ...props }: Props<Input>) {
   const { verb, title, words, perform, first, danger } = props
   const { says, whyNot } = useHandoverRefusal()
-  const client = useQueryClient()
-  const [asked, ask] = useState<Input>()
+  const [asked, ask] = useState(false)
   const refresh = afterStep(input.caseId)
-  const act = useAct(perform, { refresh, onDone: () => ask(undefined) })
-  // What refused it stands on the page behind the question: she reads it there.
-  function close() {
-    if (act.problem) void readAnew(client, refresh)
+  const act = useAct(perform, { refresh, onDone: () => ask(false) })
+  function open() {
     act.reset()
-    ask(undefined)
+    ask(true)
   }
   if (!isOffered(verdict)) return null
   return (
@@ -42,20 +37,20 @@ export function StepVerb<Input extends Place>({ input, verdict, ...props }: Prop
       <Button
         look={first ? 'primary' : 'secondary'}
         unavailable={whyNot(verdict)}
-        onPress={() => ask(input)}
+        onPress={open}
       >
         {verb}
       </Button>
       <Confirm
         title={title}
-        open={asked !== undefined}
-        onClose={close}
+        open={asked}
+        onClose={() => ask(false)}
         verb={verb}
         danger={danger ?? false}
         busy={act.busy}
         problem={act.problem}
         says={says}
-        onConfirm={() => asked && act.act(asked)}
+        onConfirm={() => act.act(input)}
       >
         <p>{words}</p>
       </Confirm>
