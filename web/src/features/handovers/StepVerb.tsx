@@ -34,11 +34,7 @@ export function StepVerb<Input extends Place>({ input, verdict, ...props }: Prop
   if (!isOffered(verdict)) return null
   return (
     <>
-      <Button
-        look={first ? 'primary' : 'secondary'}
-        unavailable={whyNot(verdict)}
-        onPress={open}
-      >
+      <Button look={first ? 'primary' : 'secondary'} unavailable={whyNot(verdict)} onPress={open}>
         {verb}
       </Button>
       <Confirm
