@@ -28,7 +28,7 @@ const queueTables = /^-- pg-boss begins[\s\S]*?^-- pg-boss ends/gm
 const cutMoment = /\.(slice|substring)\(0, ?10\)|\.split\('T'\)/g
 /** What reckons in days that have no hour. The log of processing is a file per day of the machine. */
 const reckonsInDays =
-  /^(api\/src\/(platform\/(settings\/setting\.kinds|audit\/processing-log)|demonstration\/calendar)|web\/src\/platform\/language\/days)\.ts$/
+  /^(api\/src\/(platform\/(settings\/setting\.kinds|audit\/processing-log)|demonstration\/calendar)|web\/src\/platform\/language\/reckoning)\.ts$/
 const showsDays = /^(api|web)\/src\//
 
 /** Domain time is an argument. A migration says real time by `clock_timestamp()` (or the

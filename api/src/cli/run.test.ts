@@ -74,7 +74,10 @@ test('a signal to the launcher ends the verb and gives the database back', async
   const held = query(server.adminUrl, 'select pg_advisory_lock(7282352), pg_sleep(600)')
   const ended = expect(held).rejects.toThrow('terminating connection')
   const locks = (which: string) => () =>
-    query(server.adminUrl, `select from pg_locks where locktype = 'advisory' and ${which}`)
+    query(
+      server.adminUrl,
+      `select from pg_locks where locktype = 'advisory' and objid = 7282352 and ${which}`,
+    )
   await expect.poll(locks('granted'), { timeout: 20_000 }).toHaveLength(1)
   const child = start(['migrate'])
   await expect.poll(locks('not granted'), { timeout: 20_000 }).toHaveLength(1)

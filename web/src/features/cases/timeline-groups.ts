@@ -1,4 +1,4 @@
-import { addDays } from '../../platform/language/days.ts'
+import { addDays } from '../../platform/language/reckoning.ts'
 
 /** What a person filters by, and the kinds of facts behind it. */
 export const timelineGroups = {

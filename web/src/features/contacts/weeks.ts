@@ -1,4 +1,4 @@
-import { addDays } from '../../platform/language/days.ts'
+import { addDays } from '../../platform/language/reckoning.ts'
 
 /** The same day of the week before. @param day `YYYY-MM-DD` */
 export const dayOfWeekBefore = (day: string) => addDays(day, -7)

@@ -1,4 +1,4 @@
-import { firstOfMonthAfter } from '../../platform/language/days.ts'
+import { firstOfMonthAfter } from '../../platform/language/reckoning.ts'
 import { figureOf } from './figure-typing.ts'
 import type { Version } from './finance.api.ts'
 import type { ApplicationBody, AwardBody, Grant, LineBody } from './grants.api.ts'

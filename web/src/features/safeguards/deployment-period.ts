@@ -1,4 +1,4 @@
-import { addDays } from '../../platform/language/days.ts'
+import { addDays } from '../../platform/language/reckoning.ts'
 
 /** Thirteen weeks, the last day of which is over. @param today `YYYY-MM-DD` */
 export const quarterBefore = (today: string) => ({

@@ -1,4 +1,4 @@
-import { addDays } from '../../platform/language/days.ts'
+import { addDays } from '../../platform/language/reckoning.ts'
 import type { Signal } from './signals.api.ts'
 
 type Days = { today: string; longestUntilOn: string }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { addDays } from '../../platform/language/days.ts'
+import { addDays } from '../../platform/language/reckoning.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,4 +1,5 @@
-import { addDays, daysBetween } from '../../platform/language/days.ts'
+import { daysBetween } from '../../platform/language/days.ts'
+import { addDays } from '../../platform/language/reckoning.ts'
 import { useText } from '../../platform/language/text.ts'
 import { useDates } from '../../platform/session/useDates.ts'
 import type { Calendar, Place } from './time-outs.api.ts'

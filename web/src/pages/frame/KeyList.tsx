@@ -3,16 +3,18 @@ import { useText } from '../../platform/language/text.ts'
 import { Checkbox } from '../../ui/field/Checkbox.tsx'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
 import { frameText } from './frame.text.ts'
+import { keyListText } from './key-list.text.ts'
 import './KeyList.css'
 
 /** The keys of the page that shows, on `?`. */
 export function KeyList({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useText(frameText)
+  const own = useText(keyListText)
   const hints = useKeyHints()
   const on = useKeysSwitchedOn()
   return (
     <Dialog title={t('keys')} open={open} onClose={onClose}>
-      <p className="utrecht-paragraph">{t('keysLead')}</p>
+      <p className="utrecht-paragraph">{own('keysLead')}</p>
       <dl className="key-list">
         <div>
           <dt>
@@ -30,8 +32,8 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
         ))}
       </dl>
       <Checkbox
-        label={t('keysOn')}
-        description={t('keysOnHint')}
+        label={own('keysOn')}
+        description={own('keysOnHint')}
         checked={on}
         onChange={(event) => switchKeys(event.target.checked)}
       />

@@ -10,8 +10,7 @@ export const problemText = defineText('problem', {
     forbidden: 'Uw rol mag dit niet.',
     notFound: 'Dit bestaat niet, of u mag het niet zien.',
     conflict: 'Dit kan nu niet. Iets anders is in de tussentijd veranderd.',
-    stale:
-      'Iemand anders heeft dit net veranderd. Sluit dit, of laad de pagina opnieuw, en kijk wat er nu staat.',
+    stale: 'Iemand anders heeft dit net veranderd. Sluit dit en kijk wat er nu staat.',
     tooMany: 'Dit is te vaak geprobeerd. Wacht even.',
     failed: 'Er ging iets mis. Wat u deed, is niet opgeslagen.',
     unread: 'Er ging iets mis bij het ophalen.',
@@ -23,8 +22,7 @@ export const problemText = defineText('problem', {
     forbidden: 'Your role may not do this.',
     notFound: 'This does not exist, or you may not see it.',
     conflict: 'This is not possible now. Something else changed in the meantime.',
-    stale:
-      'Someone else has just changed this. Close this, or reload the page, and see what it says now.',
+    stale: 'Someone else has just changed this. Close this and see what it says now.',
     tooMany: 'This was tried too often. Wait a moment.',
     failed: 'Something went wrong. What you did was not saved.',
     unread: 'Something went wrong while reading this.',

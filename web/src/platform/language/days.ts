@@ -8,17 +8,6 @@ export function daysBetween(from: string, until: string): number {
   return Math.round((Date.parse(until) - Date.parse(from)) / dayInMilliseconds)
 }
 
-/** The day so many days later, or earlier when negative. @param day `YYYY-MM-DD` */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayInMilliseconds).toISOString().slice(0, 10)
-}
-
-/** The first day of a month so many months later. @param day `YYYY-MM-DD` */
-export function firstOfMonthAfter(day: string, months: number): string {
-  const [year = 0, month = 1] = day.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10)
-}
-
 /** A calendar day as people say it: *ma 4 dec*, with the year when it is not this one.
  *  @param day `YYYY-MM-DD`  @param today `YYYY-MM-DD` */
 export function formatDay(day: string, today: string, language: Language): string {

@@ -1,26 +1,33 @@
-import { afterEach, expect, test } from 'vitest'
-import { dropShown, keepShownOf, shownTo, showOnce } from './shown-once.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { dropDrafts, keepDraftsOf } from '../drafts/drafts.ts'
+import { shownAs, showOnce } from './shown-once.ts'
 
-afterEach(dropShown)
+beforeEach(() => {
+  dropDrafts()
+  keepDraftsOf('first')
+})
 
 test('what is shown once stays for whom it was shown to, until she puts it away', () => {
-  showOnce('first', 'recovery-codes', ['abc'])
-  keepShownOf('first')
-  expect(shownTo('first', 'recovery-codes')).toEqual(['abc'])
-  expect(shownTo('first', 'another')).toBeUndefined()
-  showOnce('first', 'recovery-codes', undefined)
-  expect(shownTo('first', 'recovery-codes')).toBeUndefined()
+  showOnce('recovery-codes', ['abc'])
+  showOnce('feed', 'abc')
+  keepDraftsOf('first')
+  expect(shownAs('recovery-codes')).toEqual(['abc'])
+  expect(shownAs('another')).toBeUndefined()
+  showOnce('recovery-codes', undefined)
+  expect(shownAs('recovery-codes')).toBeUndefined()
+  expect(shownAs('feed')).toBe('abc')
 })
 
 test('another person finds nothing, and nothing comes back after her', () => {
-  showOnce('first', 'recovery-codes', ['abc'])
-  expect(shownTo('second', 'recovery-codes')).toBeUndefined()
-  keepShownOf('second')
-  expect(shownTo('first', 'recovery-codes')).toBeUndefined()
+  showOnce('recovery-codes', ['abc'])
+  keepDraftsOf('second')
+  expect(shownAs('recovery-codes')).toBeUndefined()
+  keepDraftsOf('first')
+  expect(shownAs('recovery-codes')).toBeUndefined()
 })
 
 test('signing out leaves nothing', () => {
-  showOnce('first', 'recovery-codes', ['abc'])
-  dropShown()
-  expect(shownTo('first', 'recovery-codes')).toBeUndefined()
+  showOnce('recovery-codes', ['abc'])
+  dropDrafts()
+  expect(shownAs('recovery-codes')).toBeUndefined()
 })

@@ -1,33 +1,22 @@
+import { keepDraft, recallDraft } from '../drafts/drafts.ts'
 import { createStore } from '../store.ts'
 
-type Shown = { owner: string; things: ReadonlyMap<string, unknown> }
-const nothing: Shown = { owner: '', things: new Map() }
+type Things = ReadonlyMap<string, unknown>
+const kept = 'shown-once'
+const nothing: Things = new Map()
 
-/** What the server says once and never again, as long as whom it was said to has not put it away: in the
- *  memory of this tab and nowhere else. The privacy screen takes it off the page, not from her. */
-export const shownOnce = createStore(nothing)
+/** How often something was shown or put away: who draws it follows this. */
+export const shownTimes = createStore(0)
 
-/** Belongs to one person; whoever comes after finds nothing. */
-export function keepShownOf(personId: string) {
-  if (shownOnce.get().owner !== personId) shownOnce.set({ ...nothing, owner: personId })
-}
-
-export function dropShown() {
-  shownOnce.set(nothing)
-}
-
-/** @param name one per thing and subject, such as `invitation/${personId}`
+/** Keeps what the server says once and never again, as long as whom it was said to has not put it away:
+ *  with her drafts, in the memory of this tab and nowhere else. The privacy screen takes it off the page,
+ *  not from her; signing out and another person do.
+ *  @param name one per thing and subject, such as `invitation/${personId}`
  *  @param what undefined when she has put it away */
-export function showOnce(personId: string, name: string, what: unknown) {
-  keepShownOf(personId)
-  const things = new Map(shownOnce.get().things)
-  if (what === undefined) things.delete(name)
-  else things.set(name, what)
-  shownOnce.set({ owner: personId, things })
+export function showOnce(name: string, what: unknown) {
+  keepDraft(kept, new Map([...recallDraft(kept, nothing), [name, what]]))
+  shownTimes.set(shownTimes.get() + 1)
 }
 
-/** What is shown to this person under this name. */
-export function shownTo(personId: string, name: string): unknown {
-  const { owner, things } = shownOnce.get()
-  return owner === personId ? things.get(name) : undefined
-}
+/** What is shown under this name. */
+export const shownAs = (name: string): unknown => recallDraft(kept, nothing).get(name)

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { queryClient } from '../api/queries.ts'
-import { sessionQuery, useSession } from '../session/session.ts'
+import { sessionQuery } from '../session/session.ts'
 import { useStore } from '../store.ts'
 import { isHidden } from './privacy.ts'
-import { shownOnce, shownTo, showOnce } from './shown-once.ts'
+import { shownAs, shownTimes, showOnce } from './shown-once.ts'
 
 const holders = new Map<string, number>()
 const hold = (name: string, more: number) => void holders.set(name, (holders.get(name) ?? 0) + more)
@@ -12,21 +12,20 @@ const hold = (name: string, more: number) => void holders.set(name, (holders.get
  *  person; it is gone when she puts it away, leaves the page or signs out.
  *  @returns what is shown, how to show it, and how she puts it away */
 export function useShownOnce<What>(name: string) {
-  const { id } = useSession().person
-  useStore(shownOnce)
+  useStore(shownTimes)
   useEffect(() => {
     hold(name, 1)
     return () => {
       hold(name, -1)
       queueMicrotask(() => {
-        if (holders.get(name) === 0 && !isAway()) showOnce(id, name, undefined)
+        if (holders.get(name) === 0 && !isAway()) showOnce(name, undefined)
       })
     }
-  }, [id, name])
+  }, [name])
   return {
-    shown: shownTo(id, name) as What | undefined,
-    show: (what: What) => showOnce(id, name, what),
-    putAway: () => showOnce(id, name, undefined),
+    shown: shownAs(name) as What | undefined,
+    show: (what: What) => showOnce(name, what),
+    putAway: () => showOnce(name, undefined),
   }
 }
 

@@ -18,24 +18,8 @@ export function useToday(): string {
 }
 
 const halfMinute = 30_000
-const listeners = new Set<() => void>()
-let ticking: ReturnType<typeof setInterval> | undefined
 
-// One clock for all that listen; a tab that was asleep looks as soon as it wakes.
-function follow(listener: () => void) {
-  if (listeners.size === 0) {
-    ticking = setInterval(tell, halfMinute)
-    document.addEventListener('visibilitychange', tell)
-  }
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size > 0) return
-    clearInterval(ticking)
-    document.removeEventListener('visibilitychange', tell)
-  }
-}
-
-function tell() {
-  for (const listener of listeners) listener()
+function follow(look: () => void) {
+  const ticking = setInterval(look, halfMinute)
+  return () => clearInterval(ticking)
 }

@@ -1,7 +1,6 @@
 import { queryClient } from '../api/queries.ts'
 import { dropDrafts, keepDraftsOf } from '../drafts/drafts.ts'
 import { closeOutbox, wipeOutbox } from '../outbox/outbox.ts'
-import { dropShown, keepShownOf } from '../privacy/shown-once.ts'
 import { sessionQuery, signInKey } from './session.ts'
 import { finishLocking, markUnfinished } from './unfinished.ts'
 
@@ -25,9 +24,7 @@ export function forgetSession() {
 export async function enterSession() {
   dropWhatWasRead()
   const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 })
-  if (!session) return
-  keepDraftsOf(session.person.id)
-  keepShownOf(session.person.id)
+  if (session) keepDraftsOf(session.person.id)
 }
 
 /** Ends the session here and at the server, and keeps drafts for when the same person returns.
@@ -43,7 +40,6 @@ export async function lockSession() {
  *  what lies here for a while: the session does not wait for that. */
 export async function signOut() {
   dropDrafts()
-  dropShown()
   const wiped = wipeOutbox()
   await lockSession()
   await wiped

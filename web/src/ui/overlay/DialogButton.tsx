@@ -26,7 +26,7 @@ type Props = {
  *  overwritten unseen. It stays open where the button itself has gone from the page. */
 export function DialogButton({ verb, title = verb, about, children, ...button }: Props) {
   const open = () =>
-    openAbove((close) => <FormAbove {...{ title, about, close }} form={children} />)
+    openAbove((close, key) => <FormAbove key={key} {...{ title, about, close }} form={children} />)
   return (
     <Button {...button} onPress={open}>
       {verb}

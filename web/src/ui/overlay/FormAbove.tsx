@@ -8,8 +8,8 @@ import {
 } from '../../platform/drafts/kept-words.ts'
 import { useText } from '../../platform/language/text.ts'
 import { Notice } from '../Notice.tsx'
-import { uiText } from '../ui.text.ts'
 import { Dialog } from './Dialog.tsx'
+import { formAboveText } from './form-above.text.ts'
 
 type Props = {
   title: string
@@ -22,7 +22,7 @@ type Props = {
 /** A form above the page. Closed by Escape, a press beside or the cross, what was typed is there when it
  *  is opened again; saved or cancelled, it is gone. */
 export function FormAbove({ title, about, form, close }: Props) {
-  const t = useText(uiText)
+  const t = useText(formAboveText)
   const [subject] = useState(() =>
     subjectOf({ path: window.location.pathname, title, about, drawn: form(close) }),
   )

@@ -1,6 +1,7 @@
 import type { Session } from '../../../platform/api/contract.ts'
 import { serverTime } from '../../../platform/api/server-time.ts'
-import { addDays, dayOf, daysBetween, formatTime } from '../../../platform/language/days.ts'
+import { dayOf, daysBetween, formatTime } from '../../../platform/language/days.ts'
+import { addDays } from '../../../platform/language/reckoning.ts'
 import { todayOf } from '../../../platform/session/today.ts'
 import type { Attempt } from './referrals.api.ts'
 
