@@ -27,9 +27,12 @@ export function formatFullDay(day: string, language: Language): string {
   )
 }
 
+// Asked by each row that shows a day, each time it is drawn; to make one costs more than to ask it.
+const inAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+
 /** The calendar day in Amsterdam on which a moment falls. @returns `YYYY-MM-DD` */
 export function dayOf(moment: string | Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(moment))
+  return inAmsterdam.format(new Date(moment))
 }
 
 /** The clock time of a moment in Amsterdam: *09:30*. */
