@@ -1,12 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import { jobsOfRooms } from '../api/src/jobs-of-rooms.ts'
-import {
-  closePools,
-  makePool,
-  openPools,
-  startEmbedded,
-} from '../api/src/platform/database/index.ts'
+import { makePool, openFlights, startEmbedded } from '../api/src/platform/database/index.ts'
 import { standsOn } from './generate/calendar.ts'
 import { demandGenerated } from './generate/marker.ts'
 import { demandLoopback } from './guard.ts'
@@ -92,14 +87,15 @@ const begun = `
   select count(distinct name) = cardinality($1::text[]) and bool_and(state > 'active') as done
   from pgboss.job where name = any ($1)`
 
-/** The bare server over the same database, with as many connections to it as the product has. */
+/** The bare server over the same database, with as many connections to it as the product has for
+ *  what is measured. */
 export async function startBare(
   { adminUrl, urls }: Pick<Ground, 'adminUrl' | 'urls'>,
   { signal, leaving }: Starting,
 ): Promise<Served> {
-  const pools = openPools(urls)
-  const most = pools.runtime.options.max
-  await closePools(pools)
+  const flights = openFlights(urls)
+  const most = flights.options.max
+  await flights.end()
   const bare = await startServer({
     script: 'bench/bare/server.ts',
     env: { DATABASE_URL: adminUrl, POOL: String(most) },

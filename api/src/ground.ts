@@ -6,7 +6,7 @@ import { openProcessingLog } from './platform/audit/index.ts'
 import { openClock } from './platform/clock/index.ts'
 import type { Config, Ground } from './platform/config/index.ts'
 import type { Database } from './platform/database/index.ts'
-import { isCurrent, openDatabase } from './platform/database/index.ts'
+import { isCurrent, openDatabase, openFlights } from './platform/database/index.ts'
 import { reportFault } from './platform/log/index.ts'
 
 /** The ground, and how to leave it. */
@@ -25,23 +25,27 @@ export async function openGround(config: Config): Promise<OpenGround> {
 }
 
 async function openOver(database: Database, config: Config): Promise<OpenGround> {
-  const { adminUrl, passwords, pools, queries } = database
+  const { adminUrl, passwords, pools, queries, urls } = database
   const keys = await openKeys(config)
   if (adminUrl !== undefined) await bringUp({ config, adminUrl, passwords, keys })
   await checkGates(database, config)
+  const flights = openFlights(urls)
   return {
     config,
     keys,
     database,
     clock: openClock(config.demoDate),
     ...queries,
-    flights: pools.runtime,
+    flights,
     processingLog: openProcessingLog(
       join(config.folder, 'processing-log'),
       keys.secret('processing-log'),
     ),
     report: reportFault,
     migrationsCurrent: () => isCurrent(pools.runtime, migrations),
-    close: () => database.stop(),
+    close: async () => {
+      await flights.end()
+      await database.stop()
+    },
   }
 }

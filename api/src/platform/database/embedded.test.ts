@@ -14,6 +14,7 @@ import { afterAll, expect, test } from 'vitest'
 import { createDatabase, dropDatabase } from './databases.ts'
 import { findPassage } from './embedded.account.ts'
 import { findBinaries } from './embedded.binaries.ts'
+import { cacheOf } from './embedded.postmaster.ts'
 import { findPostmaster } from './embedded.processes.ts'
 import { stage } from './embedded.stage.ts'
 import { startEmbedded } from './embedded.ts'
@@ -64,6 +65,14 @@ test('the server keeps durability on, listens on no port and logs no statement',
     log_error_verbosity: 'terse',
   })
   await stop()
+})
+
+test.each([
+  [1, '128MB'],
+  [4, '256MB'],
+  [64, '1024MB'],
+])('on a machine with %i GB of memory the server keeps %s at hand', (gigabytes, cache) => {
+  expect(cacheOf(gigabytes * 1024 ** 3)).toBe(cache)
 })
 
 test('text is UTF-8 under the built-in locale, the same on every machine', async () => {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Embedded } from './embedded.ts'
 import type { Pools } from './pools.ts'
-import { closePools, openPools, queriesOver } from './pools.ts'
+import { closePools, openFlights, openPools, queriesOver } from './pools.ts'
 import { clearScratch, startScratch } from './scratch.ts'
 
 let embedded: Embedded
@@ -70,4 +70,18 @@ test('a connection that breaks between two statements fails its transaction, and
   await expect(client.query('select 1')).rejects.toThrow()
   client.release(true)
   expect(await read('1')).toBe(1)
+})
+
+test('a request of one flight does not wait for long ones, however many there are', async () => {
+  const flights = openFlights({ runtime: embedded.adminUrl })
+  const long = await Promise.all(
+    Array.from({ length: pools.runtime.options.max }, () => pools.runtime.connect()),
+  )
+  try {
+    const { rows } = await flights.query<{ value: number }>('select 1 as value')
+    expect(rows).toEqual([{ value: 1 }])
+  } finally {
+    for (const client of long) client.release()
+    await flights.end()
+  }
 })
