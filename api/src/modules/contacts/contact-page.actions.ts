@@ -6,7 +6,7 @@ import { describeContact } from './contact-list.actions.ts'
 import { nothingWhereBroken } from './contact-notes.actions.ts'
 import { notePlace } from './contact-notes.queries.ts'
 import type { PageRow } from './contact-page.queries.ts'
-import { askKey, askPage, pageSize } from './contact-page.queries.ts'
+import { askPage, pageSize } from './contact-page.queries.ts'
 import type { Contact } from './contacts.schema.ts'
 
 type Page = { items: Contact[]; next: string | null }
@@ -17,12 +17,11 @@ export const openContacts = (caseId: string, { before }: { before?: string }): L
   ask: (recording) => [
     lookAtCase(recording, { caseId, resource: 'contacts', operation: 'read' }),
     askPage(caseId, before ?? null),
-    askKey(caseId),
   ],
-  answer: async ([reached, found = [], stored], aboard) => {
+  answer: async ([reached, found = []], aboard) => {
     aboard.about(concernOf(reached))
     const rows = found as unknown as PageRow[]
-    const key = await unlock(aboard, caseId, { rows, stored })
+    const key = await unlock(aboard, caseId, { rows, stored: reached })
     const items = rows.slice(0, pageSize).map((row) => describeRow(row, key))
     const next = rows.length > pageSize ? (items.at(-1)?.id ?? null) : null
     return { items, next }

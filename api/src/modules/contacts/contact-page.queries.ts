@@ -43,10 +43,3 @@ const page = `
   join writers w on w.id = c.membership_id
   left join contact_notes n on n.programme_id = c.programme_id and n.contact_id = c.id
   order by c.occurred_at desc, c.id desc`
-
-/** Her wrapped key, where the actor has a right to it, as a statement of a flight. */
-export const askKey = (caseId: string): Statement => ({
-  name: 'client-key',
-  text: 'select key_id as "keyId", wrapped from app.client_key($1)',
-  values: [caseId],
-})

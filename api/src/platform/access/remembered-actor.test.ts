@@ -163,6 +163,33 @@ test('which case a flight is about cannot be said by oneself', async () => {
   expect(found).toBe(own.id)
 })
 
+test('that one answers for a case cannot be said by oneself', async () => {
+  const foreign = await world.aCase()
+  const found = await injected(async (ask) => {
+    await ask('select app.admit($1, $2, $3)', asOne.token, 'contacts', 'read')
+    await ask(state, 'app.answers', `${foreign.id}${one.id}y`)
+    await ask(state, 'app.answers_seal', await ask(sealed))
+    return ask(...lookAt(foreign.id))
+  })
+  expect(found).toBeNull()
+})
+
+test('whether one answers for a case is asked once in a flight, and anew in the next', async () => {
+  const own = await world.aCase({ responsible: one })
+  const said = () =>
+    injected(async (ask) => {
+      await ask('select app.admit($1, $2, $3)', asOne.token, 'contacts', 'read')
+      await ask(...lookAt(own.id))
+      return ask(`select current_setting('app.answers')`)
+    })
+  expect(await said()).toBe(`${own.id}${one.id}y`)
+  await world.admin.sql('update responsibilities set membership_id = $1 where case_id = $2', [
+    other.id,
+    own.id,
+  ])
+  expect(await said()).toBe(`${own.id}${one.id}n`)
+})
+
 test.each([
   ['the secret', `select currval('app.memory_secret')`],
   ['where the secret is kept', 'select last_value from app.memory_secret_half'],
