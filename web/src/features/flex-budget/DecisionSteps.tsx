@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
 import { DecideForm } from './DecideForm.tsx'
+import { ExpenseLine } from './ExpenseWords.tsx'
 import { envelopesText } from './envelopes.text.ts'
 import { expensesText } from './expenses.text.ts'
 import type { Expense, Step } from './flex-budget.api.ts'
@@ -73,6 +74,7 @@ function Approve({ of, unavailable }: { of: Expense; unavailable?: string }) {
         says={says}
         onConfirm={() => act.act(of)}
       >
+        <ExpenseLine of={of} />
         <p>{t('approveWords')}</p>
       </Confirm>
     </>

@@ -19,18 +19,11 @@ const tones: Partial<Record<Expense['state'], Tone>> = {
 
 /** How much, for what and why, how it stands with what can be done, and what was decided about it. */
 export function ExpenseWords({ of, children }: { of: Expense; children?: ReactNode }) {
-  const t = useText(expensesText)
   const word = useText(flexWords)
-  const money = useMoney()
-  const { day } = useDates()
-  const { category, aim, state, receipt, onDay, by: name, organisation } = of
-  const line = t('line', { category: word(category), aim: word(aim).toLowerCase() })
+  const { state, receipt } = of
   return (
     <>
-      <p>
-        <strong className="flex-amount">{money(of.amountCents)}</strong> {line}
-      </p>
-      <p className="soft">{t('by', { day: day(onDay), name, organisation })}</p>
+      <ExpenseLine of={of} />
       <div className="row">
         <Badge tone={tones[state] ?? 'unknown'}>{word(state)}</Badge>
         {receipt === 'missing' && <Badge tone="warn">{word(receipt)}</Badge>}
@@ -38,6 +31,24 @@ export function ExpenseWords({ of, children }: { of: Expense; children?: ReactNo
         {children}
       </div>
       <Said of={of} />
+    </>
+  )
+}
+
+/** How much, for what, when and by whom: which expense it is. */
+export function ExpenseLine({ of }: { of: Expense }) {
+  const t = useText(expensesText)
+  const word = useText(flexWords)
+  const money = useMoney()
+  const { day } = useDates()
+  const { category, aim, onDay, by: name, organisation } = of
+  const line = t('line', { category: word(category), aim: word(aim).toLowerCase() })
+  return (
+    <>
+      <p>
+        <strong className="flex-amount">{money(of.amountCents)}</strong> {line}
+      </p>
+      <p className="soft">{t('by', { day: day(onDay), name, organisation })}</p>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAct } from '../../platform/api/act.ts'
 import type { Problem } from '../../platform/api/problem.ts'
 import { useText } from '../../platform/language/text.ts'
+import { useDates } from '../../platform/session/useDates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Confirm } from '../../ui/overlay/Confirm.tsx'
 import { DialogButton } from '../../ui/overlay/DialogButton.tsx'
@@ -11,6 +12,7 @@ import { MoveForm } from './MoveForm.tsx'
 import { verbText } from './meeting-verbs.text.ts'
 import type { MeetingPage } from './meetings.api.ts'
 import { afterMeeting, cancel, endSeries } from './meetings.api.ts'
+import { kindWords, meetingText } from './meetings.text.ts'
 import { isOffered, useMeetingRefusal } from './useMeetingRefusal.ts'
 
 /** What the organiser can do now. */
@@ -40,7 +42,16 @@ function Cancel({ of }: { of: MeetingPage }) {
   const t = useText(verbText)
   const [asked, ask] = useState(false)
   const act = useAct(cancel, { refresh: afterMeeting, onDone: () => ask(false) })
-  const words = { verb: t('cancel'), title: t('cancelTitle'), follows: t('cancelWords') }
+  const at = useText(meetingText)
+  const kind = useText(kindWords)
+  const { day } = useDates()
+  const when = at('at', { day: day(of.plannedOn), time: of.fromTime })
+  const words = {
+    verb: t('cancel'),
+    title: t('cancelTitle'),
+    about: `${kind(of.kind)}, ${when}`,
+    follows: t('cancelWords'),
+  }
   return <Ask {...words} {...{ asked, ask, act }} onConfirm={() => act.act(of)} />
 }
 
@@ -56,6 +67,8 @@ function EndSeries({ of }: { of: NonNullable<MeetingPage['series']> }) {
 type AskProps = {
   verb: string
   title: string
+  /** Which one, where the title does not say. */
+  about?: string
   follows: string
   asked: boolean
   ask: (open: boolean) => void
@@ -63,7 +76,7 @@ type AskProps = {
   onConfirm: () => void
 }
 
-function Ask({ verb, title, follows, asked, ask, act, onConfirm }: AskProps) {
+function Ask({ verb, title, about, follows, asked, ask, act, onConfirm }: AskProps) {
   const { says } = useMeetingRefusal()
   return (
     <>
@@ -78,6 +91,11 @@ function Ask({ verb, title, follows, asked, ask, act, onConfirm }: AskProps) {
         busy={act.busy}
         problem={act.problem}
       >
+        {about && (
+          <p>
+            <strong>{about}</strong>
+          </p>
+        )}
         <p>{follows}</p>
       </Confirm>
     </>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useAct } from '../../../platform/api/act.ts'
 import { useForm } from '../../../platform/drafts/useForm.ts'
 import { useText } from '../../../platform/language/text.ts'
@@ -17,10 +18,16 @@ export function ProgrammeName() {
   return <Answer of={useQuery(ownProgramme)}>{(programme) => <NameForm of={programme} />}</Answer>
 }
 
-function NameForm({ of: { name, version, startedOn } }: { of: Programme }) {
+// The form stays when it has saved: from then on it is about what it made, and not about what a colleague
+// makes of it meanwhile.
+function NameForm({ of: { name, startedOn, ...of } }: { of: Programme }) {
   const t = useText(programmeText)
   const { day } = useDates()
-  const rename = useAct(renameProgramme, { refresh: [ownProgramme.queryKey] })
+  const [version, setVersion] = useState(of.version)
+  const rename = useAct(renameProgramme, {
+    refresh: [ownProgramme.queryKey],
+    onDone: (made) => setVersion(made.version),
+  })
   const form = useForm({ defaultValues: { name } })
   const save = form.handleSubmit((values) => rename.act({ version, name: values.name.trim() }))
   return (
