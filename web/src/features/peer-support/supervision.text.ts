@@ -59,8 +59,8 @@ export const supervisionText = defineText('supervision', {
     keepTitle: '{{kind}} of {{day}}: took place',
     keptOn: 'On which day?',
     save: 'Record',
-    cancel: 'Cancel it',
-    cancelTitle: 'Cancel {{kind}} of {{day}}?',
+    cancel: 'Call off',
+    cancelTitle: 'Call off {{kind}} of {{day}}?',
     cancelWords: 'Then it lapses no more. Plan another day if need be.',
   },
 })
