@@ -28,7 +28,7 @@ export function openPools(urls: DatabaseUrls, most: Partial<Record<Login, number
 
 /** A pool of `runtime` for the requests of one flight, so that none of them waits for a long one. Few
  *  connections: each has done the same a moment ago and has at hand what it needs; twice as many answered
- *  a fifth less (`npm run bench`, two processors). */
+ *  up to a sixth less (over the database of `npm run bench`, two processors). */
 export function openFlights({ runtime }: Pick<DatabaseUrls, 'runtime'>): Pool {
   return openPool({ ...shapes.runtime, max: 6 }, 'flights', runtime)
 }
